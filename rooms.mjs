@@ -1,0 +1,86 @@
+/**
+ * The law of the rooms: where each runs, which rooms it may open the door of, which npm packages it may use, and why.
+ * `npm test` enforces it (scripts/rooms.mjs): no cycles, no import past another room's index.ts, no undeclared package.
+ */
+export const rooms = {
+  figures: {
+    runsOn: 'anything',
+    rooms: {},
+    packages: {},
+    means: 'Meaning without words: exact numbers, intervals, units, periods, comparisons.',
+  },
+  vietnamese: {
+    runsOn: 'anything',
+    rooms: { figures: 'words are read into meaning and meaning is written in words' },
+    packages: {},
+    means: 'Words <-> meaning, both ways: numbers, units, periods, phrases, encodings.',
+  },
+  documents: {
+    runsOn: 'anything',
+    rooms: { vietnamese: 'a run set in .VnTime or VNI is text only once it is decoded' },
+    packages: {
+      fflate: 'DOCX is a ZIP archive',
+      saxes: 'XML read as a stream with positions, so that nothing else in the file need change',
+      unpdf: 'pdf.js in one small package for Node and the browser',
+      parse5: 'HTML as browsers read it',
+    },
+    means: 'A report as blocks and spans; in from DOCX, PDF, HTML, Markdown and text; comments out into the DOCX.',
+  },
+  reading: {
+    runsOn: 'anything',
+    rooms: {
+      figures: 'what a mention means',
+      vietnamese: 'how it is worded',
+      documents: 'the blocks it stands in',
+    },
+    packages: {},
+    means: 'Recognisers -> mentions -> claims.',
+  },
+  checking: {
+    runsOn: 'anything',
+    rooms: {
+      figures: 'intervals and exact arithmetic',
+      vietnamese: 'messages are written in Vietnamese numbers',
+      documents: 'spans',
+      reading: 'the claims to check',
+    },
+    packages: {},
+    means: 'Rules -> relations -> verdicts -> diagnosis -> findings.',
+  },
+  serving: {
+    runsOn: 'node',
+    rooms: {},
+    packages: { fastify: 'the HTTP server', '@fastify/static': 'serves the built pages with the right headers' },
+    means: 'HTTP.',
+  },
+  cli: {
+    runsOn: 'node',
+    rooms: {
+      figures: 'values in compare',
+      vietnamese: 'numbers in messages',
+      documents: 'opens and annotates files',
+      reading: 'khop read, khop compare',
+      checking: 'khop check',
+      serving: 'khop serve',
+    },
+    packages: { '@stricli/core': 'argument parsing with replaceable, Vietnamese, messages' },
+    means: 'The command khop.',
+  },
+  web: {
+    runsOn: 'browser',
+    rooms: {
+      vietnamese: 'numbers on screen',
+      documents: 'opens and annotates files in the browser',
+      reading: 'marks numbers',
+      checking: 'checks in a worker',
+    },
+    packages: {
+      react: 'the screens',
+      'react-dom': 'the screens',
+      '@mantine/core': 'accessible components',
+      '@mantine/hooks': 'their hooks',
+      '@fontsource/be-vietnam-pro': 'a face with every Vietnamese letter, served by us',
+    },
+    means: 'The screens.',
+  },
+};

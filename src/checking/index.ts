@@ -1,0 +1,1 @@
+export type { CheckResult, Finding, Quoted, Sentence, Severity, Summary, Verdict } from './finding.ts';

@@ -1,0 +1,1 @@
+export type { Block, BlockKind, Cell, Document, Format, Opened, Problem, Span } from './document.ts';

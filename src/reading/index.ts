@@ -1,0 +1,1 @@
+export type { MentionKind, PrintedMention } from './mention.ts';
