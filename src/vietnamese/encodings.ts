@@ -74,13 +74,20 @@ function vniCode(): Code {
 const tcvn3 = tcvn3Code();
 const vni = vniCode();
 
+const combining = /^\p{M}$/u;
+const vowel = /[aăâeêioôơuưy]/i;
+
 /**
  * Decodes TCVN3; characters that are no TCVN3 code pass through; NFC out. A run set in a capital font (`.VnTimeH`)
  * holds small codes: upper-case the result there.
  */
 export function tcvn3ToUnicode(text: string): string {
   let decoded = '';
-  for (const character of text) decoded += tcvn3.toLetter.get(character) ?? character;
+  for (const character of text) {
+    const letter = tcvn3.toLetter.get(character) ?? character;
+    // The codes of the five loose tones are also ° ± ² ³ ´: after no vowel, as in "m³", they are those signs.
+    decoded += combining.test(letter) && !vowel.test(decoded.slice(-1)) ? character : letter;
+  }
   return decoded.normalize('NFC');
 }
 
