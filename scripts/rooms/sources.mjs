@@ -18,7 +18,7 @@ import { parseSync, Visitor } from 'oxc-parser';
 
 const CODE = /\.(?:ts|tsx|mts|mjs|js)$/;
 const TOP_FOLDERS = ['src', 'test', 'scripts', 'bin'];
-const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'cases', 'gold']);
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist']);
 
 /** Every source file under the root, parsed, sorted by path. @returns {Source[]} */
 export function readSources(root) {

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const property = ['test/property/**/*.test.ts', 'src/**/*.property.test.ts'];
+const documents = ['test/documents/**/*.test.ts', 'src/documents/**/*.test.ts'];
+const browser = ['test/browser/**/*.test.{ts,tsx}', 'src/web/**/*.browser.test.{ts,tsx}'];
+
+/** Each test file lies in exactly one suite: golden takes what is left of `test/`, unit what is left beside the code. */
+export default defineConfig({
+  test: {
+    projects: [
+      suite('unit', {
+        include: ['{src,scripts}/**/*.test.{ts,tsx,mjs}'],
+        exclude: [...property, ...documents, ...browser],
+      }),
+      suite('property', { include: property, testTimeout: 120_000 }),
+      suite('golden', {
+        include: ['test/**/*.test.{ts,tsx,mjs}'],
+        exclude: [...property, ...documents, ...browser],
+        testTimeout: 60_000,
+      }),
+      suite('documents', { include: documents, exclude: property, testTimeout: 120_000 }),
+      suite('browser', { include: browser, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
+    ],
+  },
+});
+
+function suite(name: string, options: object) {
+  return { test: { name, environment: 'node', ...options } };
+}
