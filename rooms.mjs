@@ -1,5 +1,6 @@
 /**
  * The law of the rooms: where each runs, which rooms it may open the door of, which npm packages it may use, and why.
+ * `entries` names files that start something, beside the door and the pages; a file that nothing reaches is dead.
  * `npm test` enforces it (scripts/rooms.mjs): no cycles, no import past another room's index.ts, no undeclared package.
  */
 export const rooms = {
@@ -64,6 +65,7 @@ export const rooms = {
       serving: 'khop serve',
     },
     packages: { '@stricli/core': 'argument parsing with replaceable, Vietnamese, messages' },
+    entries: ['main.ts'],
     means: 'The command khop.',
   },
   web: {

@@ -1,0 +1,112 @@
+/**
+ * The one command that checks all. `npm test` runs every step even after one fails, then says what failed and what
+ * was left out; its last line is counted from the test runner's own report.
+ *   npm test -- STEP...     only these, such as: npm test -- types rooms unit
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { prepareMachine } from './machine.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, '.cache/tests');
+const corpus = process.env.KHOP_CORPUS ?? join(root, '../shared/seed');
+
+const CHECKS = {
+  types: [
+    ['tsc', '-p', 'tsconfig.pure.json'],
+    ['tsc', '-p', 'tsconfig.node.json'],
+    ['tsc', '-p', 'tsconfig.browser.json'],
+  ],
+  rooms: [['node', 'scripts/rooms.mjs']],
+  unused: [['knip', '--no-progress']],
+  lint: [['oxlint', '--type-aware', '--deny-warnings', '--format=unix']],
+  format: [['biome', 'format', '--colors=off', '--reporter=summary', '.']],
+  build: [['node', 'scripts/build.mjs', '--if-stale']],
+};
+const SUITES = ['unit', 'property', 'golden', 'documents', 'browser'];
+
+const failed = [];
+const leftOut = [];
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+async function main(chosen) {
+  const unknown = chosen.filter(step => !(step in CHECKS) && !SUITES.includes(step));
+  if (unknown.length > 0) throw new Error(`no step is called ${unknown.join(', ')}`);
+  const wanted = step => chosen.length === 0 || chosen.includes(step);
+  const missing = SUITES.some(wanted) ? await prepareMachine(say) : [];
+  for (const [step, commands] of Object.entries(CHECKS)) if (wanted(step)) check(step, commands);
+  for (const suite of SUITES) if (wanted(suite)) test(suite, missing);
+  close(missing);
+}
+
+function check(step, commands) {
+  heading(step);
+  const ok = commands.map(command => run(command)).every(status => status === 0);
+  if (!ok) failed.push(step);
+}
+
+function test(suite, missing) {
+  const lacking = missing.find(need => need.suite === suite && need.whole);
+  if (lacking !== undefined) {
+    leftOut.push(`${suite} (whole suite): needs ${lacking.debian}`);
+    return;
+  }
+  heading(suite);
+  const report = join(reports, `${suite}.json`);
+  rmSync(report, { force: true });
+  const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const status = run(['vitest', 'run', '--project', suite, '--passWithNoTests', ...outputs]);
+  const counted = count(report);
+  for (const key of Object.keys(total)) total[key] += counted[key];
+  // A suite that broke outside its tests must not look like one that passed.
+  if (status !== 0 && counted.failed === 0) total.failed += 1;
+  if (status !== 0) failed.push(suite);
+}
+
+/** Tests of one suite by outcome; the skipped ones are told by file. */
+function count(report) {
+  const counted = { passed: 0, failed: 0, skipped: 0 };
+  if (!existsSync(report)) return counted;
+  for (const { name, status, assertionResults } of JSON.parse(readFileSync(report, 'utf8')).testResults) {
+    const having = (...statuses) => assertionResults.filter(one => statuses.includes(one.status)).length;
+    const skipped = having('skipped', 'pending', 'todo', 'disabled');
+    counted.passed += having('passed');
+    counted.failed += having('failed');
+    counted.skipped += skipped;
+    if (status === 'failed' && having('failed') === 0) counted.failed += 1;
+    if (skipped > 0) leftOut.push(`${relative(root, name)}: ${skipped} skipped`);
+  }
+  return counted;
+}
+
+function run([command, ...args]) {
+  const program = command === 'node' ? process.execPath : join(root, 'node_modules/.bin', command);
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', KHOP_CORPUS: corpus };
+  const { status, error } = spawnSync(program, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (error) say(`${command}: ${error.message}`);
+  return status ?? 1;
+}
+
+function close(missing) {
+  heading('summary');
+  if (!existsSync(corpus))
+    leftOut.push(`tests on the example report: ${relative(root, corpus)} is not there (set KHOP_CORPUS)`);
+  for (const { debian, suite } of missing) leftOut.push(`tests of ${suite} that need ${debian}`);
+  for (const what of leftOut) say(`skipped: ${what}`);
+  say(failed.length === 0 ? 'every step passed' : `FAILED: ${failed.join(', ')}`);
+  say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+}
+
+function heading(step) {
+  say(`\n== ${step}`);
+}
+
+function say(line) {
+  console.log(line);
+}
+
+mkdirSync(reports, { recursive: true });
+await main(process.argv.slice(2));
