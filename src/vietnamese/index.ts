@@ -7,3 +7,5 @@ export {
   vniToUnicode,
 } from './encodings.ts';
 export { isSyllable } from './syllable.ts';
+export { type NumberWords, numberWordStart, readNumberWords } from './numberWords.ts';
+export { writeNumberWords } from './wholeWords.ts';
