@@ -1,0 +1,67 @@
+/** Plain text -> blocks, in one pass that looks only at the ends of each line. */
+import { continues } from '../continuation.ts';
+import type { Block } from '../document.ts';
+import { createOutline } from '../outline.ts';
+import { trimmed } from './space.ts';
+import { tableAt } from './table.ts';
+
+/**
+ * The blocks of a plain text: a block for each line that is not blank, headings and items recognised by their outline
+ * numbers, lines of tab- or pipe-separated cells as table cells, and the parts of a paragraph cut by a page break (or
+ * by a hard line end) as one block over the white space between them.
+ */
+export function splitBlocks(text: string): Block[] {
+  const source = text.includes('\n') || !text.includes('\r') ? text : text.replaceAll('\r', '\n');
+  const blocks: Block[] = [];
+  const classify = createOutline();
+  const hasCells = cellFinder(source);
+  let open: { start: number; end: number } | undefined;
+  let tables = 0;
+  const close = () => {
+    if (open) blocks.push({ span: open, ...classify(source.slice(open.start, open.end)) });
+    open = undefined;
+  };
+  for (let at = 0; at < source.length; ) {
+    const found = source.indexOf('\n', at);
+    const end = found < 0 ? source.length : found;
+    const line = trimmed(source, at, end);
+    const table = line.end > line.start && hasCells(line.start, line.end) ? tableAt(source, at, tables) : undefined;
+    if (table) {
+      close();
+      for (const block of table.blocks) blocks.push(block);
+      tables += 1;
+      at = table.next;
+      continue;
+    }
+    if (line.end > line.start) {
+      if (open && joins(source, open, line)) open.end = line.end;
+      else {
+        close();
+        open = { start: line.start, end: line.end };
+      }
+    }
+    at = end + 1;
+  }
+  close();
+  return blocks;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function joins(text: string, open: Range, line: Range): boolean {
+  return continues(text.slice(open.start, open.end), text.slice(line.start, line.end));
+}
+
+/** Tells whether a tab or pipe stands in a range; ranges must be asked for in order, so that all is read once. */
+function cellFinder(text: string): (start: number, end: number) => boolean {
+  let tab = text.indexOf('\t');
+  let pipe = text.indexOf('|');
+  return (start, end) => {
+    if (tab >= 0 && tab < start) tab = text.indexOf('\t', start);
+    if (pipe >= 0 && pipe < start) pipe = text.indexOf('|', start);
+    return (tab >= 0 && tab < end) || (pipe >= 0 && pipe < end);
+  };
+}

@@ -1,0 +1,104 @@
+/** Tables in plain text and Markdown: consecutive lines of the same number of cells. */
+import type { Block, Span } from '../document.ts';
+import { trimmed } from './space.ts';
+
+interface Row {
+  readonly cells: readonly Span[];
+  /** True for the line of dashes under the head. */
+  readonly rule: boolean;
+  /** Where the next line starts. */
+  readonly next: number;
+}
+
+export interface TextTable {
+  readonly blocks: readonly Block[];
+  /** Where the line after the table starts. */
+  readonly next: number;
+}
+
+/**
+ * The table that starts at the line at `start`, or undefined when the lines there do not line up: at least two rows of
+ * the same number of cells, two of them with two filled cells. Rows may all be set apart by one blank line. Empty
+ * cells keep their place in the grid and have no block.
+ */
+export function tableAt(text: string, start: number, index: number): TextTable | undefined {
+  const first = rowAt(text, start);
+  if (first.cells.length < 2) return undefined;
+  const separator = separatorOf(text, start, first.next);
+  const rows: Row[] = [first];
+  const second = afterBlank(text, first.next);
+  const spaced = second !== first.next && separator === '\t';
+  let next = first.next;
+  for (;;) {
+    const from = spaced ? afterBlank(text, next) : next;
+    if (from >= text.length) break;
+    const row = rowAt(text, from);
+    if (row.cells.length !== first.cells.length) break;
+    rows.push(row);
+    next = row.next;
+  }
+  if (rows.filter(isFilled).length < 2) return undefined;
+  return { blocks: blocksOf(rows, index), next };
+}
+
+function isFilled(row: Row): boolean {
+  return !row.rule && row.cells.filter(cell => cell.end > cell.start).length >= 2;
+}
+
+function blocksOf(rows: readonly Row[], table: number): Block[] {
+  const ruleAt = rows.findIndex(row => row.rule);
+  const blocks: Block[] = [];
+  let number = 0;
+  for (const [position, row] of rows.entries()) {
+    if (row.rule) continue;
+    for (const [column, span] of row.cells.entries()) {
+      if (span.end === span.start) continue;
+      const cell = { table, row: number, column, rowSpan: 1, columnSpan: 1, head: position < ruleAt };
+      blocks.push({ span, kind: 'cell', level: 0, cell });
+    }
+    number += 1;
+  }
+  return blocks;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+function afterBlank(text: string, start: number): number {
+  if (start >= text.length) return start;
+  const end = lineEnd(text, start);
+  const line = trimmed(text, start, end);
+  return line.start === line.end ? end + 1 : start;
+}
+
+function separatorOf(text: string, start: number, end: number): '|' | '\t' {
+  const line = trimmed(text, start, end);
+  if (text.charAt(line.start) === '|') return '|';
+  return text.slice(line.start, line.end).includes('\t') ? '\t' : '|';
+}
+
+function rowAt(text: string, start: number): Row {
+  const end = lineEnd(text, start);
+  const separator = separatorOf(text, start, end);
+  const edges = separator === '|' ? withoutOuterPipes(text, start, end) : { start, end };
+  const cells: Span[] = [];
+  let from = edges.start;
+  for (;;) {
+    const found = text.indexOf(separator, from);
+    const stop = found < 0 || found > edges.end ? edges.end : found;
+    cells.push(trimmed(text, from, stop));
+    if (stop === edges.end) break;
+    from = stop + 1;
+  }
+  const rule = separator === '|' && cells.every(cell => /^:?-+:?$/.test(text.slice(cell.start, cell.end)));
+  return { cells, rule, next: end + 1 };
+}
+
+function withoutOuterPipes(text: string, start: number, end: number): Span {
+  const line = trimmed(text, start, end);
+  const opens = text.charAt(line.start) === '|' ? 1 : 0;
+  const closes = line.end - line.start > 1 && text.charAt(line.end - 1) === '|' ? 1 : 0;
+  return { start: line.start + opens, end: line.end - closes };
+}
