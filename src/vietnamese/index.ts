@@ -9,3 +9,6 @@ export {
 export { isSyllable } from './syllable.ts';
 export { type NumberWords, numberWordStart, readNumberWords } from './numberWords.ts';
 export { writeNumberWords } from './wholeWords.ts';
+export { emptyNumber, isDigit, readNumber, type ScannedNumber, scanNumber, writeNumber } from './numbers.ts';
+export { countUnit, isLetter, PERCENT, POINTS, type ReadUnit, readUnit } from './units.ts';
+export { countsPeople, DIVISIBLE } from './unitWords.ts';

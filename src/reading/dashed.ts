@@ -1,0 +1,110 @@
+import { decimal, type Decimal, type Unit } from '#figures';
+import { emptyNumber, isDigit, readUnit, scanNumber } from '#vietnamese';
+import { type Draft, skipToUnit } from './context.ts';
+import { type Mention, type MentionKind, named } from './mention.ts';
+
+const HYPHEN = 45;
+const DASH = 0x2013;
+const SLASH = 47;
+const DOCUMENT = /\d{1,5}\s?[-–]\s?\p{Lu}{2,}(?:\s?\/\s?\p{Lu}[\p{L}\d]*)+/uy;
+const DATE = /(\d{1,2})-(\d{1,2})-((?:19|20)\d{2})(?!\d)/y;
+const LAST_DAY = /(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?(?!\d)/y;
+
+const second = emptyNumber();
+
+/** A number with a dash behind it: document number, date, or a range such as `2016-2020` and `15-18 tiêu chí`. */
+export function readDashed(draft: Draft): Mention | null {
+  const { text, start, number } = draft;
+  let at = number.end;
+  while (isBlank(text.charCodeAt(at))) at++;
+  const mark = text.charCodeAt(at);
+  if (mark !== HYPHEN && mark !== DASH) return null;
+  at++;
+  while (isBlank(text.charCodeAt(at))) at++;
+  if (number.scale === 0) {
+    DOCUMENT.lastIndex = start;
+    if (DOCUMENT.test(text)) return named('document-number', start, DOCUMENT.lastIndex, number.mantissa);
+    const date = readDate(text, start);
+    if (date) return date;
+  }
+  return isDigit(text.charCodeAt(at)) ? readRange(draft, at) : null;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 160 || code === 10 || code === 13;
+}
+
+function readDate(text: string, start: number): Mention | null {
+  DATE.lastIndex = start;
+  const found = DATE.exec(text);
+  if (!found) return null;
+  const [, day = '', month = '', year = ''] = found;
+  return named('date', start, DATE.lastIndex, 0, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** Both ends of a range. A falling pair, or one whose precision differs wildly, is two numbers and no range. */
+function readRange({ text, start, number, role }: Draft, at: number): Mention | null {
+  scanNumber(text, at, second);
+  if (number.big || second.big) return null;
+  const low = number.mantissa / 10 ** number.scale;
+  const high = second.mantissa / 10 ** second.scale;
+  if (role === 'identifier') return named('identifier', start, second.end, number.mantissa);
+  if (text.charCodeAt(second.end) === SLASH) return readDays(text, at, { start, number });
+  if (isYear(number) && isYear(second) && low <= high)
+    return range(start, number, { kind: 'date', unit: null, end: second.end });
+  if (low >= high || second.malformed) return null;
+  const unitAt = skipToUnit(text, second.end);
+  const read = readUnit(text, unitAt);
+  if (!read && number.mantissa > 1900 && number.mantissa < 2100) return null;
+  const kind: MentionKind = role === 'month' || role === 'day' ? 'date' : kindOf(read?.unit ?? null);
+  return range(start, number, { kind, unit: read?.unit ?? null, end: read?.end ?? second.end });
+}
+
+function isYear({ scale, mantissa, digits }: { scale: number; mantissa: number; digits: number }): boolean {
+  return scale === 0 && digits === 4 && mantissa >= 1900 && mantissa <= 2100;
+}
+
+function kindOf(unit: Unit | null): MentionKind {
+  if (!unit) return 'quantity';
+  if (unit.family === 'percent' || unit.family === 'points') return unit.family;
+  return /^(?:giờ|phút|ngày|tuần|tháng|năm|tuổi|tháng tuổi|ngày tuổi)$/u.test(unit.base) ? 'duration' : 'quantity';
+}
+
+/** `01-02/6`: from the first to the second of June. */
+function readDays(text: string, at: number, { start, number }: Pick<Draft, 'start' | 'number'>): Mention | null {
+  if (number.digits > 2) return null;
+  LAST_DAY.lastIndex = at;
+  const found = LAST_DAY.exec(text);
+  if (!found || Number(found[2]) > 12) return null;
+  const [, day = '', month = '', year] = found;
+  return named(
+    'date',
+    start,
+    LAST_DAY.lastIndex,
+    0,
+    `${year ?? '-'}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+}
+
+interface Ending {
+  readonly kind: MentionKind;
+  readonly unit: Unit | null;
+  readonly end: number;
+}
+
+function range(start: number, number: Draft['number'], { kind, unit, end }: Ending): Mention {
+  const high: Decimal = decimal(second.mantissa, second.scale);
+  return {
+    kind,
+    start,
+    numberEnd: second.end,
+    end,
+    mantissa: number.mantissa,
+    big: null,
+    scale: number.scale,
+    unit,
+    high,
+    date: kind === 'date' ? `${number.mantissa}/${second.mantissa}` : null,
+    malformed: false,
+  };
+}

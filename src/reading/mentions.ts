@@ -1,0 +1,67 @@
+import { emptyNumber, isLetter, type ScannedNumber, scanNumber } from '#vietnamese';
+import { roleOf, wordBefore } from './context.ts';
+import { readDashed } from './dashed.ts';
+import { followsCapitals, isCodeLetter, isGluedWord, readIdentifier } from './identifiers.ts';
+import { bare, type Mention } from './mention.ts';
+import { isOutlineNumber } from './outline.ts';
+import { readPlain } from './plain.ts';
+import { readSlashed } from './slashed.ts';
+import { readDottedDate, readTime } from './times.ts';
+
+/**
+ * Every number written in figures in the text of one block, in order, none overlapping. One pass; the order of the
+ * questions below is the policy: what is glued to the number, what ties it to a next one, the word before, the unit
+ * behind. Over a thousand numbers are read in well under a millisecond, so nothing here builds a string it can avoid.
+ */
+export function findMentions(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  let at = nextDigit(text, 0);
+  while (at >= 0) {
+    const mention = readAt(text, at);
+    mentions.push(mention);
+    at = nextDigit(text, mention.end);
+  }
+  return mentions;
+}
+
+const DIGIT = /\d/g;
+const number: ScannedNumber = emptyNumber();
+
+function nextDigit(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : -1;
+}
+
+const SPACE = 32;
+const HYPHEN = 45;
+const SLASH = 47;
+const COLON = 58;
+const LOWER_H = 104;
+const DASH = 0x2013;
+const NEWLINE = 10;
+
+/** The mention whose first digit stands at `start`. */
+function readAt(text: string, start: number): Mention {
+  const before = text.charCodeAt(start - 1);
+  if (isLetter(before) && !isGluedWord(text, start)) return readIdentifier(text, start);
+  if ((before === HYPHEN || before === DASH || before === SPACE) && followsCapitals(text, start))
+    return readIdentifier(text, start);
+  scanNumber(text, start, number);
+  if (isOutlineNumber(text, start, number)) return bare(start, number, 'ordinal');
+  const draft = { text, start, number, role: roleOf(wordBefore(text, start)) };
+  return readTied(draft, text.charCodeAt(number.end)) ?? readPlain(draft);
+}
+
+/** A number tied to what follows by a mark: `/`, `-`, `h`, `:`, a dot inside a date, a capital letter. */
+function readTied(draft: Parameters<typeof readPlain>[0], after: number): Mention | null {
+  const { text, start } = draft;
+  const { end, malformed } = draft.number;
+  let tied: Mention | null = null;
+  if (after === SLASH || ((after === SPACE || after === NEWLINE) && text.charCodeAt(end + 1) === SLASH))
+    tied = readSlashed(draft);
+  else if (after === HYPHEN || after === DASH || after === SPACE || after === NEWLINE) tied = readDashed(draft);
+  else if (after === LOWER_H || after === COLON) tied = readTime(draft);
+  if (tied) return tied;
+  if (malformed) tied = readDottedDate(draft);
+  return tied ?? (isCodeLetter(text, end) ? readIdentifier(text, start) : null);
+}
