@@ -4,3 +4,24 @@ export * as interval from './interval.ts';
 export type { Rational } from './rational.ts';
 export * as rational from './rational.ts';
 export { sameBase, type Unit } from './unit.ts';
+export { addDays, addMonths, dateParts, daysBetween, daysInMonth, isoDate } from './calendar.ts';
+export { type ClosingRule, type ClosingWindow, closingWindow, decree09, inspectorate } from './closing.ts';
+export {
+  asOfPeriod,
+  contains,
+  cumulativePeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  type PeriodKind,
+  periodOfCode,
+  previousYear,
+  quarterPeriod,
+  rangePeriod,
+  type SeasonName,
+  schoolYear,
+  seasonPeriod,
+  spanPeriod,
+  termPeriod,
+  yearPeriod,
+} from './period.ts';
