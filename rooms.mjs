@@ -83,6 +83,7 @@ export const rooms = {
       '@mantine/hooks': 'their hooks',
       '@fontsource/be-vietnam-pro': 'a face with every Vietnamese letter, served by us',
     },
+    entries: ['offline/service-worker.ts'],
     means: 'The screens.',
   },
 };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lineViolations } from './lines.mjs';
-import { cycleViolations, deadFileViolations, missingFileViolations } from './rooms/graph.mjs';
+import { cycleViolations, deadFileViolations, missingFileViolations, withToolsKnown } from './rooms/graph.mjs';
 import { importViolations, lawViolations } from './rooms/rules.mjs';
 import { pageEntries, readSources } from './rooms/sources.mjs';
 
@@ -11,8 +11,8 @@ import { pageEntries, readSources } from './rooms/sources.mjs';
 export async function checkHouse(root) {
   const { rooms } = await import(pathToFileURL(join(root, 'rooms.mjs')).href);
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const house = { rooms, manifest, sources: readSources(root) };
   const pages = Object.keys(rooms).flatMap(room => pageEntries(root, room));
+  const house = withToolsKnown({ rooms, manifest, sources: readSources(root) }, pages);
   return [
     ...importViolations(house),
     ...lawViolations(house),

@@ -169,6 +169,20 @@ describe('files', () => {
     ]);
   });
 
+  it('that only a tool configuration uses run on its Node', async () => {
+    const tool = { 'src/meaning/tool.ts': "import 'node:fs';\nimport 'runner';\n" };
+    expect(await brokenBy({ ...tool, 'src/meaning/vite.config.ts': "import './tool.ts';\n" })).toEqual([]);
+    const shippedToo = {
+      ...tool,
+      'src/meaning/vite.config.ts': "import './tool.ts';\n",
+      ...meaningNow("import './tool.ts';"),
+    };
+    expect(await brokenBy(shippedToo)).toEqual([
+      'src/meaning/tool.ts:1 node-in-room',
+      'src/meaning/tool.ts:2 package-not-allowed',
+    ]);
+  });
+
   it('that only tests use must be used by a test', async () => {
     expect(await brokenBy({ 'test/kit/province.ts': 'export {};\n' })).toEqual(['test/kit/province.ts:1 dead-file']);
   });

@@ -17,13 +17,8 @@ export function cycleViolations(/** @type {House} */ house) {
 /** Shipped files that no entry reaches, and files for tests that no test reaches. @returns {Violation[]} */
 export function deadFileViolations(/** @type {House} */ house, pageEntries = []) {
   const edges = fileEdges(house);
-  const named = Object.entries(house.rooms).flatMap(([room, { entries = [] }]) =>
-    entries.map(entry => posix.join('src', room, entry)),
-  );
-  const doors = house.sources.filter(({ path }) => /^src\/[^/]+\/index\.ts$/.test(path)).map(({ path }) => path);
-  const workshop = house.sources.filter(({ kind }) => kind === 'workshop').map(({ path }) => path);
-  const tests = house.sources.filter(({ path }) => /\.test\.\w+$/.test(path)).map(({ path }) => path);
-  const alive = reachable(edges, [...named, ...doors, ...workshop, ...pageEntries]);
+  const alive = reachable(edges, [...entries(house, pageEntries), ...pathsOf(house, 'workshop')]);
+  const tests = pathsOf(house, 'test').filter(path => path.includes('.test.'));
   const tested = reachable(edges, [...alive, ...tests]);
   return house.sources
     .filter(({ path, kind }) => (kind === 'room' && !alive.has(path)) || (kind === 'test' && !tested.has(path)))
@@ -31,6 +26,27 @@ export function deadFileViolations(/** @type {House} */ house, pageEntries = [])
       const from = kind === 'room' ? 'no index.ts and no entry of rooms.mjs' : 'no test';
       return { rule: 'dead-file', file: path, line: 1, message: `${from} reaches this file` };
     });
+}
+
+/** The house in which what only a tool's configuration reaches counts as that tool's: it runs where the tool runs. */
+export function withToolsKnown(/** @type {House} */ house, pageEntries = []) {
+  const edges = fileEdges(house);
+  const shipped = reachable(edges, entries(house, pageEntries));
+  const tools = reachable(edges, pathsOf(house, 'workshop'));
+  const kindOf = ({ path, kind }) => (kind === 'room' && tools.has(path) && !shipped.has(path) ? 'workshop' : kind);
+  return { ...house, sources: house.sources.map(source => ({ ...source, kind: kindOf(source) })) };
+}
+
+function entries({ rooms, sources }, pageEntries) {
+  const named = Object.entries(rooms).flatMap(([room, law]) =>
+    (law.entries ?? []).map(entry => posix.join('src', room, entry)),
+  );
+  const doors = sources.map(({ path }) => path).filter(path => /^src\/[^/]+\/index\.ts$/.test(path));
+  return [...named, ...doors, ...pageEntries];
+}
+
+function pathsOf({ sources }, wanted) {
+  return sources.filter(({ kind }) => kind === wanted).map(({ path }) => path);
 }
 
 /** Files named by a relative import that do not exist. @returns {Violation[]} */

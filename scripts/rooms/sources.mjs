@@ -16,7 +16,8 @@ import { parseSync, Visitor } from 'oxc-parser';
  * @property {boolean} holdsFunctions false for a file of plain data
  */
 
-const CODE = /\.(?:ts|tsx|mts|mjs|js)$/;
+/** Declarations of globals (`.d.ts`) speak to the compiler only: nothing imports them. */
+const CODE = /(?<!\.d)\.(?:ts|tsx|mts|mjs|js)$/;
 const TOP_FOLDERS = ['src', 'test', 'scripts', 'bin'];
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist']);
 
