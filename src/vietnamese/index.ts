@@ -12,3 +12,4 @@ export { writeNumberWords } from './wholeWords.ts';
 export { emptyNumber, isDigit, readNumber, type ScannedNumber, scanNumber, writeNumber } from './numbers.ts';
 export { countUnit, isLetter, PERCENT, POINTS, type ReadUnit, readUnit } from './units.ts';
 export { countsPeople, DIVISIBLE } from './unitWords.ts';
+export { type DateForm, type DateReading, readDate, writeDate } from './dates.ts';
