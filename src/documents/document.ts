@@ -53,4 +53,6 @@ export interface Problem {
   readonly en: string;
 }
 
-export type Opened = { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly problem: Problem };
+export type Opened =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly problem: Problem };

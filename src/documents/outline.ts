@@ -16,9 +16,7 @@ export interface Mark {
 
 type MarkPattern = readonly [MarkKind, RegExp];
 
-const bulletMarks: readonly MarkPattern[] = [
-  ['bullet', /^(?:[-+*–—•●○▪■◦·❖➢✓\uf0b7\uf0a7\uf0d8]\s+|[-+](?=\p{Lu}))/u],
-];
+const bulletMarks: readonly MarkPattern[] = [['bullet', /^(?:[-+*–—•●○▪■◦·❖➢✓\uf0b7\uf0a7\uf0d8]\s+|[-+](?=\p{Lu}))/u]];
 const digitMarks: readonly MarkPattern[] = [
   ['number', /^\d{1,2}(?:\.\d{1,2}){0,4}[./]\s*(?=[\p{Lu}"“(])/u],
   ['number', /^\d{1,2}(?:\.\d{1,2}){0,4}\.\s+(?=\S)/u],

@@ -1,5 +1,8 @@
 /** Bytes of a text file -> its characters: Unicode by its marks, else UTF-8, else the Vietnamese encodings before it. */
-import { looksLikeTcvn3, looksLikeVni, tcvn3ToUnicode, vniToUnicode } from '#vietnamese';
+import { legacyDecoderFor } from './text.ts';
+
+/** Enough of a text to tell its encoding by. */
+const sample = 20_000;
 
 /** The part of the global TextDecoder, the same in Node and the browser, that is used here. */
 declare const TextDecoder: new (
@@ -75,10 +78,8 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 
 function decodeSingleByte(bytes: Uint8Array): string {
   const codes = latin1(bytes);
-  const head = codes.slice(0, 20_000);
-  if (looksLikeTcvn3(head)) return tcvn3ToUnicode(codes);
-  if (looksLikeVni(head)) return vniToUnicode(codes);
-  return new TextDecoder('windows-1258').decode(bytes);
+  const decoded = legacyDecoderFor(codes.slice(0, sample))(codes);
+  return decoded !== codes ? decoded : new TextDecoder('windows-1258').decode(bytes);
 }
 
 /** Bytes as the code points of the same numbers, which no label of TextDecoder gives (its latin1 is windows-1252). */

@@ -23,14 +23,16 @@ const vietnamese = /[ăĂđĐơƠưƯĩĨũŨ\u1ea0-\u1ef9]/;
 const highLatin = /[\u0080-\u00ff]/;
 
 /**
- * Text typed in a TCVN3 (.VnTime) or VNI font and carried over code by code, as old files and their copies hold it,
- * becomes Unicode; any other text is given back as it is.
+ * How to decode a text that a sample shows to be typed in a TCVN3 (.VnTime) or VNI font and carried over code by code,
+ * as old files and their copies hold it; any other text is left as it is.
  */
-export function decodeLegacy(text: string): string {
-  const head = text.slice(0, sample);
-  if (vietnamese.test(head) || !highLatin.test(head)) return text;
-  if (looksLikeTcvn3(head)) return tcvn3ToUnicode(text);
-  if (looksLikeVni(head)) return vniToUnicode(text);
+export function legacyDecoderFor(text: string): (text: string) => string {
+  if (vietnamese.test(text) || !highLatin.test(text)) return unchanged;
+  if (looksLikeTcvn3(text)) return tcvn3ToUnicode;
+  return looksLikeVni(text) ? vniToUnicode : unchanged;
+}
+
+function unchanged(text: string): string {
   return text;
 }
 
@@ -39,6 +41,7 @@ export function decodeLegacy(text: string): string {
  * surrogates and NUL become U+FFFD. Linear in the length; never throws.
  */
 export function fromText(text: string, name: string): Document {
-  const clean = decodeLegacy(cleanText(text));
+  const characters = cleanText(text);
+  const clean = legacyDecoderFor(characters.slice(0, sample))(characters);
   return { name, format: 'text', text: clean, blocks: splitBlocks(clean) };
 }
