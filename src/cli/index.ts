@@ -1,1 +1,1 @@
-export {};
+export { khopApplication } from './application.ts';

@@ -1,0 +1,132 @@
+import { type Application, buildApplication, buildCommand, buildRouteMap, type Command } from '@stricli/core';
+import type { CheckFlags } from './check/command.ts';
+import type { CompareFlags } from './compare/command.ts';
+import type { KhopContext } from './context.ts';
+import { checkFormats, compareFormats, readFormats } from './formats.ts';
+import type { ReadFlags } from './read/command.ts';
+import type { ServeFlags } from './serve/command.ts';
+import { status } from './status.ts';
+import { version } from './version.ts';
+import { applicationTexts } from './words/applicationText.ts';
+import { type Help, helps } from './words/help.ts';
+import { type Language, languages } from './words/words.ts';
+
+type KhopCommand = Command<KhopContext>;
+
+/** Stricter than the parser's own measure, which takes `import` for a slip of `compare`. */
+const CLOSE = { threshold: 3, weights: { insertion: 1, deletion: 2, substitution: 2, transposition: 1 } };
+
+/** The command line of khop in one language. Each command is loaded only when it is the one that runs. */
+export function khopApplication(language: Language): Application<KhopContext> {
+  const help = helps[language];
+  const routes = {
+    check: checkRoute(help),
+    read: readRoute(help),
+    compare: compareRoute(help),
+    serve: serveRoute(help),
+  };
+  return buildApplication(buildRouteMap({ routes, docs: { brief: help.application } }), {
+    name: 'khop',
+    versionInfo: { currentVersion: version() },
+    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true, distanceOptions: CLOSE },
+    localization: { text: applicationTexts[language] },
+    determineExitCode: () => status.unread,
+  });
+}
+
+interface LanguageFlag {
+  /** Taken out before parsing, see chooseLanguage; declared so that the help lists it and a wrong value is refused. */
+  readonly lang?: Language;
+}
+
+const word = (input: string): string => input;
+
+function languageFlag(help: Help) {
+  return { kind: 'enum', values: languages, optional: true, brief: help.language } as const;
+}
+
+function files(help: Help) {
+  return {
+    kind: 'array',
+    minimum: 1,
+    parameter: { brief: help.file, placeholder: help.filePlaceholder, parse: word },
+  } as const;
+}
+
+function checkRoute(help: Help): KhopCommand {
+  return buildCommand<CheckFlags & LanguageFlag, string[], KhopContext>({
+    loader: async () => (await import('./check/command.ts')).default,
+    parameters: {
+      flags: {
+        format: { kind: 'enum', values: checkFormats, default: 'text', brief: help.format },
+        annotate: { kind: 'parsed', parse: word, optional: true, placeholder: 'OUT.docx', brief: help.annotate },
+        against: {
+          kind: 'parsed',
+          parse: word,
+          optional: true,
+          placeholder: help.filePlaceholder,
+          brief: help.against,
+        },
+        lang: languageFlag(help),
+      },
+      positional: files(help),
+    },
+    docs: { brief: help.check, fullDescription: `${help.check}.\n${help.checkDetails}` },
+  });
+}
+
+function readRoute(help: Help): KhopCommand {
+  return buildCommand<ReadFlags & LanguageFlag, string[], KhopContext>({
+    loader: async () => (await import('./read/command.ts')).default,
+    parameters: {
+      flags: {
+        format: { kind: 'enum', values: readFormats, default: 'text', brief: help.format },
+        lang: languageFlag(help),
+      },
+      positional: files(help),
+    },
+    docs: { brief: help.read },
+  });
+}
+
+function compareRoute(help: Help): KhopCommand {
+  return buildCommand<CompareFlags & LanguageFlag, [string, string], KhopContext>({
+    loader: async () => (await import('./compare/command.ts')).default,
+    parameters: {
+      flags: {
+        format: { kind: 'enum', values: compareFormats, default: 'text', brief: help.format },
+        lang: languageFlag(help),
+      },
+      positional: {
+        kind: 'tuple',
+        parameters: [
+          { brief: help.first, placeholder: 'A', parse: word },
+          { brief: help.second, placeholder: 'B', parse: word },
+        ],
+      },
+    },
+    docs: { brief: help.compare },
+  });
+}
+
+function serveRoute(help: Help): KhopCommand {
+  return buildCommand<ServeFlags & LanguageFlag, [], KhopContext>({
+    loader: async () => (await import('./serve/command.ts')).default,
+    parameters: {
+      flags: {
+        port: { kind: 'parsed', parse: portNumber, default: '7357', placeholder: 'PORT', brief: help.port },
+        host: { kind: 'parsed', parse: word, default: '127.0.0.1', placeholder: 'HOST', brief: help.host },
+        lang: languageFlag(help),
+      },
+    },
+    docs: { brief: help.serve },
+  });
+}
+
+const HIGHEST_PORT = 65_535;
+
+function portNumber(input: string): number {
+  const port = /^\d{1,5}$/u.test(input) ? Number(input) : Number.NaN;
+  if (!(port <= HIGHEST_PORT)) throw new SyntaxError(`0-${HIGHEST_PORT}`);
+  return port;
+}

@@ -1,0 +1,13 @@
+import type { KhopContext } from '../context.ts';
+import type { CompareFormat } from '../formats.ts';
+
+export interface CompareFlags {
+  readonly format: CompareFormat;
+}
+
+export default async function compareCommand(
+  this: KhopContext,
+  _flags: CompareFlags,
+  _a: string,
+  _b: string,
+): Promise<void> {}

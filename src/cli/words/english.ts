@@ -1,0 +1,96 @@
+import type { Finding, Summary, Verdict } from '#checking';
+import type { Words } from './words.ts';
+
+const numberFormat = new Intl.NumberFormat('en');
+const count = (value: number): string => numberFormat.format(value);
+const plural = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`;
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  holds: 'holds',
+  rounding: 'rounding',
+  doubtful: 'doubtful',
+  contradiction: 'contradiction',
+  undecided: 'undecided',
+};
+
+function headline(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'nothing fails to tally';
+  const nouns = {
+    contradiction: 'contradiction',
+    doubtful: 'doubtful place',
+    rounding: 'rounding difference',
+  } as const;
+  const order = ['contradiction', 'doubtful', 'rounding'] as const;
+  const counted = order
+    .map(verdict => ({ verdict, found: findings.filter(finding => finding.verdict === verdict).length }))
+    .filter(({ found }) => found > 0)
+    .map(({ verdict, found }) => plural(found, nouns[verdict]));
+  return counted.join(', ');
+}
+
+function coverage(summary: Summary): readonly string[] {
+  const { relations } = summary;
+  const total = Object.values(relations).reduce((sum, part) => sum + part, 0);
+  return [
+    `Saw ${plural(summary.numbers, 'number')}, ${plural(summary.figures, 'figure')} among them; read ${plural(summary.claims, 'claim')}.`,
+    `Checked ${plural(total, 'relation')}: ${count(relations.holds)} hold, ${count(relations.rounding)} rounding, ` +
+      `${count(relations.doubtful)} doubtful, ${count(relations.contradiction)} contradicting, ` +
+      `${count(relations.undecided)} undecided.`,
+  ];
+}
+
+export const english: Words = {
+  language: 'en',
+  count,
+  verdicts,
+  kinds: {
+    quantity: 'quantity',
+    percent: 'percent',
+    points: 'percentage points',
+    ratio: 'ratio',
+    date: 'date',
+    'document-number': 'document number',
+    ordinal: 'ordinal',
+    identifier: 'identifier',
+    time: 'time',
+    duration: 'duration',
+    other: 'other',
+  },
+  check: {
+    beginning: 'Beginning of the document',
+    line: line => `line ${line}`,
+    headline,
+    stated: 'stated',
+    recomputed: 'recomputed',
+    equation: 'equation',
+    suggestion: 'probably should be',
+    rule: 'rule',
+    related: 'against',
+    coverage,
+    progress: ({ done, total, path }) => `[${done}/${total}] checking ${path}`,
+    annotated: ({ path, comments }) =>
+      comments === 0
+        ? `Nothing to comment on; the document was copied to ${path}.`
+        : `Wrote ${plural(comments, 'comment')} into ${path}.`,
+    reportTitle: 'Figures checked against one another',
+    findingsTitle: 'Places to look at',
+    nothingFound: 'Nothing fails to tally.',
+  },
+  read: {
+    mentions: total => plural(total, 'number'),
+    claims: total => plural(total, 'claim'),
+    columns: { place: 'place', text: 'text', value: 'value', unit: 'unit', kind: 'kind' },
+    period: 'period',
+    area: 'area',
+  },
+  compare: {
+    heading: ({ first, second }) => `${first} against ${second}`,
+    same: total => `Same: ${count(total)}`,
+    changed: total => `Changed: ${count(total)}`,
+    contradicts: total => `Contradicting: ${count(total)}`,
+    notes: total => `Notes: ${count(total)}`,
+    onlyIn: (name, total) => `Only in ${name}: ${count(total)}`,
+    nothingShared: 'The two documents share no fact that could be recognised.',
+  },
+  serve: { stopped: 'Stopped.' },
+};

@@ -1,0 +1,63 @@
+import type { Language } from './words.ts';
+
+/** One line of help for each command, argument and flag. */
+export interface Help {
+  readonly application: string;
+  readonly check: string;
+  readonly read: string;
+  readonly compare: string;
+  readonly serve: string;
+  readonly file: string;
+  readonly filePlaceholder: string;
+  readonly first: string;
+  readonly second: string;
+  readonly format: string;
+  readonly annotate: string;
+  readonly against: string;
+  readonly language: string;
+  readonly port: string;
+  readonly host: string;
+  readonly checkDetails: string;
+}
+
+const vietnamese: Help = {
+  application: 'Khớp: đọc báo cáo kinh tế - xã hội và chỉ ra những số liệu không khớp nhau',
+  check: 'Đối chiếu các số liệu trong báo cáo, chỉ ra chỗ không khớp',
+  read: 'In các con số và mệnh đề đọc được trong báo cáo',
+  compare: 'So các số liệu cùng loại trong hai báo cáo',
+  serve: 'Mở trang kiểm tra trên máy này',
+  file: 'Tệp DOCX, PDF, HTML, Markdown, văn bản hoặc .doc; dấu - là đầu vào chuẩn',
+  filePlaceholder: 'TỆP',
+  first: 'Báo cáo thứ nhất',
+  second: 'Báo cáo thứ hai',
+  format: 'Dạng kết quả in ra',
+  annotate: 'Chép tệp Word sang tệp này, kèm ghi chú đúng chỗ không khớp',
+  against: 'Đối chiếu thêm với số liệu của báo cáo này',
+  language: 'Ngôn ngữ của lời báo: vi hoặc en (mặc định vi)',
+  port: 'Cổng của trang (0: để máy tự chọn)',
+  host: 'Địa chỉ mạng của trang',
+  checkDetails:
+    'Mã thoát: 0 nếu không có mâu thuẫn, 1 nếu có mâu thuẫn, 2 nếu có tệp không đọc được (các tệp khác vẫn được xét).',
+};
+
+const english: Help = {
+  application: 'Khớp: reads socio-economic reports and points out the figures that do not tally',
+  check: 'Check the figures of a report against one another',
+  read: 'Print the numbers and claims read in a report',
+  compare: 'Compare the same facts in two reports',
+  serve: 'Open the check page on this machine',
+  file: 'DOCX, PDF, HTML, Markdown, text or .doc file; - is standard input',
+  filePlaceholder: 'FILE',
+  first: 'The first report',
+  second: 'The second report',
+  format: 'Format of what is printed',
+  annotate: 'Copy the Word file to this file, with a comment at each place that does not tally',
+  against: 'Also check against the facts of this report',
+  language: 'Language of the messages: vi or en (default vi)',
+  port: 'Port of the page (0: let the system choose)',
+  host: 'Network address of the page',
+  checkDetails:
+    'Exit status: 0 when nothing contradicts, 1 when something does, 2 when a file could not be read (the others are still checked).',
+};
+
+export const helps: Readonly<Record<Language, Help>> = { vi: vietnamese, en: english };

@@ -1,0 +1,90 @@
+import type { Finding, Summary, Verdict } from '#checking';
+import type { Words } from './words.ts';
+
+const numberFormat = new Intl.NumberFormat('vi-VN');
+const count = (value: number): string => numberFormat.format(value);
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  holds: 'khớp',
+  rounding: 'lệch do làm tròn',
+  doubtful: 'đáng ngờ',
+  contradiction: 'mâu thuẫn',
+  undecided: 'chưa đủ căn cứ',
+};
+
+function headline(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'không thấy chỗ nào lệch';
+  const order = ['contradiction', 'doubtful', 'rounding'] as const;
+  const counted = order
+    .map(verdict => ({ verdict, found: findings.filter(finding => finding.verdict === verdict).length }))
+    .filter(({ found }) => found > 0)
+    .map(({ verdict, found }) => `${count(found)} chỗ ${verdicts[verdict]}`);
+  return counted.join(', ');
+}
+
+function coverage(summary: Summary): readonly string[] {
+  const { relations } = summary;
+  const total = Object.values(relations).reduce((sum, part) => sum + part, 0);
+  return [
+    `Đã thấy ${count(summary.numbers)} con số, trong đó ${count(summary.figures)} số liệu; đọc được ${count(summary.claims)} mệnh đề.`,
+    `Đã xét ${count(total)} quan hệ: ${count(relations.holds)} khớp, ${count(relations.rounding)} lệch do làm tròn, ` +
+      `${count(relations.doubtful)} đáng ngờ, ${count(relations.contradiction)} mâu thuẫn, ` +
+      `${count(relations.undecided)} chưa đủ căn cứ.`,
+  ];
+}
+
+export const vietnamese: Words = {
+  language: 'vi',
+  count,
+  verdicts,
+  kinds: {
+    quantity: 'số lượng',
+    percent: 'phần trăm',
+    points: 'điểm phần trăm',
+    ratio: 'tỷ số',
+    date: 'ngày tháng',
+    'document-number': 'số văn bản',
+    ordinal: 'số thứ tự',
+    identifier: 'số hiệu',
+    time: 'giờ giấc',
+    duration: 'khoảng thời gian',
+    other: 'khác',
+  },
+  check: {
+    beginning: 'Đầu văn bản',
+    line: line => `dòng ${line}`,
+    headline,
+    stated: 'ghi',
+    recomputed: 'tính lại',
+    equation: 'phép tính',
+    suggestion: 'có lẽ phải là',
+    rule: 'quy tắc',
+    related: 'đối chiếu với',
+    coverage,
+    progress: ({ done, total, path }) => `[${done}/${total}] đang xem ${path}`,
+    annotated: ({ path, comments }) =>
+      comments === 0
+        ? `Không có gì để ghi chú; đã chép văn bản sang ${path}.`
+        : `Đã ghi ${count(comments)} ghi chú vào ${path}.`,
+    reportTitle: 'Kết quả đối chiếu số liệu',
+    findingsTitle: 'Những chỗ cần xem lại',
+    nothingFound: 'Không thấy chỗ nào lệch.',
+  },
+  read: {
+    mentions: total => `${count(total)} con số`,
+    claims: total => `${count(total)} mệnh đề`,
+    columns: { place: 'vị trí', text: 'nguyên văn', value: 'giá trị', unit: 'đơn vị', kind: 'loại' },
+    period: 'kỳ',
+    area: 'địa bàn',
+  },
+  compare: {
+    heading: ({ first, second }) => `${first} so với ${second}`,
+    same: total => `Giống nhau: ${count(total)}`,
+    changed: total => `Thay đổi: ${count(total)}`,
+    contradicts: total => `Mâu thuẫn: ${count(total)}`,
+    notes: total => `Lưu ý: ${count(total)}`,
+    onlyIn: (name, total) => `Chỉ có trong ${name}: ${count(total)}`,
+    nothingShared: 'Hai văn bản không có số liệu chung nào nhận ra được.',
+  },
+  serve: { stopped: 'Đã dừng.' },
+};

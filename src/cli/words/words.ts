@@ -1,0 +1,71 @@
+import type { Finding, Sentence, Summary, Verdict } from '#checking';
+import type { MentionKind } from '#reading';
+
+export type Language = 'vi' | 'en';
+
+export const languages: readonly Language[] = ['vi', 'en'];
+
+/** Everything the command says that is not the name of a flag: one object for each language, see vietnamese.ts. */
+export interface Words {
+  readonly language: Language;
+  /** A whole number with the thousands mark of the language. */
+  readonly count: (value: number) => string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly kinds: Readonly<Record<MentionKind, string>>;
+  readonly check: CheckWords;
+  readonly read: ReadWords;
+  readonly compare: CompareWords;
+  readonly serve: ServeWords;
+}
+
+export interface CheckWords {
+  /** Title of the findings that stand before the first heading. */
+  readonly beginning: string;
+  readonly line: (line: number) => string;
+  readonly headline: (findings: readonly Finding[]) => string;
+  readonly stated: string;
+  readonly recomputed: string;
+  readonly equation: string;
+  readonly suggestion: string;
+  readonly rule: string;
+  readonly related: string;
+  readonly coverage: (summary: Summary) => readonly string[];
+  readonly progress: (progress: { readonly done: number; readonly total: number; readonly path: string }) => string;
+  readonly annotated: (result: { readonly path: string; readonly comments: number }) => string;
+  readonly reportTitle: string;
+  readonly findingsTitle: string;
+  readonly nothingFound: string;
+}
+
+export interface ReadWords {
+  readonly mentions: (count: number) => string;
+  readonly claims: (count: number) => string;
+  readonly columns: {
+    readonly place: string;
+    readonly text: string;
+    readonly value: string;
+    readonly unit: string;
+    readonly kind: string;
+  };
+  readonly period: string;
+  readonly area: string;
+}
+
+export interface CompareWords {
+  readonly heading: (names: { readonly first: string; readonly second: string }) => string;
+  readonly same: (count: number) => string;
+  readonly changed: (count: number) => string;
+  readonly contradicts: (count: number) => string;
+  readonly notes: (count: number) => string;
+  readonly onlyIn: (name: string, count: number) => string;
+  readonly nothingShared: string;
+}
+
+export interface ServeWords {
+  readonly stopped: string;
+}
+
+/** The side of a two-language sentence that the reader asked for. */
+export function inLanguage(sentence: Sentence, language: Language): string {
+  return sentence[language];
+}
