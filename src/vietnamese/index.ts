@@ -13,3 +13,5 @@ export { emptyNumber, isDigit, readNumber, type ScannedNumber, scanNumber, write
 export { countUnit, isLetter, PERCENT, POINTS, type ReadUnit, readUnit } from './units.ts';
 export { countsPeople, DIVISIBLE } from './unitWords.ts';
 export { type DateForm, type DateReading, readDate, writeDate } from './dates.ts';
+export type { KnownTime, PeriodReading } from './dayPeriods.ts';
+export { readPeriod, writePeriod } from './periods.ts';
