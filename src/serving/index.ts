@@ -1,1 +1,2 @@
-export {};
+export type { Served, ServeOptions, ServeProblem, Serving } from './serve.ts';
+export { serve } from './serve.ts';

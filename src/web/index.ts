@@ -1,0 +1,26 @@
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/core/styles/Button.css';
+import '@mantine/core/styles/ActionIcon.css';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/Loader.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Menu.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/ScrollArea.css';
+import './frame/fonts.css';
+import './frame/palette.css';
+import './frame/base.css';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './frame/app.tsx';
+import { keepOffline } from './offline/register.ts';
+
+const place = document.getElementById('app');
+if (place) createRoot(place).render(createElement(App));
+keepOffline();

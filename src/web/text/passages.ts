@@ -1,0 +1,163 @@
+import type { Block, BlockKind, Cell, Document } from '#documents';
+
+/** A piece of the document that is drawn and edited as one: a block, or a slice of a block too long to draw at once. */
+export interface Passage {
+  readonly key: string;
+  /** Index of the block in the document. */
+  readonly block: number;
+  /** Where the passage begins in its block, in UTF-16 units. */
+  readonly offset: number;
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly label: string;
+  readonly cell: Cell | null;
+}
+
+export type Item =
+  | { readonly kind: 'passage'; readonly key: string; readonly passage: Passage }
+  | { readonly kind: 'table'; readonly key: string; readonly cells: readonly Passage[] };
+
+/** Items drawn together, small enough to draw within a frame or two. */
+export interface Page {
+  readonly key: string;
+  readonly items: readonly Item[];
+  readonly firstBlock: number;
+  readonly lastBlock: number;
+  readonly characters: number;
+}
+
+const sliceLength = 12_000;
+const pageWeight = 16_000;
+/** What one more element costs beside its characters, in characters. */
+const elementWeight = 120;
+const rowsPerTable = 150;
+
+/** The passages of each block; `before` lends what has not changed, so that only the changed block is drawn again. */
+export function passagesOf(document: Document, before: readonly (readonly Passage[])[] = []): readonly Passage[][] {
+  return document.blocks.map((block, index) => {
+    const text = document.text.slice(block.span.start, block.span.end);
+    const known = before[index];
+    if (known && sameText(known, text)) return known as Passage[];
+    return slices(block, index, text);
+  });
+}
+
+function sameText(known: readonly Passage[], text: string): boolean {
+  const only = known[0];
+  if (known.length === 1 && only) return only.text === text;
+  return known.map(passage => passage.text).join('') === text;
+}
+
+function slices(block: Block, index: number, text: string): Passage[] {
+  const shape = { block: index, kind: block.kind, level: block.level, cell: block.cell ?? null };
+  const made: Passage[] = [];
+  let offset = 0;
+  do {
+    const end = cutAfter(text, offset);
+    const label = offset === 0 ? (block.label ?? '') : '';
+    made.push({ ...shape, key: `${index}.${made.length}`, offset, text: text.slice(offset, end), label });
+    offset = end;
+  } while (offset < text.length);
+  return made;
+}
+
+/** Where the slice that begins at `offset` ends: behind a space where one is near. */
+function cutAfter(text: string, offset: number): number {
+  const limit = offset + sliceLength;
+  if (text.length <= limit + sliceLength / 2) return text.length;
+  const space = text.lastIndexOf(' ', limit);
+  return space > offset + sliceLength / 2 ? space + 1 : limit;
+}
+
+/** Passages and tables in reading order, grouped into pages; `before` lends the pages that are still the same. */
+export function pagesOf(passages: readonly (readonly Passage[])[], before: readonly Page[] = []): readonly Page[] {
+  const known = new Map(before.map(page => [page.key, page]));
+  return grouped(passages).map(page => {
+    const other = known.get(page.key);
+    return other && samePassages(page, other) ? other : page;
+  });
+}
+
+function samePassages(page: Page, other: Page): boolean {
+  const mine = page.items.flatMap(passagesIn);
+  const theirs = other.items.flatMap(passagesIn);
+  return mine.length === theirs.length && mine.every((passage, index) => passage === theirs[index]);
+}
+
+function grouped(passages: readonly (readonly Passage[])[]): readonly Page[] {
+  const pages: Page[] = [];
+  let items: Item[] = [];
+  let weight = 0;
+  const close = () => {
+    if (items.length > 0) pages.push(page(items));
+    items = [];
+    weight = 0;
+  };
+  for (const item of itemsOf(passages)) {
+    const own = itemWeight(item);
+    if (weight > 0 && weight + own > pageWeight) close();
+    items.push(item);
+    weight += own;
+  }
+  close();
+  return pages;
+}
+
+function itemsOf(passages: readonly (readonly Passage[])[]): Item[] {
+  const items: Item[] = [];
+  let cells: Passage[] = [];
+  const closeTable = () => {
+    const first = cells[0];
+    if (first) items.push({ kind: 'table', key: `t${first.key}`, cells });
+    cells = [];
+  };
+  for (const passage of passages.flat()) {
+    if (passage.cell) {
+      if (startsTable(cells, passage.cell)) closeTable();
+      cells.push(passage);
+    } else {
+      closeTable();
+      items.push({ kind: 'passage', key: passage.key, passage });
+    }
+  }
+  closeTable();
+  return items;
+}
+
+function startsTable(cells: readonly Passage[], cell: Cell): boolean {
+  const first = cells[0]?.cell;
+  const last = cells.at(-1)?.cell;
+  if (!first || !last) return false;
+  return first.table !== cell.table || (cell.row > last.row && cell.row - first.row >= rowsPerTable);
+}
+
+const passagesIn = (item: Item): readonly Passage[] => (item.kind === 'table' ? item.cells : [item.passage]);
+
+function itemWeight(item: Item): number {
+  return passagesIn(item).reduce((sum, passage) => sum + passage.text.length + elementWeight, 0);
+}
+
+function page(items: readonly Item[]): Page {
+  const all = items.flatMap(passagesIn);
+  const first = all[0]?.block ?? 0;
+  return {
+    key: items[0]?.key ?? '',
+    items,
+    firstBlock: first,
+    lastBlock: all.at(-1)?.block ?? first,
+    characters: all.reduce((sum, passage) => sum + passage.text.length, 0),
+  };
+}
+
+/** Rows of cells of a table; several passages may share a cell. Cells covered by a span are left out by `documents`. */
+export function rowsOf(cells: readonly Passage[]): readonly (readonly (readonly Passage[])[])[] {
+  const rows = new Map<number, Map<number, Passage[]>>();
+  for (const passage of cells) {
+    if (!passage.cell) continue;
+    const row = rows.get(passage.cell.row) ?? new Map<number, Passage[]>();
+    rows.set(passage.cell.row, row);
+    row.set(passage.cell.column, [...(row.get(passage.cell.column) ?? []), passage]);
+  }
+  return [...rows.values()].map(row => [...row.values()]);
+}
