@@ -27,6 +27,9 @@ const CHECKS = {
 };
 const SUITES = ['unit', 'property', 'golden', 'documents', 'browser'];
 
+/** A step that hangs fails, so that the rest is still told. */
+const LONGEST_STEP_MS = 10 * 60 * 1000;
+
 const failed = [];
 const leftOut = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -59,6 +62,7 @@ function test(suite, missing) {
   const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const status = run(['vitest', 'run', '--project', suite, '--passWithNoTests', ...outputs]);
   const counted = count(report);
+  if (Object.values(counted).every(number => number === 0)) leftOut.push(`${suite}: holds no test`);
   for (const key of Object.keys(total)) total[key] += counted[key];
   // A suite that broke outside its tests must not look like one that passed.
   if (status !== 0 && counted.failed === 0) total.failed += 1;
@@ -83,8 +87,9 @@ function count(report) {
 
 function run([command, ...args]) {
   const program = command === 'node' ? process.execPath : join(root, 'node_modules/.bin', command);
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', KHOP_CORPUS: corpus };
-  const { status, error } = spawnSync(program, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { FORCE_COLOR: _, ...env } = { ...process.env, NO_COLOR: '1', KHOP_CORPUS: corpus };
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  const { status, error } = spawnSync(program, args, { cwd: root, env, stdio, timeout: LONGEST_STEP_MS });
   if (error) say(`${command}: ${error.message}`);
   return status ?? 1;
 }
