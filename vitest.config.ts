@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       suite('unit', {
+        testTimeout: 20_000,
         include: ['{src,scripts}/**/*.test.{ts,tsx,mjs}'],
         exclude: [...property, ...documents, ...browser],
       }),

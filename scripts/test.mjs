@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepareMachine } from './machine.mjs';
+import { countOutcomes } from './outcomes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.cache/tests');
@@ -61,28 +62,13 @@ function test(suite, missing) {
   rmSync(report, { force: true });
   const outputs = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const status = run(['vitest', 'run', '--project', suite, '--passWithNoTests', ...outputs]);
-  const counted = count(report);
-  if (Object.values(counted).every(number => number === 0)) leftOut.push(`${suite}: holds no test`);
+  const counted = countOutcomes(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { testResults: [] });
   for (const key of Object.keys(total)) total[key] += counted[key];
+  for (const { file, skipped } of counted.skippedIn) leftOut.push(`${relative(root, file)}: ${skipped} skipped`);
+  if (counted.passed + counted.failed + counted.skipped === 0) leftOut.push(`${suite}: holds no test`);
   // A suite that broke outside its tests must not look like one that passed.
   if (status !== 0 && counted.failed === 0) total.failed += 1;
   if (status !== 0) failed.push(suite);
-}
-
-/** Tests of one suite by outcome; the skipped ones are told by file. */
-function count(report) {
-  const counted = { passed: 0, failed: 0, skipped: 0 };
-  if (!existsSync(report)) return counted;
-  for (const { name, status, assertionResults } of JSON.parse(readFileSync(report, 'utf8')).testResults) {
-    const having = (...statuses) => assertionResults.filter(one => statuses.includes(one.status)).length;
-    const skipped = having('skipped', 'pending', 'todo', 'disabled');
-    counted.passed += having('passed');
-    counted.failed += having('failed');
-    counted.skipped += skipped;
-    if (status === 'failed' && having('failed') === 0) counted.failed += 1;
-    if (skipped > 0) leftOut.push(`${relative(root, name)}: ${skipped} skipped`);
-  }
-  return counted;
 }
 
 function run([command, ...args]) {

@@ -1,0 +1,19 @@
+const SKIPPED = ['skipped', 'pending', 'todo', 'disabled'];
+
+/**
+ * Sums a report of the test runner (the form of Jest's JSON, which vitest writes).
+ * @param {{ testResults: { name: string, status: string, assertionResults: { status: string }[] }[] }} report
+ * @returns {{ passed: number, failed: number, skipped: number, skippedIn: { file: string, skipped: number }[] }}
+ *   a file that failed outside its tests (a broken import, a failed hook) counts as one failure
+ */
+export function countOutcomes({ testResults }) {
+  const files = testResults.map(({ name, status, assertionResults }) => {
+    const having = statuses => assertionResults.filter(one => statuses.includes(one.status)).length;
+    const failed = having(['failed']);
+    const brokeOutside = status === 'failed' && failed === 0;
+    return { file: name, passed: having(['passed']), failed: brokeOutside ? 1 : failed, skipped: having(SKIPPED) };
+  });
+  const sum = key => files.reduce((total, file) => total + file[key], 0);
+  const skippedIn = files.filter(({ skipped }) => skipped > 0).map(({ file, skipped }) => ({ file, skipped }));
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), skippedIn };
+}
