@@ -15,3 +15,20 @@ export { countsPeople, DIVISIBLE } from './unitWords.ts';
 export { type DateForm, type DateReading, readDate, writeDate } from './dates.ts';
 export type { KnownTime, PeriodReading } from './dayPeriods.ts';
 export { readPeriod, writePeriod } from './periods.ts';
+export {
+  type AbbreviationSense,
+  ambiguousAbbreviations,
+  type Expansion,
+  expandAbbreviation,
+  expansionsOf,
+  readAbbreviation,
+} from './abbreviations.ts';
+export {
+  type DocumentNumber,
+  type DocumentType,
+  documentTypes,
+  readDocumentNumber,
+  readTypeWords,
+  typeAgrees,
+  writeDocumentNumber,
+} from './documentNumbers.ts';
