@@ -114,8 +114,8 @@ function serveRoute(help: Help): KhopCommand {
     loader: async () => (await import('./serve/command.ts')).default,
     parameters: {
       flags: {
-        port: { kind: 'parsed', parse: portNumber, default: '7357', placeholder: 'PORT', brief: help.port },
-        host: { kind: 'parsed', parse: word, default: '127.0.0.1', placeholder: 'HOST', brief: help.host },
+        port: { kind: 'parsed', parse: portNumber, optional: true, placeholder: 'PORT', brief: help.port },
+        host: { kind: 'parsed', parse: word, optional: true, placeholder: 'HOST', brief: help.host },
         lang: languageFlag(help),
       },
     },

@@ -31,6 +31,7 @@ h1 { margin: 0 0 .25rem; font-size: 1.6rem; line-height: 1.35; }
   overflow-wrap: break-word;
 }
 .text p { margin: 0 0 .6em; text-align: justify; white-space: pre-line; hyphens: none; }
+.text > :first-child { margin-top: 0; }
 .text .item { padding-left: 1.5em; }
 .text .aside { color: var(--soft); font-size: .9em; }
 .text h3, .text h4, .text h5 { margin: 1.1em 0 .5em; line-height: 1.4; }

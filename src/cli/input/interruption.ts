@@ -20,3 +20,27 @@ export async function cleaningUp<T>(cleanUp: () => void, action: () => Promise<T
     cleanUp();
   }
 }
+
+export interface Interruption {
+  /** Ends at the first Ctrl-C or request to stop; the second ends the process as ever. */
+  readonly signal: Promise<void>;
+  /** Leaves interruptions to end the process again. */
+  readonly forget: () => void;
+}
+
+export function interruption(): Interruption {
+  const names = Object.keys(signals) as (keyof typeof signals)[];
+  let stop = (): void => {};
+  const signal = new Promise<void>(resolve => {
+    stop = resolve;
+  });
+  const listener = (): void => {
+    forget();
+    stop();
+  };
+  const forget = (): void => {
+    for (const name of names) process.off(name, listener);
+  };
+  for (const name of names) process.on(name, listener);
+  return { signal, forget };
+}

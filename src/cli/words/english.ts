@@ -92,5 +92,5 @@ export const english: Words = {
     onlyIn: (name, total) => `Only in ${name}: ${count(total)}`,
     nothingShared: 'The two documents share no fact that could be recognised.',
   },
-  serve: { stopped: 'Stopped.' },
+  serve: { howToBuild: ' Run “npm run build” in the folder of Khớp and try again.', stopped: 'Stopped.' },
 };

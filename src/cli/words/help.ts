@@ -34,8 +34,8 @@ const vietnamese: Help = {
   annotate: 'Chép tệp Word sang tệp này, kèm ghi chú đúng chỗ không khớp',
   against: 'Đối chiếu thêm với số liệu của báo cáo này',
   language: 'Ngôn ngữ của lời báo: vi hoặc en (mặc định vi)',
-  port: 'Cổng của trang (0: để máy tự chọn)',
-  host: 'Địa chỉ mạng của trang',
+  port: 'Cổng của trang (mặc định: cổng trống đầu tiên từ 8450)',
+  host: 'Địa chỉ mạng của trang (mặc định 127.0.0.1: chỉ máy này)',
   checkDetails:
     'Mã thoát: 0 nếu không có mâu thuẫn, 1 nếu có mâu thuẫn, 2 nếu có tệp không đọc được (các tệp khác vẫn được xét).',
 };
@@ -54,8 +54,8 @@ const english: Help = {
   annotate: 'Copy the Word file to this file, with a comment at each place that does not tally',
   against: 'Also check against the facts of this report',
   language: 'Language of the messages: vi or en (default vi)',
-  port: 'Port of the page (0: let the system choose)',
-  host: 'Network address of the page',
+  port: 'Port of the page (default: the first free one from 8450)',
+  host: 'Network address of the page (default 127.0.0.1: this machine only)',
   checkDetails:
     'Exit status: 0 when nothing contradicts, 1 when something does, 2 when a file could not be read (the others are still checked).',
 };

@@ -86,5 +86,5 @@ export const vietnamese: Words = {
     onlyIn: (name, total) => `Chỉ có trong ${name}: ${count(total)}`,
     nothingShared: 'Hai văn bản không có số liệu chung nào nhận ra được.',
   },
-  serve: { stopped: 'Đã dừng.' },
+  serve: { howToBuild: ' Hãy chạy «npm run build» trong thư mục của Khớp rồi thử lại.', stopped: 'Đã dừng.' },
 };

@@ -62,6 +62,8 @@ export interface CompareWords {
 }
 
 export interface ServeWords {
+  /** Follows the sentence that there are no built pages; begins with a space. */
+  readonly howToBuild: string;
   readonly stopped: string;
 }
 
