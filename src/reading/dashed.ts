@@ -48,7 +48,7 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
   if (number.big || second.big) return null;
   const low = number.mantissa / 10 ** number.scale;
   const high = second.mantissa / 10 ** second.scale;
-  if (role === 'identifier') return named('identifier', start, second.end, number.mantissa);
+  if (role === 'identifier') return named('identifier', start, markerEnd(text, second.end), number.mantissa);
   if (text.charCodeAt(second.end) === SLASH) return readDays(text, at, { start, number });
   if (isYear(number) && isYear(second) && low <= high)
     return range(start, number, { kind: 'date', unit: null, end: second.end });
@@ -58,6 +58,15 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
   if (!read && number.mantissa > 1900 && number.mantissa < 2100) return null;
   const kind: MentionKind = role === 'month' || role === 'day' ? 'date' : kindOf(read?.unit ?? null);
   return range(start, number, { kind, unit: read?.unit ?? null, end: read?.end ?? second.end });
+}
+
+/** `mốc 831 - 833/1`: the name goes on behind a slash. */
+function markerEnd(text: string, end: number): number {
+  let at = end;
+  if (text.charCodeAt(at) !== SLASH || !isDigit(text.charCodeAt(at + 1))) return end;
+  at++;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function isYear({ scale, mantissa, digits }: { scale: number; mantissa: number; digits: number }): boolean {

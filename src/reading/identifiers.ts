@@ -28,9 +28,9 @@ export function followsCapitals(text: string, start: number): boolean {
     else if (code !== SPACE) break;
     at--;
   }
-  if (!dashed || !isCapital(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1))) return false;
+  if (!dashed || !isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at - 1))) return false;
   const spaced = start - 1 - at > 1;
-  return !spaced || /covid$/i.test(text.slice(Math.max(0, at - 4), at + 1));
+  return (!spaced && isCapital(text.charCodeAt(at))) || /covid$/i.test(text.slice(Math.max(0, at - 4), at + 1));
 }
 
 function isCapital(code: number): boolean {

@@ -17,11 +17,20 @@ export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   let at = nextDigit(text, 0);
   while (at >= 0) {
-    const mention = readAt(text, at);
+    const mention = likeItsNeighbour(text, readAt(text, at), mentions.at(-1));
     mentions.push(mention);
     at = nextDigit(text, mention.end);
   }
   return mentions;
+}
+
+/** `mốc 730 - 731, 732 - 733`, `số 01, 02`: a bare number in a list of names is a name too. */
+function likeItsNeighbour(text: string, mention: Mention, previous: Mention | undefined): Mention {
+  if (!previous || mention.kind !== 'quantity' || mention.unit !== null || mention.scale > 0) return mention;
+  if (previous.kind !== 'identifier' && previous.kind !== 'ordinal' && previous.kind !== 'document-number')
+    return mention;
+  const between = text.slice(previous.end, mention.start);
+  return between.length <= 5 && /^\s*(?:,|và|;|-|–)\s*$/u.test(between) ? { ...mention, kind: previous.kind } : mention;
 }
 
 const DIGIT = /\d/g;

@@ -46,13 +46,14 @@ function readDate(draft: Draft): Mention | null {
   return named('date', start, end, 0, iso);
 }
 
-const BEFORE_A_DATE = new Set('ngày đến từ trước sau tới hết hôm sáng chiều đêm tối mùng và qua lúc'.split(' '));
+const BEFORE_A_DATE = new Set('đến từ trước sau tới hết hôm sáng chiều đêm tối mùng và qua lúc'.split(' '));
 
 /** `10/10 huyện` is a pair, `9/7` alone a day: a unit behind or an impossible month decides, the word before first. */
 function isDayAndMonth({ text, start, number }: Draft, end: number, month: number): boolean {
   const word = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
-  if (BEFORE_A_DATE.has(word.toLowerCase())) return true;
+  if (word.toLowerCase() === 'ngày') return true;
   if (number.mantissa > 31 || number.mantissa === 0 || month > 12 || month === 0) return false;
+  if (BEFORE_A_DATE.has(word.toLowerCase())) return true;
   const unitAt = skipToUnit(text, end);
   return !readUnit(text, unitAt) || text.startsWith('năm ', unitAt);
 }

@@ -1,0 +1,48 @@
+import type { Base } from './cues.ts';
+import type { Mention } from './mention.ts';
+import type { Placed } from './placed.ts';
+import type { Role, RoleKind } from './roles.ts';
+
+/** A printed figure that compares a claim with something. */
+export interface Comparison {
+  readonly kind: RoleKind;
+  readonly direction: 1 | 0 | -1;
+  readonly base: Base | null;
+  readonly mention: Mention;
+  /** Index of the figure in the block, for adjacency. */
+  readonly figure: number;
+  /** False when the text does not say for sure that the comparison is about this claim. */
+  readonly certain: boolean;
+  readonly verb: string;
+}
+
+/** The printed number of a base: last year's figure, the plan, the start of `từ … lên …`. */
+export interface BaseValue {
+  readonly base: Base;
+  readonly mention: Mention;
+  readonly certain: boolean;
+}
+
+/** A figure the report states, with all that is printed about it in the same block. */
+export interface Claim {
+  /** Index of the figure among the block's figures. */
+  readonly figure: number;
+  readonly mention: Mention;
+  readonly placed: Placed;
+  readonly role: Role;
+  /** The words that name what is counted, as far as the sentence says. */
+  readonly subject: string;
+  /** The second number of `a/b`: the plan, or the whole. */
+  whole: Mention | null;
+  readonly comparisons: Comparison[];
+  readonly baseValues: BaseValue[];
+}
+
+/** One block as read: its figures with their roles, and the claims they make. */
+export interface BlockReading {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly Placed[];
+  readonly roles: readonly Role[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,89 @@
+import { isFigure, type Mention } from './mention.ts';
+
+/** A mention that states something, with the words around it and its place in the sentence. */
+export interface Placed {
+  readonly mention: Mention;
+  /** Words since the previous figure (not since a date), at most 120 characters and within the sentence. */
+  readonly before: string;
+  /** Everything since the previous figure, sentence ends included: where cues such as `Trong đó:` stand. */
+  readonly gap: string;
+  /** True when `before` runs on from the figure before it in the same sentence, so that it opens with that one's base. */
+  readonly continues: boolean;
+  /** Words up to the next figure, at most 80 characters. */
+  readonly after: string;
+  /** Ordinal of the sentence in the block; a semicolon does not end one. */
+  readonly sentence: number;
+  /** Ordinal of the clause in the block; a semicolon or a sentence end does. */
+  readonly clause: number;
+  /** The brackets around the figure, outermost first, each by an ordinal of its own. */
+  readonly groups: readonly number[];
+  /** True when a slash ties it to the figure before: `3.669,25 ha/3.621,7 ha`. */
+  readonly slashed: boolean;
+}
+
+const BEFORE = 120;
+const AFTER = 80;
+const NO_GROUPS: readonly number[] = [];
+
+/** Where the walk through a block stands: sentence, clause and open brackets. */
+interface Walk {
+  sentence: number;
+  clause: number;
+  groups: readonly number[];
+  nextGroup: number;
+  /** Offset just past the last sentence end. */
+  sentenceStart: number;
+}
+
+/** The figures of a block in order, each with its surroundings. */
+export function placeFigures(text: string, mentions: readonly Mention[]): Placed[] {
+  const figures = mentions.filter(isFigure);
+  const placed: Placed[] = [];
+  const walk: Walk = { sentence: 0, clause: 0, groups: NO_GROUPS, nextGroup: 0, sentenceStart: 0 };
+  let previousEnd = 0;
+  for (let index = 0; index < figures.length; index++) {
+    const mention = figures[index] as Mention;
+    const next = figures[index + 1];
+    advance(text, previousEnd, mention.start, walk);
+    const from = Math.max(previousEnd, walk.sentenceStart, mention.start - BEFORE);
+    const gap = text.slice(previousEnd, mention.start);
+    placed.push({
+      mention,
+      before: text.slice(from, mention.start),
+      gap,
+      continues: index > 0 && from === previousEnd,
+      after: text.slice(mention.end, Math.min(next ? next.start : text.length, mention.end + AFTER)),
+      sentence: walk.sentence,
+      clause: walk.clause,
+      groups: walk.groups,
+      slashed: index > 0 && gap.length < 12 && /^\s*\/\s*$/.test(gap),
+    });
+    previousEnd = mention.end;
+  }
+  return placed;
+}
+
+const OPENING = 40;
+const CLOSING = 41;
+const DOT = 46;
+const SEMICOLON = 59;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+
+function advance(text: string, from: number, to: number, walk: Walk): void {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 63 || code < 33) continue;
+    if (code === OPENING) walk.groups = [...walk.groups, walk.nextGroup++];
+    else if (code === CLOSING) walk.groups = walk.groups.length > 1 ? walk.groups.slice(0, -1) : NO_GROUPS;
+    else if (code === SEMICOLON) walk.clause++;
+    else if (code === DOT || code === QUESTION || code === EXCLAMATION) {
+      const after = text.charCodeAt(at + 1);
+      if (after > 32 && after !== 160) continue;
+      walk.sentence++;
+      walk.clause++;
+      walk.sentenceStart = at + 1;
+      walk.groups = NO_GROUPS;
+    }
+  }
+}

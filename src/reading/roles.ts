@@ -1,0 +1,136 @@
+import { type Base, baseBehind, baseInFront, baseOfNumber, ownSubject, type Verb, verbAtEnd } from './cues.ts';
+import type { Placed } from './placed.ts';
+
+export type RoleKind =
+  /** A figure of its own. */
+  | 'value'
+  /** The second half of `a/b`: plan, whole or field size. */
+  | 'whole'
+  /** The number of the base itself: `(cùng kỳ 350 ha)`, `kế hoạch 500 ha`. */
+  | 'base-value'
+  /** `từ 350` in `từ 350 lên 400`. */
+  | 'from'
+  | 'difference'
+  | 'growth'
+  | 'index'
+  | 'plan-share'
+  /** `vượt 5% kế hoạch`. */
+  | 'over-plan'
+  | 'share'
+  | 'points'
+  | 'contribution'
+  | 'multiple'
+  /** A percentage that is a figure of its own: a rate, a cover, an interest. */
+  | 'rate'
+  /** The percentage printed behind `a/b`. */
+  | 'ratio'
+  | 'rank';
+
+export interface Role {
+  readonly kind: RoleKind;
+  /** 1 a rise, -1 a fall, 0 neither or unknown. */
+  readonly direction: 1 | 0 | -1;
+  readonly base: Base | null;
+  /** The measure a change is said of: `số lượng dự án` in `tăng 17% về số lượng dự án`. */
+  readonly about: string | null;
+  /** Subject named in the same clause as the number; empty when the number speaks of what came before. */
+  readonly subject: string;
+  /** The verb as written, lower case; empty when there is none. */
+  readonly verb: string;
+}
+
+/** How far before a number its verb may begin. */
+const VERB_REACH = 64;
+
+/** What the figure says, from its verb, its base and its unit. `previous` is the role of the figure before it. */
+export function roleOf(placed: Placed, previous: Role | null): Role {
+  const { mention, before, after, continues } = placed;
+  const front = baseInFront(before, continues);
+  const direct = verbAtEnd(before.slice(-VERB_REACH));
+  // `tăng so với cùng kỳ năm trước 5,2%`: the verb stands before the base.
+  const verb = direct ?? (front ? verbAtEnd(before.slice(0, front.at)) : null);
+  const skipped = direct ? Math.max(0, before.length - VERB_REACH) : 0;
+  const verbAt = verb ? skipped + verb.at : before.length;
+  const behind = baseBehind(after);
+  const base = behind ?? front?.base ?? null;
+  const subject = ownSubject(before, verbAt, continues);
+  const about = /^[\s)]*về\s+([^,;.(]{2,60})/u.exec(after)?.[1]?.trim() ?? null;
+  const make = (kind: RoleKind, direction: 1 | 0 | -1 = 0): Role => ({
+    kind,
+    direction,
+    base,
+    about,
+    subject,
+    verb: verb?.word ?? '',
+  });
+  const { kind } = mention;
+  if (placed.slashed && previous && kind !== 'percent') return make('whole');
+  if (kind === 'points')
+    return verb?.kind === 'contribution' || /đóng góp|góp/u.test(before.slice(-60))
+      ? make('contribution')
+      : make('points', verb?.direction ?? 0);
+  if (kind === 'ratio') return make('multiple', verb?.direction ?? 1);
+  if (kind === 'percent')
+    return make(...percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
+  return make(...quantityRole(placed, verb, front !== null));
+}
+
+interface Surroundings {
+  readonly behind: Base | null;
+  readonly front: Base | null;
+  readonly previous: Role | null;
+  readonly subject: string;
+}
+
+type KindAndDirection = readonly [RoleKind, (1 | 0 | -1)?];
+
+function percentRole(
+  { before }: Placed,
+  verb: Verb | null,
+  { behind, front, previous, subject }: Surroundings,
+): KindAndDirection {
+  const base = behind ?? front;
+  switch (verb?.kind) {
+    case 'up':
+    case 'down':
+      return base?.kind === 'plan' ? ['over-plan', verb.direction] : ['growth', verb.direction];
+    case 'over':
+      return ['over-plan', verb.direction];
+    case 'to':
+    case 'from':
+    case 'rank':
+      return ['rate'];
+    case 'share':
+      return ['share'];
+    case 'contribution':
+      return ['contribution', 1];
+    case 'multiple':
+      return ['multiple', 1];
+    default:
+  }
+  if (/(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before))
+    return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
+  if (base?.kind === 'plan') return ['plan-share'];
+  if (base?.kind === 'other') return ['rate'];
+  if (base) return ['index'];
+  if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
+  if (previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
+    return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
+  return ['rate'];
+}
+
+/** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
+const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;.()]{3,50}$/iu;
+
+function quantityRole(placed: Placed, verb: Verb | null, fronted: boolean): KindAndDirection {
+  const { before, after } = placed;
+  if (/^\s*(?:bậc|hạng|vị trí)/u.test(after)) return ['difference', verb?.direction ?? 0];
+  if (verb?.kind === 'up' || verb?.kind === 'down' || verb?.kind === 'over') return ['difference', verb.direction];
+  if (verb?.kind === 'multiple') return ['multiple', 1];
+  const against = AGAINST.exec(before);
+  if (against) return ['difference', /giảm|thấp|ít/iu.test(against[1] ?? '') ? -1 : 1];
+  if (verb?.kind === 'from' && /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)/u.test(after)) return ['from'];
+  if (baseOfNumber(before)) return ['base-value'];
+  if (fronted && verb === null) return ['base-value'];
+  return ['value'];
+}
