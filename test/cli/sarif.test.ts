@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { expect, test } from 'vitest';
-import { example } from '../../src/cli/check/example.fixtures.ts';
-import { sarifLog } from '../../src/cli/check/sarif.ts';
-import { problems } from '../../src/cli/input/problems.ts';
+import { afterAll, expect, test } from 'vitest';
+import { contradicting, desk, khop, sound } from './khop.ts';
+
+const { folder, put, clear } = desk();
+afterAll(clear);
 
 /** The OASIS schema as the npm package @microsoft/jest-sarif ships it; it is draft 4 but uses nothing draft 7 changed. */
 const schemaFile = new URL('./sarif-2.1.0.schema.json', import.meta.url);
@@ -14,11 +15,16 @@ const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 formats.default(ajv);
 const valid = ajv.compile(schema);
 
-test('a log with findings and a file that failed is valid SARIF 2.1.0', () => {
-  const failed = { ok: false, path: 'thư mục/mất.pdf', problem: problems.missing } as const;
-  const word = { ...example, path: '/tmp/báo cáo.docx', document: { ...example.document, format: 'docx' } } as const;
-  valid(JSON.parse(JSON.stringify(sarifLog([example, failed, word, { ...example, path: '-' }], 'vi', '0.1.0'))));
+test('a log of findings, a sound file, one that failed and standard input is valid SARIF 2.1.0', async () => {
+  put('báo cáo 1.txt', contradicting);
+  put('trang.html', `<h1>Trồng trọt</h1><p>${contradicting}</p>`);
+  const inputs = ['báo cáo 1.txt', put('đúng.txt', sound), 'thư mục/mất.pdf', 'trang.html', '-'];
+  const { status, out } = await khop(['check', '--format', 'sarif', ...inputs], { folder, input: contradicting });
+  expect(status).toBe(2);
+  const log = JSON.parse(out);
+  valid(log);
   expect(valid.errors).toBeNull();
+  expect(log.runs[0].results).toHaveLength(3);
 });
 
 test('the schema does refuse a wrong log', () => {

@@ -8,6 +8,5 @@ export interface CompareFlags {
 export default async function compareCommand(
   this: KhopContext,
   _flags: CompareFlags,
-  _a: string,
-  _b: string,
+  ..._paths: [string, string]
 ): Promise<void> {}

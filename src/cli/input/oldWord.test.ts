@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { convertOldWord, findOffice, isOldWord } from '../../src/cli/input/oldWord.ts';
+import { convertOldWord, findOffice, isOldWord } from './oldWord.ts';
 
 const office = findOffice(process.env['PATH']);
 const folder = mkdtempSync(join(tmpdir(), 'khop-test-doc-'));
