@@ -5,6 +5,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { isFresh } from '../bin/fresh.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -73,6 +74,6 @@ async function buildPage({ build }) {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  console.error(`build: ${error.message}`);
+  console.error(`build: ${process.stderr.isTTY ? error.message : stripVTControlCharacters(error.message)}`);
   process.exitCode = 1;
 }
