@@ -53,7 +53,7 @@ export function commentText(finding: Finding, words: Words): string {
   return [
     `${title}: ${check.stated} ${finding.stated}, ${check.recomputed} ${finding.recomputed}.`,
     inLanguage(finding.message, language),
-    `${check.equation}: ${finding.equation}`,
+    ...(finding.equation === '' ? [] : [`${check.equation}: ${finding.equation}`]),
     ...suggestion,
   ]
     .map(line => line.charAt(0).toLocaleUpperCase('vi') + line.slice(1))

@@ -92,12 +92,15 @@ function findingItem(finding: Finding, { number, line, anchors, words }: Item): 
     finding.suggestion === null
       ? ''
       : `<p class="suggestion">${capitalised(check.suggestion)} <strong>${escapeHtml(finding.suggestion)}</strong></p>`;
+  const equation =
+    finding.equation === ''
+      ? ''
+      : `<p class="equation">${capitalised(check.equation)}: ${escapeHtml(finding.equation)}</p>\n`;
   return `<li class="finding ${finding.verdict}" id="${anchors.inList(number)}">
 <p class="head"><a href="#${anchors.inText(number)}">${number}. ${escapeHtml(line)}</a> · <span class="verdict">${words.verdicts[finding.verdict]}</span></p>
 <p>«${escapeHtml(finding.quote)}»</p>
 <p>${escapeHtml(inLanguage(finding.message, words.language))}</p>
-<p class="equation">${capitalised(check.equation)}: ${escapeHtml(finding.equation)}</p>
-<p>${capitalised(check.stated)} <strong>${escapeHtml(finding.stated)}</strong> → ${check.recomputed} <strong>${escapeHtml(finding.recomputed)}</strong></p>
+${equation}<p>${capitalised(check.stated)} <strong>${escapeHtml(finding.stated)}</strong> → ${check.recomputed} <strong>${escapeHtml(finding.recomputed)}</strong></p>
 ${suggestion}
 </li>`;
 }

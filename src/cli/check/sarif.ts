@@ -75,7 +75,7 @@ function results(checked: CheckedDocument, run: Run): readonly object[] {
     ruleId: finding.rule,
     ruleIndex: run.rules.indexOf(finding.rule),
     level: finding.severity,
-    message: { text: `${inLanguage(finding.message, run.language)} (${finding.equation})` },
+    message: { text: messageOf(finding, run.language) },
     locations: [{ physicalLocation: place(finding.span) }],
     relatedLocations: finding.related.map(({ span, quote }, id) => ({
       id,
@@ -84,6 +84,11 @@ function results(checked: CheckedDocument, run: Run): readonly object[] {
     })),
     properties: propertiesOf(finding),
   }));
+}
+
+function messageOf({ message, equation }: Finding, language: Language): string {
+  const sentence = inLanguage(message, language);
+  return equation === '' ? sentence : `${sentence} (${equation})`;
 }
 
 function propertiesOf(finding: Finding): object {

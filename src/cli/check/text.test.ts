@@ -8,7 +8,7 @@ import { checkText } from './text.ts';
 const plain = { width: 100, style: styleOf(false) };
 
 test('what a person reads, in Vietnamese', () => {
-  expect(checkText(example, plain, vietnamese)).toBe(`thang.txt: 1 chỗ mâu thuẫn, 1 chỗ đáng ngờ
+  expect(checkText(example, plain, vietnamese)).toBe(`thang.txt: 1 chỗ mâu thuẫn, 1 chỗ nghi vấn
 
 BÁO CÁO THÁNG › Trồng trọt
   ✗ dòng 3 · mâu thuẫn (share-of-plan)
@@ -17,14 +17,14 @@ BÁO CÁO THÁNG › Trồng trọt
     phép tính: 1.230,5 / 1.200 = 102,5 %
     ghi 101 % → tính lại 102,5 %; có lẽ phải là 102,5 %
 
-  ? dòng 4 · đáng ngờ (area-yield-output)
+  ? dòng 4 · nghi vấn (area-yield-output)
     Ngô gieo được 420 ha, bằng 95,2 % cùng kỳ; sản lượng «1.764 tấn» <ước>.
     Sản lượng không bằng diện tích nhân năng suất.
     phép tính: 420 ha × 40 tạ/ha = 1.680 tấn
     ghi 1.764 tấn → tính lại 1.680 tấn
 
 Đã thấy 5 con số, trong đó 5 số liệu; đọc được 3 mệnh đề.
-Đã xét 8 quan hệ: 4 khớp, 0 lệch do làm tròn, 1 đáng ngờ, 1 mâu thuẫn, 2 chưa đủ căn cứ.`);
+Đã xét 8 quan hệ: 4 khớp, 0 lệch do làm tròn, 1 nghi vấn, 1 mâu thuẫn, 2 chưa đủ căn cứ.`);
 });
 
 test('and in English', () => {
@@ -51,5 +51,5 @@ test('a report without findings says so and still tells what was checked', () =>
   expect(checkText(sound, plain, vietnamese)).toBe(`thang.txt: không thấy chỗ nào lệch
 
 Đã thấy 5 con số, trong đó 5 số liệu; đọc được 3 mệnh đề.
-Đã xét 8 quan hệ: 4 khớp, 0 lệch do làm tròn, 1 đáng ngờ, 1 mâu thuẫn, 2 chưa đủ căn cứ.`);
+Đã xét 8 quan hệ: 4 khớp, 0 lệch do làm tròn, 1 nghi vấn, 1 mâu thuẫn, 2 chưa đủ căn cứ.`);
 });

@@ -54,7 +54,7 @@ function findingLines(finding: Finding, view: View): readonly string[] {
   const body = [
     passage(finding, view),
     printable(inLanguage(finding.message, words.language)),
-    `${words.check.equation}: ${printable(finding.equation)}`,
+    ...(finding.equation === '' ? [] : [`${words.check.equation}: ${printable(finding.equation)}`]),
     `${stated} → ${recomputed}${suggested(finding, view)}`,
   ];
   const indented = body.flatMap(text => wrapped(text, layout.width, INDENT));

@@ -7,7 +7,7 @@ const count = (value: number): string => numberFormat.format(value);
 const verdicts: Readonly<Record<Verdict, string>> = {
   holds: 'khớp',
   rounding: 'lệch do làm tròn',
-  doubtful: 'đáng ngờ',
+  doubtful: 'nghi vấn',
   contradiction: 'mâu thuẫn',
   undecided: 'chưa đủ căn cứ',
 };
@@ -28,7 +28,7 @@ function coverage(summary: Summary): readonly string[] {
   return [
     `Đã thấy ${count(summary.numbers)} con số, trong đó ${count(summary.figures)} số liệu; đọc được ${count(summary.claims)} mệnh đề.`,
     `Đã xét ${count(total)} quan hệ: ${count(relations.holds)} khớp, ${count(relations.rounding)} lệch do làm tròn, ` +
-      `${count(relations.doubtful)} đáng ngờ, ${count(relations.contradiction)} mâu thuẫn, ` +
+      `${count(relations.doubtful)} nghi vấn, ${count(relations.contradiction)} mâu thuẫn, ` +
       `${count(relations.undecided)} chưa đủ căn cứ.`,
   ];
 }
