@@ -81,6 +81,7 @@ mark.operand { background: none; box-shadow: none; border-radius: 0; border-bott
   .text { padding: 0; border: 0; font-size: 12pt; }
   .findings { position: static; max-height: none; overflow: visible; margin-top: 1.5rem; }
   .finding, tr { break-inside: avoid; }
+  h1, h2, h3, h4, h5 { break-after: avoid; }
   .report + .report { break-before: page; }
   mark, .finding, th { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }

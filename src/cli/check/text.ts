@@ -1,20 +1,28 @@
 import type { Finding } from '#checking';
 import { excerpt } from '../output/excerpt.ts';
 import { type Locate, locator } from '../output/lines.ts';
-import { blockFinder, type Section, sectionFinder } from '../output/sections.ts';
+import { blockFinder, rowFinder, type Section, sectionFinder } from '../output/sections.ts';
 import { type Layout, printable, type Style, safe, shortened, wrapped } from '../output/terminal.ts';
 import { inLanguage, type Words } from '../words/words.ts';
 import type { CheckedDocument } from './checked.ts';
 
 const MARKS: Readonly<Record<Finding['verdict'], string>> = { contradiction: '✗', doubtful: '?', rounding: '≈' };
 const INDENT = '    ';
+const LONGEST_CELL = 40;
 
 /** What `khop check` prints for a person: findings by section, then what was seen and checked. Ends without a line end. */
 export function checkText(checked: CheckedDocument, layout: Layout, words: Words): string {
   const { document, result } = checked;
   const { style } = layout;
   const sectionOf = sectionFinder(document);
-  const view = { checked, layout, words, locate: locator(document.text), blockOf: blockFinder(document) };
+  const view = {
+    checked,
+    layout,
+    words,
+    locate: locator(document.text),
+    blockOf: blockFinder(document),
+    rowOf: rowFinder(document),
+  };
   const lines = [`${style.bold(printable(checked.path))}: ${words.check.headline(result.findings)}`];
   let previous: Section | undefined;
   for (const finding of result.findings) {
@@ -34,6 +42,7 @@ interface View {
   readonly words: Words;
   readonly locate: Locate;
   readonly blockOf: ReturnType<typeof blockFinder>;
+  readonly rowOf: ReturnType<typeof rowFinder>;
 }
 
 function sectionTitle(section: Section, layout: Layout, words: Words): string {
@@ -71,11 +80,12 @@ function painter(finding: Finding, style: Style): (text: string) => string {
   return finding.verdict === 'doubtful' ? style.yellow : style.faint;
 }
 
-/** The finding's words in their passage: the quote coloured, or between quotation marks where there is no colour. */
+/** The finding's words in their passage: the quote coloured, or between quotation marks without colour; in a table with its row. */
 function passage(finding: Finding, view: View): string {
   const { document } = view.checked;
-  const block = view.blockOf(finding.span.start)?.span ?? finding.span;
-  const { before, quote, after } = excerpt({ text: document.text, block, span: finding.span }, 70);
+  const block = view.blockOf(finding.span.start);
+  const { span } = finding;
+  const { before, quote, after } = excerpt({ text: document.text, block: block?.span ?? span, span }, 70);
   const { style } = view.layout;
   const paint = painter(finding, style);
   const shown = printable(quote);
@@ -85,5 +95,9 @@ function passage(finding: Finding, view: View): string {
         .map(word => style.bold(paint(word)))
         .join(' ')
     : `«${shown}»`;
-  return `${safe(before)}${quoted}${safe(after)}`;
+  const row = block === undefined ? { before: [], after: [] } : view.rowOf(block);
+  const beside = (cells: readonly string[]): readonly string[] =>
+    cells.map(cell => shortened(safe(cell), LONGEST_CELL));
+  const own = `${safe(before)}${quoted}${safe(after)}`;
+  return [...beside(row.before), own, ...beside(row.after)].join(' │ ');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Document } from '#documents';
-import { blockFinder, sectionFinder } from './sections.ts';
+import { blockFinder, rowFinder, sectionFinder } from './sections.ts';
 
 const text = 'mở đầu\nPhần một\nMục a\nlời\nPhần hai\nlời';
 const heading = (start: number, end: number, level: number, label?: string) =>
@@ -34,4 +34,21 @@ test('between blocks there is none', () => {
   expect(blockOf(0)).toBe(document.blocks[0]);
   expect(blockOf(6)).toBeUndefined();
   expect(blockOf(37)).toBe(document.blocks[5]);
+});
+
+test('a cell has its row beside it, a paragraph has none', () => {
+  const cell = (start: number, end: number, row: number, column: number) =>
+    ({
+      span: { start, end },
+      kind: 'cell',
+      level: 0,
+      cell: { table: 0, row, column, rowSpan: 1, columnSpan: 1, head: false },
+    }) as const;
+  const blocks = [paragraph(0, 2), cell(3, 6, 0, 0), cell(7, 7, 0, 1), cell(8, 11, 0, 2), cell(12, 15, 1, 0)];
+  const table: Document = { name: 'b.txt', format: 'text', text: 'ha\nlúa\n\n1,5\nngô', blocks };
+  const rowOf = rowFinder(table);
+  const rowAt = (index: number) => rowOf(table.blocks[index] ?? paragraph(0, 0));
+  expect(rowAt(3)).toEqual({ before: ['lúa'], after: [] });
+  expect(rowAt(1)).toEqual({ before: [], after: ['1,5'] });
+  expect(rowAt(0)).toEqual({ before: [], after: [] });
 });

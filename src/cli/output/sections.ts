@@ -39,6 +39,31 @@ export function blockFinder(document: Document): (offset: number) => Block | und
   };
 }
 
+/** The other cells of a cell's row, before and after it, each on one line; empty cells are left out. */
+export interface Row {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Finds the row around a cell; a block that is no cell has none. */
+export function rowFinder(document: Document): (block: Block) => Row {
+  const rows = new Map<string, Block[]>();
+  for (const block of document.blocks) {
+    if (block.cell === undefined) continue;
+    const key = `${block.cell.table}:${block.cell.row}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [block]);
+    else row.push(block);
+  }
+  return block => {
+    const row = block.cell === undefined ? [] : (rows.get(`${block.cell.table}:${block.cell.row}`) ?? []);
+    const at = row.indexOf(block);
+    const words = (blocks: readonly Block[]): readonly string[] =>
+      blocks.map(({ span }) => oneLine(document.text.slice(span.start, span.end))).filter(cell => cell !== '');
+    return { before: words(row.slice(0, Math.max(0, at))), after: words(row.slice(at + 1)) };
+  };
+}
+
 /** A heading as it reads on the page: its number, if Word computes one, and its words on one line. */
 export function titleOf(document: Document, block: Block): string {
   const words = oneLine(document.text.slice(block.span.start, block.span.end));
