@@ -1,5 +1,7 @@
 export type { Block, BlockKind, Cell, Document, Format, Opened, Problem, Span } from './document.ts';
 export { fromHtml } from './html/html.ts';
 export { fromMarkdown } from './markdown/markdown.ts';
+export { open } from './open.ts';
+export { fromPdf } from './pdf/pdf.ts';
 export { splitBlocks } from './text/blocks.ts';
 export { fromText } from './text/text.ts';

@@ -1,6 +1,6 @@
 /** A file's bytes -> a document, the format recognised by its content first and by its name only among texts. */
+import { listArchive } from './archive.ts';
 import type { Document, Opened } from './document.ts';
-import { openArchive } from './docx/archive.ts';
 import { fromDocx } from './docx/index.ts';
 import { fromHtml } from './html/html.ts';
 import { fromMarkdown } from './markdown/markdown.ts';
@@ -14,11 +14,6 @@ const megabyte = 1024 * 1024;
 const largestFile = 256 * megabyte;
 const largestText = 64 * megabyte;
 const largestHtml = 32 * megabyte;
-
-/** Deflate reaches 1,032 : 1 at most; the XML of real documents stays far below 300 : 1. */
-const mostRatio = 300;
-/** A small file may be all one letter without harm. */
-const ratioCheckedFrom = 8 * megabyte;
 
 /**
  * Opens a report: DOCX, PDF, HTML, Markdown or plain text in UTF-8, UTF-16, windows-1258, TCVN3 or VNI. Never throws:
@@ -57,14 +52,13 @@ const oleProblems = {
 } as const satisfies Record<string, ProblemId>;
 
 function openZip(bytes: Uint8Array, name: string): Opened {
-  const opened = openArchive(bytes);
-  if (!opened.ok) return opened;
-  for (const entry of opened.archive.values()) {
-    if (entry.size > ratioCheckedFrom && entry.size > mostRatio * entry.compressed.length) return refused('zip-bomb');
-  }
-  if (opened.archive.has('word/document.xml')) return fromDocx(bytes, name);
-  if (opened.archive.has('xl/workbook.xml')) return refused('spreadsheet');
-  if (opened.archive.has('META-INF/manifest.xml')) return refused('open-document');
+  const listed = listArchive(bytes);
+  if (!listed.ok) return refused(listed.problem);
+  const names = new Set(listed.entries.map(entry => entry.name));
+  if (names.has('xl/workbook.xml')) return refused('spreadsheet');
+  if (names.has('META-INF/manifest.xml')) return refused('open-document');
+  // The main part of a DOCX is word/document.xml unless its relationships name another.
+  if (names.has('word/document.xml') || names.has('_rels/.rels')) return fromDocx(bytes, name);
   return refused('not-a-report');
 }
 
