@@ -63,7 +63,12 @@ function runOffice(office: string, places: Places, conversion: { stop: () => voi
   const options = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--nolockcheck'];
   const convert = ['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(places.folder, 'out'), places.source];
   // A process group of its own: `soffice` is a script, and stopping it alone would leave soffice.bin running.
-  const child = spawn(office, [...options, ...convert], { stdio: 'ignore', detached: process.platform !== 'win32' });
+  const child = spawn(office, [...options, ...convert], {
+    stdio: 'ignore',
+    detached: process.platform !== 'win32',
+    // Its own temporary files go where ours do, and go with them.
+    env: { ...process.env, TMPDIR: places.folder, TMP: places.folder, TEMP: places.folder },
+  });
   conversion.stop = () => {
     if (child.exitCode !== null || child.pid === undefined) return;
     try {
