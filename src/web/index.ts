@@ -13,14 +13,15 @@ import '@mantine/core/styles/Menu.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/ScrollArea.css';
-import './frame/fonts.css';
 import './frame/palette.css';
 import './frame/base.css';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/app.tsx';
+import { offerFonts } from './frame/fonts.ts';
 import { keepOffline } from './offline/register.ts';
 
+offerFonts();
 const place = document.getElementById('app');
 if (place) createRoot(place).render(createElement(App));
 keepOffline();

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from '../frame/announcer.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useWords } from '../messages/language.tsx';
 import { Help } from './help.tsx';
 import { Review } from './review.tsx';
+import { createSessionStore } from './session-store.ts';
 import { useFileDrop } from './use-file-drop.ts';
-import { useSession } from './use-session.ts';
 import { Welcome } from './welcome.tsx';
 import { Working } from './working.tsx';
 import './verdicts.css';
@@ -15,7 +15,9 @@ import './check-page.css';
 export function CheckPage() {
   const words = useWords();
   const announce = useAnnounce();
-  const { session, actions, file } = useSession();
+  const [store] = useState(createSessionStore);
+  const session = useSyncExternalStore(store.subscribe, store.current);
+  const { actions } = store;
   const [helping, setHelping] = useState(false);
 
   const takeFiles = useCallback(
@@ -32,7 +34,7 @@ export function CheckPage() {
   return (
     <Frame onHelp={() => setHelping(true)}>
       {session.opened ? (
-        <Review key={session.name} session={session} opened={session.opened} actions={actions} file={file} />
+        <Review key={session.name} session={session} opened={session.opened} store={store} />
       ) : session.opening ? (
         <div className="waiting">
           <Working sentence={words.working.opening(session.name)} onStop={actions.stop} />

@@ -5,7 +5,7 @@ import { useWords } from '../messages/language.tsx';
 import type { Placed } from '../text/marking.ts';
 import type { Choosing } from './use-choice.ts';
 import type { Editing } from './use-editing.ts';
-import { signs, VerdictSign } from './verdict-sign.tsx';
+import { VerdictSign } from './verdict-sign.tsx';
 
 interface FindingCardProps {
   readonly placed: Placed;
@@ -35,9 +35,7 @@ export const FindingCard = memo(function FindingCard({ placed, chosen, choose, e
         <span className="card-figures" lang="vi">
           <span className="unseen">{words.findings.stated} </span>
           <span className="card-stated">{finding.stated}</span>
-          <span className="card-sign" aria-hidden="true">
-            {signs[verdict]}
-          </span>
+          <VerdictSign verdict={verdict} bare />
           <span className="unseen">{words.findings.recomputed} </span>
           <span className="card-recomputed">{finding.recomputed}</span>
         </span>

@@ -1,37 +1,29 @@
 import { Button } from '@mantine/core';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../messages/language.tsx';
-import type { Placed, ShownVerdict } from '../text/marking.ts';
+import type { Placed } from '../text/marking.ts';
 import { Filters } from './filters.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { LazyPage } from './lazy-page.tsx';
 import type { Opened } from './session.ts';
 import { SummaryLine } from './summary-line.tsx';
-import { bringUp, type Choice, type Choosing } from './use-choice.ts';
-import type { Editing } from './use-editing.ts';
-import type { Actions } from './use-session.ts';
+import type { Actions } from './session-store.ts';
+import { bringUp } from './use-choice.ts';
+import type { ReviewState } from './use-review.ts';
 import { Working } from './working.tsx';
 import './findings-pane.css';
 
 interface FindingsPaneProps {
   readonly opened: Opened;
-  readonly shown: readonly Placed[];
-  readonly hidden: ReadonlySet<ShownVerdict>;
-  readonly onHidden: (hidden: ReadonlySet<ShownVerdict>) => void;
-  readonly filters: RefObject<HTMLDivElement | null>;
-  readonly choice: Choice;
-  readonly chosen: Placed | null;
-  readonly choose: Choosing['choose'];
-  readonly editing: Editing;
+  readonly review: ReviewState;
   readonly actions: Actions;
-  readonly tabbed: boolean;
 }
 
 /** Coverage, filters and the findings under the headings of the document. */
-export function FindingsPane(props: FindingsPaneProps) {
-  const { opened, shown, choice, filters, tabbed } = props;
+export function FindingsPane({ opened, review, actions }: FindingsPaneProps) {
   const words = useWords();
   const pane = useRef<HTMLElement>(null);
+  const { choice, shown, hidden, setHidden, filters, tabbed } = review;
 
   useEffect(() => {
     if (choice.id !== null) bringUp(pane.current, `[data-card="${CSS.escape(choice.id)}"]`, choice.focus === 'card');
@@ -45,16 +37,16 @@ export function FindingsPane(props: FindingsPaneProps) {
       aria-label={words.findings.region}
       role={tabbed ? 'tabpanel' : 'region'}
     >
-      <div className="findings-head">
+      <div className="findings-head" data-sticky>
         <h2>{words.findings.heading}</h2>
         {opened.result && <SummaryLine result={opened.result} />}
-        <State opened={opened} actions={props.actions} />
+        <State opened={opened} actions={actions} />
         {opened.placed.length > 0 && (
-          <Filters placed={opened.placed} hidden={props.hidden} onHidden={props.onHidden} box={filters} />
+          <Filters placed={opened.placed} hidden={hidden} onHidden={setHidden} box={filters} />
         )}
       </div>
       {opened.result && shown.length === 0 && <Nothing found={opened.placed.length > 0} />}
-      <Groups {...props} pane={pane} />
+      <Groups opened={opened} review={review} pane={pane} />
     </section>
   );
 }
@@ -96,14 +88,14 @@ const drawnWhole = 80;
 const cardsPerGroup = 40;
 const cardHeight = 112;
 
-function Groups({
-  opened,
-  shown,
-  chosen,
-  choose,
-  editing,
-  pane,
-}: FindingsPaneProps & { readonly pane: RefObject<HTMLElement | null> }) {
+interface GroupsProps {
+  readonly opened: Opened;
+  readonly review: ReviewState;
+  readonly pane: RefObject<HTMLElement | null>;
+}
+
+function Groups({ opened, review, pane }: GroupsProps) {
+  const { shown, chosen, choose, editing } = review;
   const words = useWords();
   const groups = useMemo(() => groupsOf(opened, shown, words.findings.noSection), [opened, shown, words]);
   return groups.map(group => (

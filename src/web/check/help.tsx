@@ -1,5 +1,4 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useWords } from '../messages/language.tsx';
 import { VerdictLegend } from './verdict-legend.tsx';
 
@@ -12,27 +11,6 @@ interface HelpProps {
 export function Help({ opened, onClose }: HelpProps) {
   const words = useWords();
   const { help, welcome } = words;
-  const or = <span className="keys-or">{help.or}</span>;
-  const keys: readonly (readonly [string, ReactNode])[] = [
-    [
-      help.next,
-      <>
-        {key('j')} {key('k')} {or} {key('↓')} {key('↑')}
-      </>,
-    ],
-    [help.go, key('Enter')],
-    [help.back, key('Esc')],
-    [help.accept, key('a')],
-    [help.edit, key('e')],
-    [
-      help.undo,
-      <>
-        {key('Ctrl+Z')} {key('Ctrl+Y')}
-      </>,
-    ],
-    [help.filter, key('/')],
-    [help.help, key('?')],
-  ];
   return (
     <Modal
       opened={opened}
@@ -44,14 +22,7 @@ export function Help({ opened, onClose }: HelpProps) {
     >
       <div className="help">
         <h3>{help.keys}</h3>
-        <dl className="keys">
-          {keys.map(([meaning, pressed]) => (
-            <div key={meaning}>
-              <dt>{pressed}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <Keys />
         <h3>{help.marks}</h3>
         <VerdictLegend />
         <h3>{help.privacy}</h3>
@@ -63,4 +34,30 @@ export function Help({ opened, onClose }: HelpProps) {
   );
 }
 
-const key = (name: string) => <kbd key={name}>{name}</kbd>;
+function Keys() {
+  const { help } = useWords();
+  const rows: readonly (readonly [meaning: string, first: readonly string[], second?: readonly string[]])[] = [
+    [help.next, ['j', 'k'], ['↓', '↑']],
+    [help.go, ['Enter']],
+    [help.back, ['Esc']],
+    [help.accept, ['a']],
+    [help.edit, ['e']],
+    [help.undo, ['Ctrl+Z', 'Ctrl+Y']],
+    [help.filter, ['/']],
+    [help.help, ['?']],
+  ];
+  return (
+    <dl className="keys">
+      {rows.map(([meaning, first, second]) => (
+        <div key={meaning}>
+          <dt>
+            {first.map(keyCap)} {second && <span className="keys-or">{help.or}</span>} {second?.map(keyCap)}
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const keyCap = (name: string) => <kbd key={name}>{name}</kbd>;

@@ -13,8 +13,7 @@ interface LazyPageProps {
 /** Draws its children only near the visible part of the pane and keeps their height when they go. */
 export function LazyPage({ pane, guess, always, children }: LazyPageProps) {
   const own = useRef<HTMLDivElement>(null);
-  const height = useRef(guess);
-  const [near, setNear] = useState(false);
+  const [{ near, height }, setState] = useState({ near: false, height: guess });
   const drawn = near || always;
 
   useEffect(() => {
@@ -23,8 +22,8 @@ export function LazyPage({ pane, guess, always, children }: LazyPageProps) {
     const watcher = new IntersectionObserver(
       ([entry]) => {
         if (!entry) return;
-        if (!entry.isIntersecting && element.childElementCount > 0) height.current = element.offsetHeight;
-        setNear(entry.isIntersecting);
+        const measured = element.childElementCount > 0 ? element.offsetHeight : null;
+        setState(last => ({ near: entry.isIntersecting, height: measured ?? last.height }));
       },
       { root: pane.current, rootMargin: '1200px 0px' },
     );
@@ -32,12 +31,9 @@ export function LazyPage({ pane, guess, always, children }: LazyPageProps) {
     return () => watcher.disconnect();
   }, [pane]);
 
+  const style = drawn ? { containIntrinsicBlockSize: `auto ${guess}px` } : { height };
   return (
-    <div
-      ref={own}
-      className="lazy-page"
-      style={drawn ? { containIntrinsicBlockSize: `auto ${guess}px` } : { height: height.current }}
-    >
+    <div ref={own} className="lazy-page" style={style}>
       {drawn ? children() : null}
     </div>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useWords } from '../messages/language.tsx';
 import { type Mark, segmentsOf } from '../text/marking.ts';
+import { type Draft, useDraft } from './use-draft.ts';
 import type { Editing } from './use-editing.ts';
 
 interface PassageEditorProps {
@@ -17,105 +18,91 @@ interface PassageEditorProps {
  */
 export function PassageEditor({ text, marks, chosen, editing }: PassageEditorProps) {
   const words = useWords();
+  const draft = useDraft(text, editing.write);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useState(text);
-  const [original] = useState(text);
-  const frame = useRef(0);
-  const write = useRef(editing.write);
-  write.current = editing.write;
-
-  useLayoutEffect(() => selectMark(field.current, marks, chosen), []); // once, when the field appears
-  useEffect(() => {
-    if (frame.current === 0) setDraft(now => (now.normalize('NFC') === text ? now : text));
-  }, [text]);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
-
-  const change = (next: string) => {
-    setDraft(next);
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => {
-      frame.current = 0;
-      write.current(next);
-    });
-  };
+  const atStart = useRef({ marks, chosen });
+  useEffect(() => selectMark(field.current, atStart.current), []);
   const finish = () => {
-    if (frame.current !== 0) {
-      cancelAnimationFrame(frame.current);
-      frame.current = 0;
-      editing.write(draft);
-    }
+    draft.flush();
     editing.end();
   };
   return (
     <div className="editor">
       <div className="editor-stack">
         <div className="editor-mirror" aria-hidden="true">
-          {mirrored(draft, marks)}
+          {segmentsOf(draft.text, marks, []).map(({ start, text: words, mark }) => (
+            <span key={start} className={mark ? `mark mark--${mark.verdict}` : undefined}>
+              {words}
+            </span>
+          ))}
         </div>
         <textarea
           ref={field}
           className="editor-field"
           aria-label={words.editor.label}
           aria-describedby="editor-hint editor-left"
-          value={draft}
+          value={draft.text}
           rows={1}
           spellCheck={false}
-          onChange={event => change(event.currentTarget.value)}
-          onPaste={event => pasteOnOneLine(event)}
+          onChange={event => draft.change(event.currentTarget.value)}
+          onPaste={pasteOnOneLine}
           onKeyDown={event => {
-            if (event.nativeEvent.isComposing) return;
-            if (event.key !== 'Escape' && event.key !== 'Enter') return;
-            event.preventDefault();
-            finish();
+            if (endsEditing(event)) finish();
           }}
         />
       </div>
-      <div className="editor-foot" lang={words.language}>
-        <Button size="compact-sm" onClick={finish}>
-          {words.editor.done}
-        </Button>
-        <Button size="compact-sm" variant="default" disabled={draft === original} onClick={() => change(original)}>
-          {words.editor.restore}
-        </Button>
-        <span
-          id="editor-left"
-          role="status"
-          className={marks.length > 0 ? 'editor-left' : 'editor-left editor-left--none'}
-        >
-          {words.editor.left(marks.length)}
-        </span>
-        <span id="editor-hint" className="editor-hint">
-          {words.editor.hint}
-        </span>
-      </div>
+      <EditorFoot draft={draft} left={marks.length} onDone={finish} />
     </div>
   );
 }
 
-function mirrored(draft: string, marks: readonly Mark[]) {
-  let at = 0;
-  return segmentsOf(draft, marks, []).map(({ text, mark }) => {
-    const key = at;
-    at += text.length;
-    return (
-      <span key={key} className={mark ? `mark mark--${mark.verdict}` : undefined}>
-        {text}
-      </span>
-    );
-  });
+interface EditorFootProps {
+  readonly draft: Draft;
+  readonly left: number;
+  readonly onDone: () => void;
 }
 
-/** The chosen figure is selected, ready to be typed over; else the caret stands at the end. */
-function selectMark(field: HTMLTextAreaElement | null, marks: readonly Mark[], chosen: string | null): void {
+function EditorFoot({ draft, left, onDone }: EditorFootProps) {
+  const words = useWords();
+  return (
+    <div className="editor-foot" lang={words.language}>
+      <Button size="compact-sm" onClick={onDone}>
+        {words.editor.done}
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={!draft.changed} onClick={draft.restore}>
+        {words.editor.restore}
+      </Button>
+      <span id="editor-left" role="status" className={left > 0 ? 'editor-left' : 'editor-left editor-left--none'}>
+        {words.editor.left(left)}
+      </span>
+      <span id="editor-hint" className="editor-hint">
+        {words.editor.hint}
+      </span>
+    </div>
+  );
+}
+
+function endsEditing(event: KeyboardEvent): boolean {
+  // While an input method composes a letter, Enter and Escape belong to it.
+  if (event.nativeEvent.isComposing) return false;
+  if (event.key !== 'Escape' && event.key !== 'Enter') return false;
+  event.preventDefault();
+  return true;
+}
+
+/** The digits of the chosen figure are selected, ready to be typed over; else the caret stands at the end. */
+function selectMark(field: HTMLTextAreaElement | null, at: { marks: readonly Mark[]; chosen: string | null }): void {
   if (!field) return;
-  const mark = marks.find(({ id }) => id === chosen);
+  const mark = at.marks.find(({ id }) => id === at.chosen);
   field.focus({ preventScroll: true });
-  field.setSelectionRange(mark?.start ?? field.value.length, mark?.end ?? field.value.length);
+  const digits = mark && /\d[\d.,]*/.exec(field.value.slice(mark.start, mark.end));
+  const start = mark && digits ? mark.start + digits.index : field.value.length;
+  field.setSelectionRange(start, start + (digits?.[0].length ?? 0));
   field.scrollIntoView({ block: 'nearest' });
 }
 
 /** A paragraph is one line of text: line ends that come with a paste become spaces. */
-function pasteOnOneLine(event: React.ClipboardEvent<HTMLTextAreaElement>): void {
+function pasteOnOneLine(event: ClipboardEvent<HTMLTextAreaElement>): void {
   const pasted = event.clipboardData.getData('text/plain');
   if (!/[\r\n]/.test(pasted)) return;
   event.preventDefault();

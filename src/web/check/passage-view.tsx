@@ -67,48 +67,28 @@ interface SegmentsProps {
 }
 
 function Segments({ segments, chosen }: SegmentsProps) {
+  return segments.map(segment => <SegmentView key={segment.start} segment={segment} chosen={chosen} />);
+}
+
+function SegmentView({ segment, chosen }: { readonly segment: Segment; readonly chosen: string | null }) {
   const words = useWords();
-  let at = 0;
-  return segments.map(segment => {
-    const key = at;
-    at += segment.text.length;
-    const { mark, text, leads, operand } = segment;
-    if (!mark)
-      return operand ? (
-        <span key={key} className="operand">
-          {text}
-        </span>
-      ) : (
-        text
-      );
-    const look = [
-      'mark',
-      `mark--${mark.verdict}`,
-      leads && 'mark--leads',
-      operand && 'operand',
-      mark.id === chosen && 'mark--chosen',
-    ];
-    const className = look.filter(Boolean).join(' ');
-    if (!leads)
-      return (
-        <span key={key} className={className} data-finding={mark.id}>
-          {text}
-        </span>
-      );
-    const name = words.document.markName(words.verdict[mark.verdict], text);
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a button element would not break across lines with the text
-      <span
-        key={key}
-        className={className}
-        data-finding={mark.id}
-        role="button"
-        tabIndex={0}
-        aria-label={name}
-        aria-pressed={mark.id === chosen}
-      >
-        {text}
-      </span>
-    );
-  });
+  const { mark, text, leads, operand } = segment;
+  if (!mark) return operand ? <span className="operand">{text}</span> : text;
+  const pressed = mark.id === chosen;
+  const look = [
+    'mark',
+    `mark--${mark.verdict}`,
+    leads && 'mark--leads',
+    operand && 'operand',
+    pressed && 'mark--chosen',
+  ];
+  const shared = { className: look.filter(Boolean).join(' '), 'data-finding': mark.id };
+  if (!leads) return <span {...shared}>{text}</span>;
+  const name = words.document.markName(words.verdict[mark.verdict], text);
+  // Not a button element: that would not break across lines with the text.
+  return (
+    <span {...shared} role="button" tabIndex={0} aria-label={name} aria-pressed={pressed}>
+      {text}
+    </span>
+  );
 }

@@ -1,103 +1,37 @@
-import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../frame/announcer.tsx';
 import { useWords } from '../messages/language.tsx';
-import { type Placed, type ShownVerdict, verdicts } from '../text/marking.ts';
+import { verdicts } from '../text/marking.ts';
 import { DocumentPane } from './document-pane.tsx';
 import { FindingsPane } from './findings-pane.tsx';
 import type { Opened, Session } from './session.ts';
+import type { SessionStore } from './session-store.ts';
 import { countOf, sentenceOf } from './summary-line.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useChoice } from './use-choice.ts';
-import { useEditing } from './use-editing.ts';
-import { useKeys } from './use-keys.ts';
-import type { Actions } from './use-session.ts';
+import { type Tab, useReview } from './use-review.ts';
 import './review.css';
 
 interface ReviewProps {
   readonly session: Session;
   readonly opened: Opened;
-  readonly actions: Actions;
-  readonly file: File | null;
+  readonly store: SessionStore;
 }
 
-export type Tab = 'document' | 'findings';
-
 /** Document and findings side by side, or as two tabs on a narrow screen. */
-export function Review({ session, opened, actions, file }: ReviewProps) {
-  const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
-  const [tab, setTab] = useState<Tab>('findings');
-  const [hidden, setHidden] = useState<ReadonlySet<ShownVerdict>>(new Set());
-  const { choice, choose: chooseIn } = useChoice();
-  const filters = useRef<HTMLDivElement>(null);
-
-  const latest = useRef(opened);
-  latest.current = opened;
-  const shown = useMemo(
-    () => opened.placed.filter(({ finding }) => !hidden.has(finding.verdict)),
-    [opened.placed, hidden],
-  );
-  const choose = useMemo(
-    () => (id: string | null, focus: 'card' | 'mark' | 'neither') => {
-      if (focus !== 'neither') setTab(focus === 'mark' ? 'document' : 'findings');
-      chooseIn(id, focus);
-    },
-    [chooseIn],
-  );
-  const chosen = shown.find(({ id }) => id === choice.id) ?? null;
-  const editing = useEditing({ latest, actions, choose, shown, chosen });
+export function Review({ session, opened, store }: ReviewProps) {
+  const review = useReview(store, opened);
+  const { tabbed, tab, setTab, shown } = review;
   useAnnouncedResult(opened);
-
-  useKeys({
-    next: () => choose(neighbour(shown, choice.id, 1), 'card'),
-    previous: () => choose(neighbour(shown, choice.id, -1), 'card'),
-    back: () => choose(choice.id, 'card'),
-    edit: () => chosen && editing.begin(chosen.block),
-    accept: () => chosen && editing.accept(chosen),
-    filter: () => {
-      setTab('findings');
-      requestAnimationFrame(() => filters.current?.querySelector('button')?.focus());
-    },
-    undo: editing.undo,
-    redo: editing.redo,
-  });
-
   return (
-    <div className="review" data-tab={narrow ? tab : 'both'}>
-      <Toolbar session={session} opened={opened} actions={actions} file={file} editing={editing} />
-      {narrow && <Tabs tab={tab} onTab={setTab} count={shown.length} />}
+    <div className="review" data-tab={tabbed ? tab : 'both'}>
+      <Toolbar session={session} opened={opened} actions={store.actions} editing={review.editing} />
+      {tabbed && <Tabs tab={tab} onTab={setTab} count={shown.length} />}
       <div className="panes">
-        <DocumentPane
-          opened={opened}
-          hidden={hidden}
-          choice={choice}
-          chosen={chosen}
-          choose={choose}
-          editing={editing}
-          tabbed={narrow}
-        />
-        <FindingsPane
-          opened={opened}
-          shown={shown}
-          hidden={hidden}
-          onHidden={setHidden}
-          filters={filters}
-          choice={choice}
-          chosen={chosen}
-          choose={choose}
-          editing={editing}
-          actions={actions}
-          tabbed={narrow}
-        />
+        <DocumentPane opened={opened} review={review} />
+        <FindingsPane opened={opened} review={review} actions={store.actions} />
       </div>
     </div>
   );
-}
-
-function neighbour(shown: readonly Placed[], id: string | null, by: 1 | -1): string | null {
-  const at = shown.findIndex(each => each.id === id);
-  const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1);
-  return shown[next]?.id ?? null;
 }
 
 /** Reads the counts out once for each document, and again when an edit changed them. */
@@ -106,7 +40,7 @@ function useAnnouncedResult(opened: Opened): void {
   const announce = useAnnounce();
   const said = useRef('');
   const sentence = opened.result ? sentenceOf(opened.result, words) : '';
-  const counts = opened.result ? verdicts.map(verdict => countOf(opened.placed, verdict)).join() : '';
+  const counts = opened.result ? verdicts.map(verdict => countOf(opened.placed, verdict)).join(' ') : '';
   useEffect(() => {
     if (counts === '' || counts === said.current) return;
     said.current = counts;
@@ -120,16 +54,21 @@ interface TabsProps {
   readonly count: number;
 }
 
+const tabOrder: readonly Tab[] = ['document', 'findings'];
+
 function Tabs({ tab, onTab, count }: TabsProps) {
   const words = useWords();
   const names: Readonly<Record<Tab, string>> = {
     document: words.findings.tabDocument,
     findings: words.findings.tabFindings(count),
   };
-  const order: readonly Tab[] = ['document', 'findings'];
+  const moveTo = (other: Tab) => {
+    onTab(other);
+    document.getElementById(`tab-${other}`)?.focus();
+  };
   return (
     <div role="tablist" className="tabs" aria-label={words.frame.tagline}>
-      {order.map(name => (
+      {tabOrder.map(name => (
         <button
           key={name}
           type="button"
@@ -140,10 +79,9 @@ function Tabs({ tab, onTab, count }: TabsProps) {
           tabIndex={tab === name ? 0 : -1}
           onClick={() => onTab(name)}
           onKeyDown={event => {
-            if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-            const other = name === 'document' ? 'findings' : 'document';
-            onTab(other);
-            document.getElementById(`tab-${other}`)?.focus();
+            if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+              moveTo(name === 'document' ? 'findings' : 'document');
+            }
           }}
         >
           {names[name]}

@@ -23,6 +23,8 @@ export interface Opened {
 
 export interface Session {
   readonly name: string;
+  /** False for pasted text, which has no file to write comments into. */
+  readonly ofFile: boolean;
   /** Null while nothing is open. */
   readonly opened: Opened | null;
   readonly opening: boolean;
@@ -30,10 +32,17 @@ export interface Session {
   readonly stopped: boolean;
 }
 
-export const emptySession: Session = { name: '', opened: null, opening: false, problem: null, stopped: false };
+export const emptySession: Session = {
+  name: '',
+  ofFile: false,
+  opened: null,
+  opening: false,
+  problem: null,
+  stopped: false,
+};
 
 export type Event =
-  | { readonly kind: 'begin'; readonly name: string }
+  | { readonly kind: 'begin'; readonly name: string; readonly ofFile: boolean }
   | { readonly kind: 'leave' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'resume' }
@@ -45,7 +54,7 @@ export type Event =
 export function advance(session: Session, event: Event): Session {
   switch (event.kind) {
     case 'begin':
-      return { ...emptySession, name: event.name, opening: true };
+      return { ...emptySession, name: event.name, ofFile: event.ofFile, opening: true };
     case 'leave':
       return emptySession;
     case 'refuse':

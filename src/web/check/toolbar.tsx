@@ -8,7 +8,7 @@ import { copyText, renamed, saveFile } from './downloads.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { canRedo, canUndo, type Opened, type Session } from './session.ts';
 import type { Editing } from './use-editing.ts';
-import type { Actions } from './use-session.ts';
+import type { Actions } from './session-store.ts';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -16,12 +16,11 @@ interface ToolbarProps {
   readonly session: Session;
   readonly opened: Opened;
   readonly actions: Actions;
-  readonly file: File | null;
   readonly editing: Editing;
 }
 
 /** The name of the document and what can be done with the whole of it. */
-export function Toolbar({ session, opened, actions, file, editing }: ToolbarProps) {
+export function Toolbar({ session, opened, actions, editing }: ToolbarProps) {
   const words = useWords();
   const edited = canUndo(opened);
   return (
@@ -49,7 +48,7 @@ export function Toolbar({ session, opened, actions, file, editing }: ToolbarProp
         >
           <RedoIcon />
         </ActionIcon>
-        <Downloads opened={opened} actions={actions} file={file} name={session.name} />
+        <Downloads session={session} opened={opened} actions={actions} />
         <Button size="xs" variant="default" leftSection={<FileIcon />} onClick={actions.leave}>
           {words.document.newFile}
         </Button>
@@ -58,53 +57,36 @@ export function Toolbar({ session, opened, actions, file, editing }: ToolbarProp
   );
 }
 
-interface DownloadsProps {
-  readonly opened: Opened;
-  readonly actions: Actions;
-  readonly file: File | null;
-  readonly name: string;
-}
+type DownloadsProps = Pick<ToolbarProps, 'session' | 'opened' | 'actions'>;
 
-function Downloads({ opened, actions, file, name }: DownloadsProps) {
+function Downloads({ session, opened, actions }: DownloadsProps) {
   const words = useWords();
   const announce = useAnnounce();
-  const [preparing, setPreparing] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const word = useAnnotated(session.name, actions);
   const { text, format } = opened.document;
-
-  const annotated = async () => {
-    setPreparing(true);
-    setProblem(null);
-    const answer = await actions.annotate(words.language);
-    setPreparing(false);
-    if (answer.ok) saveFile(answer.bytes, renamed(name, '-co-chu-thich', '.docx'), docx);
-    else setProblem(answer.problem);
-  };
+  const copy = async () => announce((await copyText(text)) ? words.document.copied : words.document.notCopied);
   return (
     <>
       <Menu position="bottom-end" width={300} loop={false}>
         <Menu.Target>
-          <Button size="xs" leftSection={<DownloadIcon />} loading={preparing}>
+          <Button size="xs" leftSection={<DownloadIcon />} loading={word.preparing}>
             {words.document.download}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {format === 'docx' && file && (
-            <Menu.Item leftSection={<DownloadIcon />} onClick={() => void annotated()}>
+          {format === 'docx' && session.ofFile && opened.work !== 'stopped' && (
+            <Menu.Item leftSection={<DownloadIcon />} onClick={() => void word.prepare()}>
               {words.document.downloadWord}
               <span className="menu-hint">{words.document.downloadWordHint}</span>
             </Menu.Item>
           )}
           <Menu.Item
             leftSection={<DownloadIcon />}
-            onClick={() => saveFile(text, renamed(name, '-da-sua', '.txt'), 'text/plain;charset=utf-8')}
+            onClick={() => saveFile(text, renamed(session.name, '-da-sua', '.txt'), 'text/plain;charset=utf-8')}
           >
             {words.document.downloadText}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<CopyIcon />}
-            onClick={async () => announce((await copyText(text)) ? words.document.copied : words.document.notCopied)}
-          >
+          <Menu.Item leftSection={<CopyIcon />} onClick={() => void copy()}>
             {words.document.copy}
           </Menu.Item>
           <Menu.Item leftSection={<PrintIcon />} onClick={() => print()}>
@@ -112,7 +94,23 @@ function Downloads({ opened, actions, file, name }: DownloadsProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {problem && <ProblemNote problem={problem} />}
+      {word.problem && <ProblemNote heading={words.problem.notWritten} problem={word.problem} />}
     </>
   );
+}
+
+/** The reader's own Word file, with comments, made by the worker and saved. */
+function useAnnotated(name: string, actions: Actions) {
+  const { language } = useWords();
+  const [preparing, setPreparing] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const prepare = async () => {
+    setPreparing(true);
+    setProblem(null);
+    const answer = await actions.annotate(language);
+    setPreparing(false);
+    if (answer.ok) saveFile(answer.bytes, renamed(name, '-co-chu-thich', '.docx'), docx);
+    else setProblem(answer.problem);
+  };
+  return { preparing, problem, prepare };
 }

@@ -24,13 +24,26 @@ export function useChoice(): Choosing {
   return { choice, choose };
 }
 
-/** Brings an element of a pane into view and, where asked, into focus; false when it is not drawn. */
-export function bringUp(pane: HTMLElement | null, selector: string, focus: boolean): boolean {
+/** Brings an element of a pane into view and, where asked, into focus. */
+export function bringUp(pane: HTMLElement | null, selector: string, focus: boolean): void {
   const target = pane?.querySelector<HTMLElement>(selector);
-  if (!target) return false;
+  if (!pane || !target) return;
   if (focus) target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const scroll = () => {
+    if (!inView(pane, target)) target.scrollIntoView({ block: 'center', inline: 'nearest' });
+  };
+  scroll();
   // Pages drawn for the first time on the way have other heights than was guessed: settle once they are laid out.
-  requestAnimationFrame(() => target.scrollIntoView({ block: 'center', inline: 'nearest' }));
-  return true;
+  requestAnimationFrame(scroll);
+}
+
+/** In pixels: what is nearer to the edge of its pane counts as hidden. */
+const margin = 40;
+
+function inView(pane: HTMLElement, target: HTMLElement): boolean {
+  const around = pane.getBoundingClientRect();
+  const head = pane.querySelector('[data-sticky]')?.getBoundingClientRect();
+  const box = target.getBoundingClientRect();
+  const top = Math.max(around.top, head?.bottom ?? 0);
+  return box.top >= top + margin / 2 && box.bottom <= around.bottom - margin;
 }

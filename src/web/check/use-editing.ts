@@ -1,10 +1,9 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnnounce } from '../frame/announcer.tsx';
 import { useWords } from '../messages/language.tsx';
 import type { Placed } from '../text/marking.ts';
-import type { Opened } from './session.ts';
+import type { SessionStore } from './session-store.ts';
 import type { Choosing } from './use-choice.ts';
-import type { Actions } from './use-session.ts';
 
 export interface Editing {
   /** Index of the block that is open for writing. */
@@ -18,28 +17,25 @@ export interface Editing {
 }
 
 interface Given {
-  readonly latest: RefObject<Opened>;
-  readonly actions: Actions;
+  readonly store: SessionStore;
   readonly choose: Choosing['choose'];
   readonly shown: readonly Placed[];
   readonly chosen: Placed | null;
 }
 
 /** Everything that changes the text: writing in a paragraph, taking a suggestion, undoing. */
-export function useEditing({ latest, actions, choose, shown, chosen }: Given): Editing {
+export function useEditing({ store, choose, shown, chosen }: Given): Editing {
   const words = useWords();
   const announce = useAnnounce();
   const [block, setBlock] = useState<number | null>(null);
   const sitting = useRef(0);
-  const given = useRef({ shown, chosen, words });
+  const latest = useRef({ shown, chosen });
   useEffect(() => {
-    given.current = { shown, chosen, words };
+    latest.current = { shown, chosen };
   });
 
   return useMemo(() => {
-    const say = (done: boolean, sentence: string) => {
-      if (done) announce(sentence);
-    };
+    const { actions, current } = store;
     return {
       block,
       begin: (index: number) => {
@@ -47,30 +43,37 @@ export function useEditing({ latest, actions, choose, shown, chosen }: Given): E
         setBlock(index);
       },
       write: (text: string) => {
-        const span = block === null ? undefined : latest.current.document.blocks[block]?.span;
+        const span = block === null ? undefined : current().opened?.document.blocks[block]?.span;
         if (span) actions.replace(span, text, sitting.current);
       },
       end: () => {
         setBlock(null);
-        choose(given.current.chosen?.id ?? null, 'mark');
+        choose(latest.current.chosen?.id ?? null, 'mark');
       },
-      accept: ({ id, finding }: Placed) => {
-        const { revision, checkedRevision, document } = latest.current;
+      accept: (placed: Placed) => {
+        const { suggestion, span } = placed.finding;
+        const { opened } = current();
         // An answer about an older text would point at the wrong words.
-        if (finding.suggestion === null || revision !== checkedRevision) return;
-        if (document.text.slice(finding.span.start, finding.span.end) === '') return;
+        if (suggestion === null || !opened || opened.revision !== opened.checkedRevision) return;
         sitting.current += 1;
-        choose(following(given.current.shown, id), 'card');
-        actions.replace(finding.span, finding.suggestion, sitting.current);
-        announce(given.current.words.findings.accepted(finding.suggestion));
+        choose(following(latest.current.shown, placed), 'card');
+        actions.replace(span, suggestion, sitting.current);
+        announce(words.findings.accepted(suggestion));
       },
-      undo: () => say(actions.undo(), given.current.words.findings.undone),
-      redo: () => say(actions.redo(), given.current.words.findings.redone),
+      undo: () => {
+        if (actions.undo()) announce(words.findings.undone);
+      },
+      redo: () => {
+        if (actions.redo()) announce(words.findings.redone);
+      },
     };
-  }, [block, actions, choose, announce, latest]);
+  }, [block, store, choose, announce, words]);
 }
 
-function following(shown: readonly Placed[], id: string): string | null {
-  const at = shown.findIndex(each => each.id === id);
-  return (shown[at + 1] ?? shown[at - 1])?.id ?? null;
+/** The finding to go on to; one of the same rule in the same block will take the place, and so the id, of this one. */
+function following(shown: readonly Placed[], accepted: Placed): string | null {
+  const at = shown.findIndex(({ id }) => id === accepted.id);
+  const next = shown[at + 1];
+  const inherits = next?.block === accepted.block && next.finding.rule === accepted.finding.rule;
+  return inherits ? accepted.id : ((next ?? shown[at - 1])?.id ?? null);
 }

@@ -18,7 +18,9 @@ const ownsArrows = '[role="menu"], [role="tablist"], [role="dialog"]';
 /** Keys of the review; none is taken from a field one writes in, from an open dialog, or from a browser shortcut. */
 export function useKeys(actions: KeyActions): void {
   const latest = useRef(actions);
-  latest.current = actions;
+  useEffect(() => {
+    latest.current = actions;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;

@@ -1,12 +1,13 @@
 import type { ShownVerdict } from '../text/marking.ts';
 
-/** One sign for each verdict, the same in marks, cards, filters and help: never told apart by colour alone. */
-export const signs: Readonly<Record<ShownVerdict, string>> = { contradiction: '≠', doubtful: '?', rounding: '≈' };
+interface VerdictSignProps {
+  readonly verdict: ShownVerdict;
+  /** Without its box, between two figures. */
+  readonly bare?: boolean;
+}
 
-export function VerdictSign({ verdict }: { readonly verdict: ShownVerdict }) {
-  return (
-    <span className={`verdict-sign verdict-sign--${verdict}`} aria-hidden="true">
-      {signs[verdict]}
-    </span>
-  );
+/** One sign for each verdict, the same in marks, cards, filters and help: never told apart by colour alone. */
+export function VerdictSign({ verdict, bare = false }: VerdictSignProps) {
+  const look = `verdict-sign verdict-sign--${verdict}`;
+  return <span className={bare ? `${look} verdict-sign--bare` : look} aria-hidden="true" />;
 }

@@ -28,7 +28,7 @@ export function Welcome({ problem, stopped, hovering, onFiles, onText }: Welcome
         <h1>{words.welcome.heading}</h1>
         <p className="welcome-lead">{words.welcome.lead}</p>
       </div>
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <ProblemNote heading={words.problem.heading} problem={problem} />}
       {stopped && (
         <p role="status" className="welcome-stopped">
           {words.working.stopped}
@@ -43,12 +43,12 @@ export function Welcome({ problem, stopped, hovering, onFiles, onText }: Welcome
         <Button
           variant="light"
           size="sm"
-          onClick={() => onText(exampleReport, `${words.welcome.example}.txt`)}
+          onClick={() => onText(exampleReport, words.welcome.exampleName)}
           data-testid="example"
         >
           {words.welcome.example}
         </Button>
-        <span>{words.welcome.exampleHint}</span>
+        <span className="welcome-hint">{words.welcome.exampleHint}</span>
       </div>
       <p className="welcome-promise">
         <LockIcon />

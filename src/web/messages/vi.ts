@@ -8,7 +8,6 @@ export const vi = {
     switchLanguage: 'English',
     switchLanguageHint: 'Switch to English',
     help: 'Trợ giúp',
-    installedOffline: 'Dùng được khi không có mạng',
   },
   welcome: {
     heading: 'Số liệu trong báo cáo đã khớp chưa?',
@@ -24,6 +23,7 @@ export const vi = {
     pasteCancel: 'Thôi',
     pastedName: 'Văn bản đã dán',
     example: 'Xem thử với báo cáo mẫu',
+    exampleName: 'Báo cáo mẫu.txt',
     exampleHint: 'Báo cáo ngắn do Khớp soạn, có cài 3 chỗ mâu thuẫn.',
     promise: 'Tệp không rời khỏi máy này.',
     promiseDetail:
@@ -51,8 +51,7 @@ export const vi = {
   problem: {
     heading: 'Chưa đọc được tệp này',
     broken: 'Khớp gặp lỗi không mong đợi khi rà văn bản này. Văn bản không mất; hãy thử lại.',
-    another: 'Chọn tệp khác',
-    dismiss: 'Đóng thông báo',
+    notWritten: 'Chưa viết được chú thích vào tệp',
     tooMany: 'Mỗi lần rà một tệp: Khớp lấy tệp đầu tiên.',
   },
   document: {
@@ -65,13 +64,11 @@ export const vi = {
     copy: 'Chép văn bản',
     copied: 'Đã chép văn bản.',
     notCopied: 'Trình duyệt không cho chép; hãy tải văn bản.',
-    preparing: 'Đang soạn tệp…',
     print: 'In',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     edited: 'đã sửa',
     editPassage: (start: string) => `Sửa đoạn: ${start}`,
-    footnote: 'Chú thích cuối trang',
     table: (number: number) => `Bảng ${number}`,
     markName: (verdict: string, quote: string) => `${verdict}: ${quote}`,
   },
@@ -89,7 +86,6 @@ export const vi = {
     tabDocument: 'Văn bản',
     tabFindings: (count: number) => `Kết quả (${count})`,
     filter: 'Lọc theo loại',
-    all: 'Tất cả',
     noSection: 'Phần đầu',
     none: 'Không thấy chỗ nào không khớp.',
     noneDetail:
@@ -100,19 +96,14 @@ export const vi = {
     equation: 'Phép tính',
     rule: 'Quy tắc',
     related: 'Số liên quan',
-    suggestion: 'Đề nghị sửa thành',
     accept: (suggestion: string) => `Sửa thành ${suggestion}`,
     accepted: (suggestion: string) => `Đã sửa thành ${suggestion}.`,
     undone: 'Đã hoàn tác.',
     redone: 'Đã làm lại.',
     edit: 'Sửa đoạn này',
     show: 'Tới chỗ này',
-    position: (index: number, count: number) => `${index} / ${count}`,
-    previous: 'Kết quả trước',
-    next: 'Kết quả sau',
   },
   summary: {
-    label: 'Tổng kết',
     read: (numbers: string, claims: string, relations: string) =>
       `Thấy ${numbers} con số, đọc được ${claims} số liệu, xét ${relations} quan hệ`,
     holds: 'khớp',

@@ -9,7 +9,7 @@ export const verdicts: readonly ShownVerdict[] = ['contradiction', 'doubtful', '
 
 /** A finding with its place in the document. */
 export interface Placed {
-  /** Stays the same while other blocks are edited. */
+  /** Block, rule and which of them: stays the same while the figure is retyped or other blocks are edited. */
   readonly id: string;
   readonly finding: Finding;
   readonly block: number;
@@ -32,7 +32,7 @@ export function place(document: Document, findings: readonly Finding[]): readonl
   const seen = new Map<string, number>();
   return findings.map(finding => {
     const block = blockAt(document.blocks, finding.span.start);
-    const stem = `${block}/${finding.rule}/${finding.quote}`;
+    const stem = `${block}/${finding.rule}`;
     const nth = (seen.get(stem) ?? 0) + 1;
     seen.set(stem, nth);
     return { id: `${stem}/${nth}`, finding, block, section: sections[block] ?? -1 };
@@ -86,6 +86,8 @@ export function partsOf(document: Document, span: Span): readonly { block: numbe
 
 /** A run of a passage's text drawn in one way. */
 export interface Segment {
+  /** Where it begins in the passage. */
+  readonly start: number;
   readonly text: string;
   readonly mark: Mark | null;
   /** True for the first segment of its mark in this passage: the one that is a button and bears the sign. */
@@ -96,7 +98,8 @@ export interface Segment {
 
 /** Ranges in units of the passage; where marks overlap the shorter one wins, then the worse one. */
 export function segmentsOf(text: string, marks: readonly Mark[], operands: readonly Span[]): readonly Segment[] {
-  if (marks.length === 0 && operands.length === 0) return [{ text, mark: null, leads: false, operand: false }];
+  if (marks.length === 0 && operands.length === 0)
+    return [{ start: 0, text, mark: null, leads: false, operand: false }];
   const edges = new Set([0, text.length]);
   for (const { start, end } of [...marks, ...operands]) {
     edges.add(clamp(start, text.length));
@@ -110,7 +113,7 @@ export function segmentsOf(text: string, marks: readonly Mark[], operands: reado
     const end = cuts[index + 1] ?? start;
     const mark = winner(marks.filter(each => each.start <= start && each.end >= end));
     const operand = operands.some(each => each.start <= start && each.end >= end);
-    segments.push({ text: text.slice(start, end), mark, leads: mark !== null && !led.has(mark), operand });
+    segments.push({ start, text: text.slice(start, end), mark, leads: mark !== null && !led.has(mark), operand });
     if (mark) led.add(mark);
   }
   return segments;
