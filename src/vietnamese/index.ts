@@ -32,3 +32,6 @@ export {
   typeAgrees,
   writeDocumentNumber,
 } from './documentNumbers.ts';
+export { fold, foldAccents } from './fold.ts';
+export { caoBangPlaces, districtLevelEnd, existedOn, type Place, type PlaceKind, provinces } from './gazetteer.ts';
+export { type FoundPlace, findPlaces } from './places.ts';

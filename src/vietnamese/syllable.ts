@@ -16,6 +16,8 @@ const acuteOrDot = /[\u0301\u0323]/;
 
 /** True when `word` (one run of letters, any case, NFC) could be a Vietnamese syllable. */
 export function isSyllable(word: string): boolean {
+  // The longest, "nghiêng", has seven letters and ten units in NFD.
+  if (word.length > 12) return false;
   const parts = word.toLowerCase().normalize('NFD');
   const marks = parts.match(tones) ?? [];
   if (marks.length > 1) return false;
