@@ -14,7 +14,7 @@ export { countUnit, isLetter, PERCENT, POINTS, type ReadUnit, readUnit } from '.
 export { countsPeople, DIVISIBLE } from './unitWords.ts';
 export { type DateForm, type DateReading, readDate, writeDate } from './dates.ts';
 export type { KnownTime, PeriodReading } from './dayPeriods.ts';
-export { readPeriod, writePeriod } from './periods.ts';
+export { periodStart, readPeriod, writePeriod } from './periods.ts';
 export {
   type AbbreviationSense,
   ambiguousAbbreviations,

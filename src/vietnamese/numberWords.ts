@@ -118,15 +118,21 @@ function readMultiple(text: string, at: number): NumberWords | null {
   return { end, numerator, denominator, bare: false, multiple: true, ...(hedge === undefined ? {} : { hedge }) };
 }
 
-const wordBefore = /(?<![\p{L}\p{M}])([\p{L}\p{N}]{1,8})\s{1,8}$/u;
+/** "năm" alone is the year, unless a thing that is counted follows: "năm huyện", but "năm học". */
+const countedThing =
+  /^\s{1,8}(?:người|hộ|khẩu|xã|huyện|phường|tỉnh|thành phố|thôn|xóm|bản|vụ|con|cây|ha|tấn|tạ|kg|km|dự án|công trình|đơn vị|chỉ tiêu|nhóm|nhiệm vụ|giải pháp|ngày|tuần|lần|lượt|cuộc|đợt|lớp|trường|cơ sở|doanh nghiệp|tổ chức|cán bộ|đồng chí|trường hợp|tiêu chí|điểm|loại|nguyên nhân|nội dung|lĩnh vực|thành viên|văn bản|đề án|hợp tác xã|phần trăm)(?![\p{L}\p{M}])/iu;
+/** Words with which "một" is no count: "một số", "một cách", "một phần" that is no fraction. */
+const vagueOne = /^\s{1,8}(?:số|cách|vài|ít|chút|loạt|mặt|phần|trong|bộ phận)(?![\p{L}\p{M}])/iu;
+/** "ba năm": three years. */
+const afterNumber = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...vocabulary.keys()].join('|')})\\s{1,8}$`, 'iu');
+const yearCues = /(?<![\p{L}\p{M}\p{N}])(?:\p{N}{1,9}|kế hoạch|cùng kỳ|trong|mỗi|từng|các|mấy|vài)\s{1,8}$/iu;
 
-/** Words after which, or numbers before which, "năm" alone is a year. */
-const yearCues = /^(?:\p{N}+|đầu|cuối|giữa|cả|trong|hàng|hằng|mỗi|từng|nhiều|các|những|vài|mấy|theo|qua|của|so|một)$/iu;
-
-function isLoneYear(text: string, at: number, end: number): boolean {
-  const before = wordBefore.exec(text.slice(Math.max(0, at - 17), at))?.[1] ?? '';
-  if (yearCues.test(before) || vocabulary.has(before.toLowerCase())) return true;
-  return /^\s{1,8}(?:\p{N}|không|một|hai|nay|trước|sau|qua)/iu.test(text.slice(end, end + 16));
+function isNoNumber(text: string, at: number, { end, value }: Word): boolean {
+  const after = text.slice(end, end + 24);
+  if (value === 1n) return vagueOne.test(after);
+  if (value !== 5n) return false;
+  const before = text.slice(Math.max(0, at - 20), at);
+  return !countedThing.test(after) || yearCues.test(before) || afterNumber.test(before);
 }
 
 /**
@@ -143,7 +149,7 @@ export function readNumberWords(text: string, at: number): NumberWords | null {
   if (reading === null) return null;
   const length = reading.length + (negative ? 1 : 0);
   const end = words[length - 1]?.end ?? at;
-  if (length === 1 && words[0]?.value === 5n && isLoneYear(text, at, end)) return null;
+  if (length === 1 && words[0] !== undefined && isNoNumber(text, at, words[0])) return null;
   const numerator = negative ? -reading.numerator : reading.numerator;
   return { end, numerator, denominator: reading.denominator, bare: length === 1, multiple: false };
 }

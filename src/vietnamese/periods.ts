@@ -122,13 +122,20 @@ function firstOrLast(groups: Groups, year: number): Period {
   return months === 1 ? monthPeriod(year, 12) : rangePeriod(monthPeriod(year, 13 - months).from, `${year}-12-31`);
 }
 
+const starts = `(?:\\d{1,2}(?=${space}tháng)|(?:${counts.join('|')}|nửa|quý|tháng|niên|vụ|mùa|nhiệm|giai|thời|từ|tính|lũy|đến|đầu)(?!\\p{L}))`;
+
+/** Where a period may begin; pass each match's index to `readPeriod`. */
+export const periodStart = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${starts}`, 'giu');
+const startHere = new RegExp(starts, 'iuy');
+
 /** The end of a word or number stands before: no period begins here. */
 const midWord = /(?:[\p{L}\p{M}\p{N}]|\d[/.,])$/u;
 const endOf = /(?:(?:tính|lũy\s{1,6}kế)\s{1,6})?đến\s{1,6}(?:hết|cuối)\s{1,6}/iuy;
 
 /** The longest period that begins at `at` of NFC `text`; null when none does. */
 export function readPeriod(text: string, at: number, known: KnownTime = {}): PeriodReading | null {
-  if (midWord.test(text.slice(Math.max(0, at - 2), at))) return null;
+  startHere.lastIndex = at;
+  if (!startHere.test(text) || midWord.test(text.slice(Math.max(0, at - 2), at))) return null;
   const days = readDayPeriod(text, at, known);
   if (days !== null) return days;
   endOf.lastIndex = at;
