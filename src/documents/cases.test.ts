@@ -24,7 +24,9 @@ describe('golden documents', () => {
     const input = readdirSync(join(folder, name)).find(file => file.startsWith('input.')) ?? '';
     const opened = await open(new Uint8Array(readFileSync(join(folder, name, input))), input);
     if (!opened.ok) throw new Error(opened.problem.en);
-    const expected = readFileSync(join(folder, name, 'expected'), 'utf8').trimEnd().split('\n');
+    const expected = readFileSync(join(folder, name, 'expected'), 'utf8')
+      .trimEnd()
+      .split('\n');
     expect(opened.document.blocks.map(block => lineOf(block, opened.document))).toEqual(expected);
   });
 });
