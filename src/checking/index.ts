@@ -1,1 +1,2 @@
+export { check, createMemo, type Memo } from './check.ts';
 export type { CheckResult, Finding, Quoted, Sentence, Severity, Summary, Verdict } from './finding.ts';

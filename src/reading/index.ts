@@ -1,1 +1,7 @@
-export type { MentionKind, PrintedMention } from './mention.ts';
+export type { BaseValue, BlockReading, Claim, Comparison } from './claim.ts';
+export type { Base, BaseKind, Bound } from './cues.ts';
+export { boundOf } from './cues.ts';
+export { approximate, decimalOf, type Mention, type MentionKind, type PrintedMention } from './mention.ts';
+export type { Placed } from './placed.ts';
+export { readBlock } from './readBlock.ts';
+export type { Role, RoleKind } from './roles.ts';

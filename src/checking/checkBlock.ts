@@ -1,0 +1,49 @@
+import type { BlockReading } from '#reading';
+import type { Finding, Verdict } from './finding.ts';
+import { findingsOf } from './findings.ts';
+import { rules } from './list.ts';
+import type { Relation } from './relation.ts';
+
+export type Counts = Record<Verdict, number>;
+
+export function noCounts(): Counts {
+  return { holds: 0, rounding: 0, doubtful: 0, contradiction: 0, undecided: 0 };
+}
+
+/** A block checked: its findings with spans relative to the block, and how its relations stand. */
+export interface CheckedBlock {
+  readonly reading: BlockReading;
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Counts>;
+  readonly relations: readonly Relation[];
+}
+
+const TITLES = new Map(rules.map(({ id, title }) => [id, title]));
+const FALLBACK = { vi: 'Số liệu không khớp', en: 'Figures do not tally' };
+
+export function titleOf(rule: string) {
+  return TITLES.get(rule) ?? OTHER_TITLES[rule] ?? FALLBACK;
+}
+
+/** Relations that a rule with another id reports. */
+const OTHER_TITLES: Record<string, { vi: string; en: string }> = {
+  index: { vi: 'Chỉ số so với kỳ trước', en: 'Index against an earlier period' },
+  difference: { vi: 'Số tăng, giảm tuyệt đối', en: 'Absolute change' },
+  multiple: { vi: 'Số lần gấp', en: 'Multiple' },
+  'part-exceeds-total': { vi: 'Thành phần lớn hơn tổng', en: 'Part exceeds total' },
+  'unit-slip': { vi: 'Nhầm đơn vị tính', en: 'Slip of unit' },
+};
+
+/** Runs every rule of single blocks over a reading. A pure function of the reading. */
+export function checkBlock(reading: BlockReading): CheckedBlock {
+  const relations: Relation[] = [];
+  const counts = noCounts();
+  if (reading.claims.length > 0) {
+    const emit = (relation: Relation): void => {
+      counts[relation.verdict]++;
+      relations.push(relation);
+    };
+    for (const rule of rules) rule.check(reading, emit);
+  }
+  return { reading, relations, counts, findings: findingsOf(reading, relations, titleOf) };
+}

@@ -1,0 +1,121 @@
+import { type Decimal, interval } from '#figures';
+import { approximate, type Mention } from '#reading';
+import { type At, atNearest, isExactCount } from './operand.ts';
+import type { Relation } from './relation.ts';
+
+/** A figure that may be at fault, and the smallest change of its digits that mends the relations it stands in. */
+export interface Suspect {
+  readonly mention: Mention;
+  readonly value: Decimal;
+  /** Relations that hold with the new value, out of those the figure stands in. */
+  readonly mended: number;
+  /** 1 for one digit, two swapped digits or a moved comma; 2 for anything else. */
+  readonly effort: number;
+}
+
+/**
+ * Finds the printed figure whose smallest edit satisfies the most relations. `around` are all relations of the block;
+ * the relation itself is among them. Null when no edit mends it and the recomputed value is no better than a guess.
+ */
+export function suspectOf(relation: Relation, around: readonly Relation[]): Suspect | null {
+  let best: Suspect | null = null;
+  for (const mention of [relation.stated, ...relation.others]) {
+    const suspect = bestEdit(mention, relation, around);
+    if (suspect && (best === null || outranks(suspect, best))) best = suspect;
+  }
+  return best;
+}
+
+function outranks(a: Suspect, b: Suspect): boolean {
+  return a.mended !== b.mended ? a.mended > b.mended : a.effort < b.effort;
+}
+
+function bestEdit(mention: Mention, relation: Relation, around: readonly Relation[]): Suspect | null {
+  if (mention.big !== null) return null;
+  const shared = around.filter((other) => other.stated === mention || other.others.includes(mention));
+  let best: Suspect | null = null;
+  for (const value of likelyEdits(mention, targetsFor(mention, relation))) {
+    if (!holdsWith(relation, mention, value.value)) continue;
+    let mended = 0;
+    for (const other of shared) if (holdsWith(other, mention, value.value)) mended++;
+    // A figure whose change breaks what held before is not the one at fault.
+    const held = shared.filter(({ verdict }) => verdict === 'holds' || verdict === 'rounding').length;
+    if (mended <= held) continue;
+    const suspect = { mention, value: value.value, mended: mended - held, effort: value.effort };
+    if (best === null || outranks(suspect, best)) best = suspect;
+  }
+  return best;
+}
+
+/** True when the relation holds once `mention` is printed as `value`. */
+function holdsWith(relation: Relation, mention: Mention, value: Decimal): boolean {
+  const trial: At = (asked) => (asked === mention ? trialValues(mention, value) : atNearest(asked));
+  const recomputed = relation.recompute(trial);
+  return recomputed !== null && interval.meets(trial(relation.stated), recomputed);
+}
+
+function trialValues(mention: Mention, value: Decimal) {
+  return isExactCount(mention) && value.scale === 0
+    ? interval.point({ numerator: value.coefficient, denominator: 1n })
+    : interval.nearest(value);
+}
+
+/** About where the figure would have to lie: the relations are products, quotients or sums, so a few guesses do. */
+function targetsFor(mention: Mention, { stated, recomputed }: Relation): number[] {
+  const now = approximate(mention);
+  if (recomputed === null) return [];
+  const wanted = Number(recomputed.low.numerator) / Number(recomputed.low.denominator) / 2 + Number(recomputed.high.numerator) / Number(recomputed.high.denominator) / 2;
+  if (mention === stated) return [wanted];
+  const said = approximate(stated);
+  const shift = 10 ** ((stated.unit?.exponent ?? 0) - (mention.unit?.exponent ?? 0));
+  const gap = (said - wanted) * shift;
+  const targets = [now + gap, now - gap];
+  if (wanted !== 0 && said !== 0) targets.push((now * said) / wanted, (now * wanted) / said);
+  // Growth is a quotient less one: the same guesses on 100 + growth.
+  if (stated.kind === 'percent') targets.push((now * (100 + said)) / (100 + wanted), (now * (100 + wanted)) / (100 + said), (now * (100 - said)) / (100 - wanted), (now * (100 - wanted)) / (100 - said));
+  return targets;
+}
+
+interface Edit {
+  readonly value: Decimal;
+  readonly effort: number;
+}
+
+/** How near an edit must come to a guess before it is tried exactly. */
+const NEAR = 0.02;
+
+/** Edits of the printed digits that come near one of the targets: a digit, two swapped, one lost or added, the comma. */
+function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): Edit[] {
+  const edits: Edit[] = [];
+  const seen = new Set<number>();
+  const propose = (changed: number, decimals: number, effort: number): void => {
+    if (!Number.isInteger(changed) || changed < 0 || decimals < 0) return;
+    const size = changed / 10 ** decimals;
+    if (!targets.some((target) => Math.abs(size - target) <= NEAR * Math.abs(target) + 10 ** -decimals)) return;
+    const key = changed * 16 + decimals;
+    if (seen.has(key)) return;
+    seen.add(key);
+    edits.push({ value: { coefficient: BigInt(changed), scale: decimals }, effort });
+  };
+  const size = Math.abs(mantissa);
+  editDigits(size, (changed) => propose(changed, scale, 1));
+  for (const shift of [1, 2, 3]) {
+    propose(size, scale + shift, 1);
+    propose(size, scale - shift, 1);
+    propose(size * 10 ** shift, scale, 1);
+    if (size % 10 ** shift === 0) propose(size / 10 ** shift, scale, 1);
+  }
+  return edits;
+}
+
+function editDigits(size: number, propose: (changed: number) => void): void {
+  for (let place = 1; place <= size * 10; place *= 10) {
+    const digit = Math.floor(size / place) % 10;
+    for (let other = 0; other <= 9; other++) if (other !== digit) propose(size + (other - digit) * place);
+    const next = Math.floor(size / (place * 10)) % 10;
+    if (next !== digit) propose(size + (next - digit) * place + (digit - next) * place * 10);
+    const below = size % place;
+    propose(Math.floor(size / (place * 10)) * place + below);
+    for (let added = 0; added <= 9; added++) propose(Math.floor(size / place) * place * 10 + added * place + below);
+  }
+}

@@ -1,0 +1,41 @@
+import { type Decimal, interval, type Interval, rational, type Rational } from '#figures';
+import { decimalOf, type Mention } from '#reading';
+import { DIVISIBLE } from '#vietnamese';
+
+/** How the author may have shortened a number before printing it. */
+export type Shortening = 'nearest' | 'truncated';
+
+/** People, animals, cases and the like, printed in full: the printed number is the number. */
+export function isExactCount({ unit, scale }: Mention): boolean {
+  return unit !== null && unit.family === 'count' && unit.exponent === 0 && scale === 0 && !DIVISIBLE.has(unit.base);
+}
+
+/** The values a printed number may stand for, in its own unit. */
+export function valuesOf(mention: Mention, shortening: Shortening): Interval {
+  const value: Decimal = decimalOf(mention);
+  if (isExactCount(mention)) return interval.point({ numerator: value.coefficient, denominator: 1n });
+  return shortening === 'nearest' ? interval.nearest(value) : interval.truncated(value);
+}
+
+/** 10 to the power of any whole number. */
+export function tenTo(exponent: number): Rational {
+  const power = 10n ** BigInt(Math.abs(exponent));
+  return exponent >= 0 ? { numerator: power, denominator: 1n } : { numerator: 1n, denominator: power };
+}
+
+/** The values each printed figure may stand for: rounded, truncated, or with one figure changed on trial. */
+export type At = (mention: Mention) => Interval;
+
+export const atNearest: At = (mention) => valuesOf(mention, 'nearest');
+export const atTruncated: At = (mention) => valuesOf(mention, 'truncated');
+
+/** The values of `mention` counted in the unit of `like`: 2,5 tỷ đồng beside triệu đồng is 2.500. */
+export function inUnitOf(like: Mention, mention: Mention, at: At): Interval {
+  const values = at(mention);
+  if (mention.unit === null || like.unit === null || mention.unit === like.unit) return values;
+  const shift = mention.unit.exponent - like.unit.exponent;
+  return shift === 0 ? values : interval.scale(values, tenTo(shift));
+}
+
+export const HUNDRED: Rational = rational.whole(100);
+export const ONE: Rational = rational.whole(1);

@@ -1,0 +1,41 @@
+import type { Claim, BlockReading, Comparison, Mention } from '#reading';
+import { boundOf } from '#reading';
+import type { Sentence } from './finding.ts';
+import type { Relation } from './relation.ts';
+
+/** An example of a rule: a text, and for `fires` the words the finding points at and what should stand there. */
+export interface Fires {
+  readonly text: string;
+  readonly quote: string;
+  readonly suggestion?: string;
+}
+
+/** One kind of relation among figures. Rules are data and a plain function; list.ts orders them. */
+export interface Rule {
+  readonly id: string;
+  readonly title: Sentence;
+  /** What the rule demands and why, for the handbook. */
+  readonly explanation: Sentence;
+  readonly fires: readonly Fires[];
+  /** Sound texts, near misses first of all. */
+  readonly staysSilent: readonly string[];
+  readonly check: (block: BlockReading, emit: Emit) => void;
+}
+
+export type Emit = (relation: Relation) => void;
+
+/** A figure as printed, unit and all. */
+export function printed(block: BlockReading, mention: Mention): string {
+  return block.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+}
+
+/** True when a word before the number (`khoảng`, `trên`, `gần`…) makes it a bound or an estimate. */
+export function isLoose(block: BlockReading, figure: number): boolean {
+  const placed = block.figures[figure];
+  return placed !== undefined && boundOf(placed.before) !== 'exact';
+}
+
+/** The comparisons of a claim of the given kinds. */
+export function comparisonsOf(claim: Claim, ...kinds: readonly Comparison['kind'][]): Comparison[] {
+  return claim.comparisons.filter(({ kind }) => kinds.includes(kind));
+}

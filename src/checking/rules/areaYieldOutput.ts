@@ -1,0 +1,91 @@
+import { type Interval, interval } from '#figures';
+import type { BlockReading, Claim, Mention } from '#reading';
+import { type At, tenTo } from '../operand.ts';
+import { judge } from '../relation.ts';
+import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** Area x yield = output, for the result and for the plan: the three statements of one crop in one block. */
+function check(block: BlockReading, emit: Emit): void {
+  let area: Claim | null = null;
+  let yielded: Claim | null = null;
+  for (const claim of block.claims) {
+    const kind = kindOf(claim);
+    if (kind === 'area') [area, yielded] = [claim, null];
+    else if (kind === 'yield') yielded = area ? claim : null;
+    else if (kind === 'output' && area && yielded) {
+      relate(block, { area, yielded, output: claim }, emit);
+      [area, yielded] = [null, null];
+    }
+  }
+}
+
+interface Crop {
+  readonly area: Claim;
+  readonly yielded: Claim;
+  readonly output: Claim;
+}
+
+function kindOf({ mention, whole, placed }: Claim): 'area' | 'yield' | 'output' | null {
+  const unit = whole?.unit ?? mention.unit;
+  if (unit?.base === 'kg/ha') return 'yield';
+  if (unit?.base === 'm²' && mention.unit?.base !== undefined) return 'area';
+  const isOutput = unit?.base === 'kg' && /(?:sản lượng|thu hoạch|thu được|tổng sản)/iu.test(placed.gap);
+  return isOutput ? 'output' : null;
+}
+
+function relate(block: BlockReading, { area, yielded, output }: Crop, emit: Emit): void {
+  if (isLoose(block, area.figure) || isLoose(block, yielded.figure) || isLoose(block, output.figure)) return;
+  const actual = triple(block, [area.mention, yielded.mention, output.mention], yieldExponent(yielded));
+  emit(judge({ ...actual, certain: false }));
+  if (area.whole && output.whole) {
+    const planned = plannedYield(yielded);
+    if (planned) emit(judge({ ...triple(block, [area.whole, planned, output.whole], yieldExponent(yielded)), certain: false }));
+  }
+}
+
+/** The yield of the plan: printed behind a slash, or the result's where `đạt 100% KH` says they are the same. */
+function plannedYield({ mention, whole, comparisons }: Claim): Mention | null {
+  if (whole) return whole;
+  const full = comparisons.some(({ kind, mention: { mantissa, scale } }) => kind === 'plan-share' && mantissa === 100 * 10 ** scale);
+  return full ? mention : null;
+}
+
+/** Power of ten from the printed yield to kg per hectare; a bare `tạ` beside `tạ/ha` is per hectare too. */
+function yieldExponent({ mention, whole }: Claim): number {
+  return (mention.unit?.base === 'kg/ha' ? mention.unit : (whole?.unit ?? mention.unit))?.exponent ?? 0;
+}
+
+const HECTARE = 4;
+
+function triple(block: BlockReading, [area, yielded, output]: readonly [Mention, Mention, Mention], perHectare: number) {
+  const shift = (area.unit?.exponent ?? HECTARE) - HECTARE + perHectare - (output.unit?.exponent ?? 3);
+  return {
+    rule: 'area-yield-output',
+    stated: output,
+    others: [area, yielded],
+    recompute: (at: At): Interval => interval.scale(interval.multiply(at(area), at(yielded)), tenTo(shift)),
+    formula: () => `${printed(block, area)} × ${printed(block, yielded)}`,
+  };
+}
+
+export const areaYieldOutput: Rule = {
+  id: 'area-yield-output',
+  title: { vi: 'Diện tích × năng suất = sản lượng', en: 'Area × yield = output' },
+  explanation: {
+    vi: 'Sản lượng (tấn) bằng diện tích (ha) nhân năng suất (tạ/ha) chia 10. Diện tích gieo trồng có thể khác diện tích thu hoạch, nên sai lệch chỉ là điều đáng ngờ.',
+    en: 'Output (t) is area (ha) times yield (quintal/ha) over 10. The area sown may differ from the area harvested, so a gap is only doubtful.',
+  },
+  check,
+  fires: [
+    {
+      text: 'Lúa mùa: Gieo cấy được 200 ha; năng suất đạt 45,0 tạ/ha; sản lượng đạt 9.000 tấn.',
+      quote: '9.000 tấn',
+      suggestion: '900 tấn',
+    },
+  ],
+  staysSilent: [
+    'Lúa mùa: Gieo cấy được 200 ha; năng suất đạt 45,0 tạ/ha; sản lượng đạt 900 tấn.',
+    'Lúa mùa: Gieo cấy được 200 ha/190 ha; năng suất đạt 45 tạ/45 tạ/ha; sản lượng đạt 900 tấn/855 tấn.',
+    'Diện tích nuôi trồng 390 ha; sản lượng khai thác đạt 57 tấn.',
+  ],
+};

@@ -1,0 +1,171 @@
+import { type Interval, interval, rational, type Rational } from '#figures';
+import type { BlockReading, Claim, Comparison, Mention } from '#reading';
+import { type At, HUNDRED, inUnitOf } from '../operand.ts';
+import { judge, type Recompute } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/**
+ * Every way a change against an earlier period can be printed twice: growth, index, difference and multiple, from the
+ * base itself when it is printed, and from one another when it is not.
+ */
+function check(block: BlockReading, emit: Emit): void {
+  for (const claim of block.claims) {
+    for (const base of claim.baseValues) {
+      if (base.base.kind === 'plan') continue;
+      for (const change of changesOf(claim)) fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
+    }
+    for (const difference of comparisonsOf(claim, 'difference')) {
+      for (const rate of comparisonsOf(claim, 'growth', 'index'))
+        if (saysTheSame(difference, rate)) fromDifference(block, { claim, difference, rate }, emit);
+    }
+    growthAndIndex(block, claim, emit);
+  }
+}
+
+function changesOf(claim: Claim): Comparison[] {
+  return comparisonsOf(claim, 'growth', 'index', 'difference', 'multiple').filter(
+    ({ base }) => base === null || base.kind === 'same-period' || base.kind === 'year',
+  );
+}
+
+interface FromBase {
+  readonly claim: Claim;
+  readonly base: Mention;
+  readonly change: Comparison;
+  readonly certain: boolean;
+}
+
+function fromBase(block: BlockReading, { claim, base, change, certain }: FromBase, emit: Emit): void {
+  if (change.kind === 'difference' && change.mention.unit?.base !== claim.mention.unit?.base) return;
+  const loose = isLoose(block, claim.figure) || isLoose(block, change.figure);
+  const recompute: Recompute = (at) => {
+    if (loose) return null;
+    const value = inUnitOf(base, claim.mention, at);
+    const from = at(base);
+    if (change.kind === 'difference') return directed(interval.subtract(inUnitOf(change.mention, claim.mention, at), inUnitOf(change.mention, base, at)), change);
+    const quotient = interval.divide(value, from);
+    if (!quotient) return null;
+    if (change.kind === 'multiple') return quotient;
+    const index = interval.scale(quotient, HUNDRED);
+    return change.kind === 'index' ? index : directed(interval.subtract(index, interval.point(HUNDRED)), change);
+  };
+  const sign = change.kind === 'difference' ? '−' : '÷';
+  emit(
+    judge({
+      rule: change.kind === 'growth' ? 'growth' : change.kind,
+      stated: change.mention,
+      others: [claim.mention, base],
+      certain,
+      recompute,
+      formula: () => `${printed(block, claim.mention)} ${sign} ${printed(block, base)}`,
+    }),
+  );
+}
+
+/** A fall of 5 is printed `giảm 5`. */
+function directed(change: Interval, { direction }: Comparison): Interval {
+  return direction < 0 ? interval.negate(change) : change;
+}
+
+/** `tăng 319 con (bằng 100,31%)`: the two stand side by side, or name one base. */
+function saysTheSame(difference: Comparison, rate: Comparison): boolean {
+  if (Math.abs(difference.figure - rate.figure) === 1) return true;
+  return difference.base !== null && rate.base !== null && difference.base.key === rate.base.key;
+}
+
+interface FromDifference {
+  readonly claim: Claim;
+  readonly difference: Comparison;
+  readonly rate: Comparison;
+}
+
+function fromDifference(block: BlockReading, { claim, difference, rate }: FromDifference, emit: Emit): void {
+  if (difference.direction === 0 || difference.mention.unit?.base !== claim.mention.unit?.base) return;
+  const loose = isLoose(block, claim.figure) || isLoose(block, difference.figure) || isLoose(block, rate.figure);
+  const index = readsAsIndex(claim.mention, difference, rate);
+  emit(
+    judge({
+      rule: index ? 'index' : 'growth',
+      stated: rate.mention,
+      others: [claim.mention, difference.mention],
+      certain: difference.certain && rate.certain,
+      recompute: (at) => (loose ? null : rateOfChange({ claim, difference, index }, (mention) => inUnitOf(claim.mention, mention, at))),
+      formula: () => {
+        const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
+        return index ? `${printed(block, claim.mention)} ÷ ${base}` : `${printed(block, difference.mention)} ÷ ${base}`;
+      },
+    }),
+  );
+}
+
+/** `=` and `bằng` behind a change are used for growth and for index alike; the size of the number tells them apart. */
+function readsAsIndex(value: Mention, difference: Comparison, rate: Comparison): boolean {
+  if (rate.kind === 'growth' && rate.verb !== '=') return false;
+  const now = Number(value.mantissa) / 10 ** value.scale;
+  const shift = (difference.mention.unit?.exponent ?? 0) - (value.unit?.exponent ?? 0);
+  const change = (difference.mention.mantissa / 10 ** difference.mention.scale) * 10 ** shift;
+  const before = now - difference.direction * change;
+  const stated = rate.mention.mantissa / 10 ** rate.mention.scale;
+  return before === 0 || Math.abs(stated - (100 * now) / before) <= Math.abs(stated - (100 * change) / before);
+}
+
+interface Changed {
+  readonly claim: Claim;
+  readonly difference: Comparison;
+  readonly index: boolean;
+}
+
+function rateOfChange({ claim, difference, index }: Changed, values: At): Interval | null {
+  const now = values(claim.mention);
+  const change = values(difference.mention);
+  const sign = rational.whole(difference.direction);
+  const before = (value: Rational, step: Rational) => rational.subtract(value, rational.multiply(sign, step));
+  if (interval.containsZero(interval.subtract(now, interval.scale(change, sign)))) return null;
+  return interval.atCorners([now, change], ([value, step]) =>
+    rational.multiply(HUNDRED, rational.divide(index ? (value as Rational) : (step as Rational), before(value as Rational, step as Rational))),
+  );
+}
+
+/** A growth and an index against one base are the same number, 100 apart. */
+function growthAndIndex(block: BlockReading, claim: Claim, emit: Emit): void {
+  for (const growth of comparisonsOf(claim, 'growth')) {
+    for (const index of comparisonsOf(claim, 'index')) {
+      if (growth.base?.key !== index.base?.key || growth.base === null || growth.figure === index.figure) continue;
+      emit(
+        judge({
+          rule: 'index',
+          stated: index.mention,
+          others: [growth.mention],
+          certain: growth.certain && index.certain,
+          recompute: (at) => interval.add(interval.point(HUNDRED), directed(at(growth.mention), growth)),
+          formula: () => `100 % ${growth.direction < 0 ? '−' : '+'} ${printed(block, growth.mention)}`,
+        }),
+      );
+    }
+  }
+}
+
+export const change: Rule = {
+  id: 'growth',
+  title: { vi: 'Tăng, giảm so với kỳ trước', en: 'Change against an earlier period' },
+  explanation: {
+    vi: 'Tốc độ tăng, chỉ số, số tăng thêm và số lần gấp phải cùng dẫn về một số của kỳ so sánh; khi số ấy được in thì phải đúng với nó.',
+    en: 'Growth, index, difference and multiple must lead to one figure of the earlier period, and to the printed one where it is printed.',
+  },
+  check,
+  fires: [
+    { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },
+    { text: 'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 52%).', quote: '52%', suggestion: '25%' },
+    { text: 'Thu hút 12 dự án, tăng 15% so với cùng kỳ năm trước (8 dự án).', quote: '15%', suggestion: '50%' },
+    { text: 'Vốn đăng ký đạt 300 tỷ đồng, gấp 5 lần so với cùng kỳ (100 tỷ đồng).', quote: '5 lần', suggestion: '3 lần' },
+  ],
+  staysSilent: [
+    'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 103%) so với cùng kỳ.',
+    'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 25%).',
+    'Xảy ra 45 vụ, làm chết 12 người (so với cùng kỳ giảm 15 vụ = 25%, 03 người chết = 20%).',
+    'Thu hút 12 dự án, tăng 50% so với cùng kỳ năm trước (8 dự án).',
+    'Sản lượng đạt 57,84 tấn, tăng 25,26% so với cùng kỳ (tăng 11,66 tấn).',
+    'Giá trị sản xuất đạt 1.200 tỷ đồng, tăng 5,2% so với tháng trước, tăng 9,8% so với cùng kỳ.',
+  ],
+};
+

@@ -1,0 +1,163 @@
+import { type Interval, interval } from '#figures';
+import { approximate, type BlockReading, type Claim, type Mention } from '#reading';
+import type { Verdict } from '../finding.ts';
+import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
+import { type Cue, findPartitions, type Partition } from '../partitions.ts';
+import { judge, type Question, type Relation } from '../relation.ts';
+import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const partition of findPartitions(block)) {
+    if (isLoose(block, partition.total.figure) || partition.parts.some(({ figure }) => isLoose(block, figure))) continue;
+    const relation = relate(block, partition);
+    if (relation) emit(relation);
+  }
+}
+
+function relate(block: BlockReading, partition: Partition): Relation | null {
+  const { total, parts, cue } = partition;
+  for (let count = parts.length; count >= 2; count--) {
+    const relation = judge(sumQuestion(block, total, parts.slice(0, count)));
+    if (relation.verdict === 'holds' || relation.verdict === 'rounding') return relation;
+  }
+  const slip = unitSlip(block, total, parts);
+  if (slip) return slip;
+  if (!partition.adjacent) return null;
+  const exceeding = parts.find((part) => exceeds(part.mention, total.mention));
+  if (exceeding && cue !== 'bracket') return partOverTotal(block, total, exceeding);
+  return parts.length < 2 ? null : gap(block, partition);
+}
+
+export function sumQuestion(block: BlockReading, total: Claim, parts: readonly Claim[]): Question {
+  return {
+    rule: 'parts-and-total',
+    stated: total.mention,
+    others: parts.map(({ mention }) => mention),
+    certain: false,
+    recompute: (at) => sumOf(total.mention, parts, at),
+    formula: () => parts.map(({ mention }) => printed(block, mention)).join(' + '),
+  };
+}
+
+function sumOf(total: Mention, parts: readonly Claim[], at: At): Interval {
+  let sum: Interval | null = null;
+  for (const { mention } of parts) {
+    const part = inUnitOf(total, mention, at);
+    sum = sum ? interval.add(sum, part) : part;
+  }
+  return sum as Interval;
+}
+
+/** The longest run of parts that still fits into the total decides what a gap means. */
+function gap(block: BlockReading, { total, parts, cue }: Partition): Relation | null {
+  const size = inUnits(total.mention);
+  let sum = 0;
+  let fitting = 0;
+  let fittingSum = 0;
+  for (const { mention } of parts) {
+    sum += inUnits(mention);
+    if (sum > size * (1 + TINY)) break;
+    fitting++;
+    fittingSum = sum;
+  }
+  const all = fitting === parts.length;
+  const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
+  const relation = judge({ ...sumQuestion(block, total, used), certain: cue === 'complete' && sameKind(total, parts) && (all || parts.length === 2) });
+  if (relation.verdict === 'contradiction') return relation;
+  const close = all ? fittingSum / size : fitting >= 2 ? fittingSum / size : 1;
+  const verdict: Verdict = close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided';
+  return { ...relation, verdict };
+}
+
+const TINY = 1e-9;
+
+/** How much of the total a list must reach before what is missing looks like an error and not like a choice. */
+function nearlyAll(parts: number, cue: Cue): number {
+  if (cue === 'bracket') return 0.9;
+  return parts >= 3 ? 0.9 : 0.97;
+}
+
+function sameKind(total: Claim, parts: readonly Claim[]): boolean {
+  return parts.every(({ mention }) => mention.unit?.base === total.mention.unit?.base);
+}
+
+function inUnits(mention: Mention): number {
+  return approximate(mention) * 10 ** (mention.unit?.exponent ?? 0);
+}
+
+function exceeds(part: Mention, total: Mention): boolean {
+  const low = inUnitOf(total, part, atNearest);
+  return !interval.meets(low, atNearest(total)) && inUnits(part) > inUnits(total);
+}
+
+function partOverTotal(block: BlockReading, total: Claim, part: Claim): Relation {
+  const sure = part.mention.unit === total.mention.unit || part.mention.unit?.base === total.mention.unit?.base;
+  return {
+    ...judge({
+      rule: 'part-exceeds-total',
+      stated: part.mention,
+      others: [total.mention],
+      certain: sure,
+      recompute: (at) => {
+        const limit = inUnitOf(part.mention, total.mention, at);
+        return { low: { numerator: 0n, denominator: 1n }, high: limit.high, lowClosed: true, highClosed: limit.highClosed };
+      },
+      formula: () => `≤ ${printed(block, total.mention)}`,
+    }),
+  };
+}
+
+/** `khách nội địa 283,097 lượt` beside a total in `nghìn lượt`: the sum holds once a scale word is put back. */
+function unitSlip(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
+  if (parts.length < 2) return null;
+  for (const [position, slipped] of parts.entries()) {
+    const shift = (total.mention.unit?.exponent ?? 0) - (slipped.mention.unit?.exponent ?? 0);
+    if (shift === 0) continue;
+    const mended: At = (mention) => (mention === slipped.mention ? interval.scale(atNearest(mention), tenTo(shift)) : atNearest(mention));
+    for (let count = parts.length; count > Math.max(1, position); count--) {
+      if (!interval.meets(atNearest(total.mention), sumOf(total.mention, parts.slice(0, count), mended))) continue;
+      return {
+        rule: 'unit-slip',
+        verdict: 'contradiction',
+        stated: slipped.mention,
+        others: [total.mention],
+        recomputed: interval.scale(atNearest(slipped.mention), tenTo(shift)),
+        recompute: () => null,
+        formula: () => `${printed(block, total.mention)} = ${parts.slice(0, count).map(({ mention }) => printed(block, mention)).join(' + ')}`,
+        remark: slipRemark(total, slipped),
+      };
+    }
+  }
+  return null;
+}
+
+function slipRemark(total: Claim, slipped: Claim) {
+  const unit = total.mention.unit?.name ?? '';
+  return {
+    vi: `Đơn vị có lẽ phải là "${unit}" như ở tổng số, không phải "${slipped.mention.unit?.name ?? ''}".`,
+    en: `The unit should probably be "${unit}" as in the total, not "${slipped.mention.unit?.name ?? ''}".`,
+  };
+}
+
+export const partsAndTotal: Rule = {
+  id: 'parts-and-total',
+  title: { vi: 'Tổng và các thành phần', en: 'Total and parts' },
+  explanation: {
+    vi: 'Tổng bằng tổng các thành phần; thành phần không lớn hơn tổng; đơn vị của chúng phải khớp nhau. Sau "gồm" danh sách là đủ, sau "trong đó" có thể chỉ là một phần.',
+    en: 'A total is the sum of its parts, no part exceeds it, and their units agree. Behind "gồm" the list is complete; behind "trong đó" it may be partial.',
+  },
+  check,
+  fires: [
+    { text: 'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 94 trường THCS.', quote: '94 trường', suggestion: '49 trường' },
+    { text: 'Đón 283,9 nghìn lượt khách, trong đó khách quốc tế 0,9 nghìn lượt, khách nội địa 283,0 lượt.', quote: '283,0 lượt' },
+    { text: 'Có 120 xã đạt chuẩn, trong đó có 210 xã vùng cao.', quote: '210 xã' },
+  ],
+  staysSilent: [
+    'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 49 trường THCS.',
+    'Xảy ra 500 vụ, trong đó 120 vụ trộm cắp, 80 vụ lừa đảo.',
+    'Tổng thu đạt 789,577 tỷ đồng, trong đó thu nội địa 682,874 tỷ đồng; thu xuất nhập khẩu 105,702 tỷ đồng, tăng 29%.',
+    'Cấp mới 49 chứng thư số (8 tổ chức, 41 cá nhân).',
+    'Tổng diện tích khoảng 500 ha, trong đó lúa 300 ha, ngô 150 ha, lạc 49 ha.',
+  ],
+};

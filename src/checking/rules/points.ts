@@ -1,0 +1,52 @@
+import { interval } from '#figures';
+import type { BlockReading } from '#reading';
+import { judge } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** `đạt 4,23%, tăng 0,64 điểm phần trăm so với cùng kỳ (3,59%)`: the points are the difference of the two rates. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const claim of block.claims) {
+    if (claim.mention.kind !== 'percent') continue;
+    for (const points of comparisonsOf(claim, 'points')) {
+      if (points.direction === 0 || points.base?.kind === 'other') continue;
+      const base = claim.baseValues.find(({ base: { kind }, mention }) => mention.kind === 'percent' && kind !== 'plan');
+      if (!base) continue;
+      const loose = isLoose(block, claim.figure) || isLoose(block, points.figure);
+      emit(
+        judge({
+          rule: 'points',
+          stated: points.mention,
+          others: [claim.mention, base.mention],
+          certain: base.certain && points.certain,
+          recompute: (at) => {
+            if (loose) return null;
+            const change = interval.subtract(at(claim.mention), at(base.mention));
+            return points.direction < 0 ? interval.negate(change) : change;
+          },
+          formula: () => `${printed(block, claim.mention)} − ${printed(block, base.mention)}`,
+        }),
+      );
+    }
+  }
+}
+
+export const points: Rule = {
+  id: 'points',
+  title: { vi: 'Điểm phần trăm', en: 'Percentage points' },
+  explanation: {
+    vi: 'Số điểm phần trăm tăng, giảm là hiệu của hai tỷ lệ.',
+    en: 'Percentage points are the difference of two rates.',
+  },
+  check,
+  fires: [
+    {
+      text: 'Tỷ lệ hộ nghèo còn 6,5%, giảm 5,1 điểm phần trăm so với cùng kỳ (cùng kỳ năm trước 8,0%).',
+      quote: '5,1 điểm phần trăm',
+      suggestion: '1,5 điểm phần trăm',
+    },
+  ],
+  staysSilent: [
+    'Tỷ lệ hộ nghèo còn 6,5%, giảm 1,5 điểm phần trăm so với cùng kỳ (cùng kỳ năm trước 8,0%).',
+    'Tốc độ tăng trưởng đạt 7,21%, thấp hơn 0,5 điểm phần trăm so với kịch bản.',
+  ],
+};

@@ -1,0 +1,84 @@
+import { interval } from '#figures';
+import type { BlockReading, Claim, Comparison, Mention } from '#reading';
+import { HUNDRED, inUnitOf } from '../operand.ts';
+import { judge } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+function check(block: BlockReading, emit: Emit): void {
+  for (const claim of block.claims) {
+    for (const { mention: plan, certain } of plansOf(claim)) {
+      for (const share of comparisonsOf(claim, 'plan-share', 'over-plan')) {
+        if (!sameAssigner(claim, plan, share)) continue;
+        emit(relate(block, { claim, plan, share, certain: certain && share.certain }));
+      }
+    }
+  }
+}
+
+interface Plan {
+  readonly mention: Mention;
+  readonly certain: boolean;
+}
+
+function plansOf(claim: Claim): Plan[] {
+  const named = claim.baseValues.filter(({ base }) => base.kind === 'plan');
+  return claim.whole ? [{ mention: claim.whole, certain: true }, ...named] : named;
+}
+
+/** Behind one printed plan, a second percentage may be of another plan: only the first of two assigners is held to it. */
+function sameAssigner(claim: Claim, plan: Mention, share: Comparison): boolean {
+  const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
+  const keys = new Set(shares.map(({ base }) => base?.key));
+  return keys.size <= 1 || shares[0] === share || plan.start > share.mention.end;
+}
+
+interface Sides {
+  readonly claim: Claim;
+  readonly plan: Mention;
+  readonly share: Comparison;
+  readonly certain: boolean;
+}
+
+function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
+  const loose = isLoose(block, claim.figure) || isLoose(block, share.figure);
+  return judge({
+    rule: 'share-of-plan',
+    stated: share.mention,
+    others: [claim.mention, plan],
+    certain,
+    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`,
+    recompute: (at) => {
+      if (loose) return null;
+      const quotient = interval.divide(inUnitOf(plan, claim.mention, at), at(plan));
+      if (!quotient) return null;
+      const percent = interval.scale(quotient, HUNDRED);
+      if (share.kind === 'plan-share') return percent;
+      const over = interval.subtract(percent, interval.point(HUNDRED));
+      return share.direction < 0 ? interval.negate(over) : over;
+    },
+  });
+}
+
+export const shareOfPlan: Rule = {
+  id: 'share-of-plan',
+  title: { vi: 'Tỷ lệ so với kế hoạch', en: 'Share of plan' },
+  explanation: {
+    vi: 'Phần trăm kế hoạch phải bằng số thực hiện chia cho số kế hoạch in bên cạnh.',
+    en: 'The percentage of plan must be the result divided by the plan printed beside it.',
+  },
+  check,
+  fires: [
+    { text: 'Ngô hè trồng được 412,5 ha/500 ha, đạt 85,2% kế hoạch.', quote: '85,2%', suggestion: '82,5%' },
+    { text: 'Thu ngân sách đạt 820 tỷ đồng, bằng 28% kế hoạch (kế hoạch 1.000 tỷ đồng).', quote: '28%', suggestion: '82%' },
+    { text: 'Đăng ký mới 84/80 hộ, vượt 15% kế hoạch.', quote: '15%', suggestion: '5%' },
+  ],
+  staysSilent: [
+    'Ngô hè trồng được 412,5 ha/500 ha, đạt 82,5% kế hoạch, bằng 97,1% so với cùng kỳ.',
+    'Sản lượng đạt 1.023,54 tấn/1.000 tấn, đạt 102,3% KH.',
+    'Giải ngân 120,5/ 400 tỷ đồng, đạt 30,1% kế hoạch.',
+    'Thu ngân sách đạt 820 tỷ đồng, bằng 82% dự toán trung ương giao, bằng 75% dự toán tỉnh giao.',
+    'Đăng ký mới 84/80 hộ, vượt 5% kế hoạch.',
+    'Trồng được khoảng 400 ha/500 ha, đạt 82% kế hoạch.',
+  ],
+};
+

@@ -1,0 +1,65 @@
+import { type Interval, interval, rational } from '#figures';
+import type { BlockReading, Claim, Comparison } from '#reading';
+import { atNearest, atTruncated, HUNDRED, isExactCount, type At } from '../operand.ts';
+import type { Relation } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** A count printed with its growth or its share of plan must come from a whole number of the same things. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const claim of block.claims) {
+    if (!isExactCount(claim.mention) || claim.whole || claim.mention.big !== null || isLoose(block, claim.figure)) continue;
+    for (const comparison of comparisonsOf(claim, 'growth', 'index', 'plan-share')) {
+      if (comparison.base?.kind === 'other' || isLoose(block, comparison.figure)) continue;
+      if (comparisonsOf(claim, 'difference').some(({ figure }) => Math.abs(figure - comparison.figure) === 1)) continue;
+      emit(relate(block, claim, comparison));
+    }
+  }
+}
+
+function relate(block: BlockReading, claim: Claim, comparison: Comparison): Relation {
+  const base = (at: At) => baseOf(claim, comparison, at);
+  const nearest = base(atNearest);
+  const held = nearest === null ? 'undecided' : interval.containsWhole(nearest) ? 'holds' : hasWhole(base(atTruncated)) ? 'rounding' : 'doubtful';
+  return {
+    rule: 'whole-base',
+    verdict: held,
+    stated: comparison.mention,
+    others: [claim.mention],
+    // What the rule can recompute is the base, not the stated percentage.
+    recomputed: null,
+    recompute: (at) => {
+      const values = base(at);
+      return hasWhole(values) ? at(comparison.mention) : null;
+    },
+    formula: () => `${printed(block, claim.mention)}; ${printed(block, comparison.mention)}`,
+    remark: null,
+  };
+}
+
+function hasWhole(values: Interval | null): boolean {
+  return values !== null && interval.containsWhole(values);
+}
+
+function baseOf({ mention }: Claim, { kind, direction, mention: percent }: Comparison, at: At): Interval | null {
+  const share = at(percent);
+  const index =
+    kind === 'growth' ? interval.add(interval.point(HUNDRED), interval.scale(share, rational.whole(direction || 1))) : share;
+  const quotient = interval.divide(at(mention), index);
+  return quotient && quotient.low.numerator > 0n ? interval.scale(quotient, HUNDRED) : null;
+}
+
+export const wholeBase: Rule = {
+  id: 'whole-base',
+  title: { vi: 'Số gốc phải là số nguyên', en: 'The implied base is a whole number' },
+  explanation: {
+    vi: 'Người, con, vụ, dự án… đếm được bằng số nguyên: số của kỳ trước hay kế hoạch suy ra từ phần trăm cũng phải là số nguyên.',
+    en: 'People, animals, cases and projects are whole: so is the earlier or planned number that the percentage implies.',
+  },
+  check,
+  fires: [{ text: 'Có 19 doanh nghiệp giải thể, tăng 113% so với cùng kỳ.', quote: '113%' }],
+  staysSilent: [
+    'Có 19 doanh nghiệp giải thể, tăng 111% so với cùng kỳ.',
+    'Thành lập 17 hợp tác xã, tăng 142% so với cùng kỳ năm trước.',
+    'Tuyển mới 1.700 người, đạt 30,9% kế hoạch.',
+  ],
+};
