@@ -7,7 +7,8 @@ import { codeOf } from '../input/bytes.ts';
 import { cleaningUp } from '../input/interruption.ts';
 import type { OpenedFile } from '../input/openFile.ts';
 import { problems, unwritable } from '../input/problems.ts';
-import { inLanguage, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { wordingOf } from './wording.ts';
 
 export type Annotated =
   | { readonly ok: true; readonly comments: number }
@@ -46,15 +47,16 @@ export async function annotateFile(
   }
 }
 
+/** A comment of one paragraph for each thing to know, as it stands in the margin of the page. */
 export function commentText(finding: Finding, words: Words): string {
   const { check, verdicts, language } = words;
-  const title = verdicts[finding.verdict];
-  const suggestion = finding.suggestion === null ? [] : [`${check.suggestion}: ${finding.suggestion}`];
+  const { message, equation } = wordingOf(finding, language);
+  const untold = finding.suggestion !== null && !message.includes(finding.suggestion);
   return [
-    `${title}: ${check.stated} ${finding.stated}, ${check.recomputed} ${finding.recomputed}.`,
-    inLanguage(finding.message, language),
-    ...(finding.equation === '' ? [] : [`${check.equation}: ${finding.equation}`]),
-    ...suggestion,
+    `${verdicts[finding.verdict]}: ${check.stated} ${finding.stated}, ${check.recomputed} ${finding.recomputed}.`,
+    message,
+    ...(equation === undefined ? [] : [`${check.equation}: ${equation}`]),
+    ...(untold ? [`${check.suggestion} ${finding.suggestion}`] : []),
   ]
     .map(line => line.charAt(0).toLocaleUpperCase('vi') + line.slice(1))
     .join('\n');

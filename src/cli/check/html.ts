@@ -4,6 +4,7 @@ import { inLanguage, type Words } from '../words/words.ts';
 import type { Checked, CheckedDocument } from './checked.ts';
 import { type Anchors, documentHtml, escapeHtml } from './documentHtml.ts';
 import { pageStyle } from './pageStyle.ts';
+import { wordingOf } from './wording.ts';
 
 /** One page that holds everything: the reports with the marks in their text, and the findings beside them. */
 export function checkHtml(all: readonly Checked[], words: Words): string {
@@ -92,15 +93,14 @@ function findingItem(finding: Finding, { number, line, anchors, words }: Item): 
     finding.suggestion === null
       ? ''
       : `<p class="suggestion">${capitalised(check.suggestion)} <strong>${escapeHtml(finding.suggestion)}</strong></p>`;
-  const equation =
-    finding.equation === ''
-      ? ''
-      : `<p class="equation">${capitalised(check.equation)}: ${escapeHtml(finding.equation)}</p>\n`;
+  const { message, equation } = wordingOf(finding, words.language);
+  const computed =
+    equation === undefined ? '' : `<p class="equation">${capitalised(check.equation)}: ${escapeHtml(equation)}</p>\n`;
   return `<li class="finding ${finding.verdict}" id="${anchors.inList(number)}">
 <p class="head"><a href="#${anchors.inText(number)}">${number}. ${escapeHtml(line)}</a> · <span class="verdict">${words.verdicts[finding.verdict]}</span></p>
 <p>«${escapeHtml(finding.quote)}»</p>
-<p>${escapeHtml(inLanguage(finding.message, words.language))}</p>
-${equation}<p>${capitalised(check.stated)} <strong>${escapeHtml(finding.stated)}</strong> → ${check.recomputed} <strong>${escapeHtml(finding.recomputed)}</strong></p>
+<p>${escapeHtml(message)}</p>
+${computed}<p>${capitalised(check.stated)} <strong>${escapeHtml(finding.stated)}</strong> → ${check.recomputed} <strong>${escapeHtml(finding.recomputed)}</strong></p>
 ${suggestion}
 </li>`;
 }

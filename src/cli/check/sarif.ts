@@ -4,6 +4,7 @@ import type { Document, Span } from '#documents';
 import { type Locate, locator } from '../output/lines.ts';
 import { inLanguage, type Language } from '../words/words.ts';
 import { type Checked, type CheckedDocument, statusOf } from './checked.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * All results as one SARIF 2.1.0 log (OASIS Standard, 27 March 2020). Lines, columns and offsets count in the text of
@@ -86,9 +87,9 @@ function results(checked: CheckedDocument, run: Run): readonly object[] {
   }));
 }
 
-function messageOf({ message, equation }: Finding, language: Language): string {
-  const sentence = inLanguage(message, language);
-  return equation === '' ? sentence : `${sentence} (${equation})`;
+function messageOf(finding: Finding, language: Language): string {
+  const { message, equation } = wordingOf(finding, language);
+  return equation === undefined ? message : `${message} (${equation})`;
 }
 
 function propertiesOf(finding: Finding): object {

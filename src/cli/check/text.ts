@@ -3,8 +3,9 @@ import { excerpt } from '../output/excerpt.ts';
 import { type Locate, locator } from '../output/lines.ts';
 import { blockFinder, rowFinder, type Section, sectionFinder } from '../output/sections.ts';
 import { type Layout, printable, type Style, safe, shortened, wrapped } from '../output/terminal.ts';
-import { inLanguage, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { CheckedDocument } from './checked.ts';
+import { wordingOf } from './wording.ts';
 
 const MARKS: Readonly<Record<Finding['verdict'], string>> = { contradiction: '✗', doubtful: '?', rounding: '≈' };
 const INDENT = '    ';
@@ -58,12 +59,13 @@ function findingLines(finding: Finding, view: View): readonly string[] {
   const { line } = view.locate(finding.span.start);
   const mark = paint(MARKS[finding.verdict]);
   const head = `${mark} ${style.bold(words.check.line(line))} · ${paint(words.verdicts[finding.verdict])}`;
+  const { message, equation } = wordingOf(finding, words.language);
   const stated = `${words.check.stated} ${style.bold(printable(finding.stated))}`;
   const recomputed = `${words.check.recomputed} ${style.bold(printable(finding.recomputed))}`;
   const body = [
     passage(finding, view),
-    printable(inLanguage(finding.message, words.language)),
-    ...(finding.equation === '' ? [] : [`${words.check.equation}: ${printable(finding.equation)}`]),
+    printable(message),
+    ...(equation === undefined ? [] : [`${words.check.equation}: ${printable(equation)}`]),
     `${stated} → ${recomputed}${suggested(finding, view)}`,
   ];
   const indented = body.flatMap(text => wrapped(text, layout.width, INDENT));
