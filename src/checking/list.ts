@@ -1,11 +1,33 @@
 import type { Rule } from './rule.ts';
 import { areaYieldOutput } from './rules/areaYieldOutput.ts';
+import { average } from './rules/average.ts';
 import { change } from './rules/change.ts';
+import { dates } from './rules/dates.ts';
+import { direction } from './rules/direction.ts';
+import { documentType } from './rules/documentType.ts';
+import { growthOfParts } from './rules/growthOfParts.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
 import { points } from './rules/points.ts';
+import { rank } from './rules/rank.ts';
 import { ratio } from './rules/ratio.ts';
 import { shareOfPlan } from './rules/shareOfPlan.ts';
+import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { wholeBase } from './rules/wholeBase.ts';
 
 /** The rules in the order in which they are tried and printed in the handbook. */
-export const rules: readonly Rule[] = [shareOfPlan, change, points, ratio, partsAndTotal, areaYieldOutput, wholeBase];
+export const rules: readonly Rule[] = [
+  shareOfPlan,
+  change,
+  points,
+  ratio,
+  partsAndTotal,
+  growthOfParts,
+  sharesAddUp,
+  average,
+  areaYieldOutput,
+  rank,
+  direction,
+  wholeBase,
+  dates,
+  documentType,
+];

@@ -11,13 +11,12 @@ export type Cue =
   /** `1.766 chữ ký số (460 tổ chức, 1.306 cá nhân)`: brackets without a cue word. */
   | 'bracket';
 
-/** A total and the figures that may be its parts, in the order of the text. */
+/** Figures that may be parts of a total before them, in the order of the text. */
 export interface Partition {
-  readonly total: Claim;
+  /** Figures before the parts that count the same things, nearest first; the first is the likeliest total. */
+  readonly totals: readonly Claim[];
   readonly parts: readonly Claim[];
   readonly cue: Cue;
-  /** True when no other figure in the unit of the total stands between it and its parts. */
-  readonly adjacent: boolean;
 }
 
 const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phân ra)(?:\s+có|\s+cả)?(?!\p{L})/iu;
@@ -31,11 +30,8 @@ export function findPartitions({ claims }: BlockReading): Partition[] {
     if (!isPart(claim)) continue;
     const cue = cueOf(claims, first);
     if (!cue) continue;
-    const totalIndex = totalBefore(claims, first);
-    if (totalIndex < 0) continue;
-    const parts = collect(claims, first, cue);
-    const total = claims[totalIndex] as Claim;
-    found.push({ total, parts, cue, adjacent: isAdjacent(claims, totalIndex, first) });
+    const totals = totalsBefore(claims, first);
+    if (totals.length > 0) found.push({ totals, parts: collect(claims, first, cue), cue });
   }
   return found;
 }
@@ -54,16 +50,17 @@ function cueOf(claims: readonly Claim[], index: number): Cue | null {
   return opens && /\(\s*(?:\p{L}+,?\s+){0,8}$/u.test(gap) ? 'bracket' : null;
 }
 
-/** The nearest figure before `first`, at its own level or outside its brackets, that counts the same things. */
-function totalBefore(claims: readonly Claim[], first: number): number {
+/** Figures before `first`, at its own level or outside its brackets, that count the same things, nearest first. */
+function totalsBefore(claims: readonly Claim[], first: number): Claim[] {
   const part = claims[first] as Claim;
+  const totals: Claim[] = [];
   for (let index = first - 1; index >= 0; index--) {
     const claim = claims[index] as Claim;
-    if (part.placed.sentence - claim.placed.sentence > 1) return -1;
+    if (part.placed.sentence - claim.placed.sentence > 1) break;
     if (claim.placed.groups.length > part.placed.groups.length || !isPart(claim)) continue;
-    if (addable(claim.mention, part.mention)) return index;
+    if (addable(claim.mention, part.mention)) totals.push(claim);
   }
-  return -1;
+  return totals;
 }
 
 /** True when numbers in the two units can be summed: the same unit, or two nouns for people. */
@@ -71,12 +68,6 @@ export function addable(a: Mention, b: Mention): boolean {
   if (sameBase(a.unit, b.unit)) return a.unit !== null || b.unit === null;
   if (a.unit === null || b.unit === null) return false;
   return a.unit.family === 'count' && b.unit.family === 'count' && countsPeople(a.unit.base) && countsPeople(b.unit.base);
-}
-
-function isAdjacent(claims: readonly Claim[], total: number, first: number): boolean {
-  for (let index = total + 1; index < first; index++)
-    if (addable((claims[index] as Claim).mention, (claims[first] as Claim).mention)) return false;
-  return true;
 }
 
 function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {

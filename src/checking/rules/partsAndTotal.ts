@@ -9,24 +9,30 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
 function check(block: BlockReading, emit: Emit): void {
   for (const partition of findPartitions(block)) {
-    if (isLoose(block, partition.total.figure) || partition.parts.some(({ figure }) => isLoose(block, figure))) continue;
-    const relation = relate(block, partition);
+    if ([...partition.parts, partition.totals[0] as Claim].some(({ figure }) => isLoose(block, figure))) continue;
+    const relation = wholeSum(block, partition) ?? mismatch(block, partition);
     if (relation) emit(relation);
   }
 }
 
-function relate(block: BlockReading, partition: Partition): Relation | null {
-  const { total, parts, cue } = partition;
-  for (let count = parts.length; count >= 2; count--) {
-    const relation = judge(sumQuestion(block, total, parts.slice(0, count)));
-    if (relation.verdict === 'holds' || relation.verdict === 'rounding') return relation;
+/** The sum over some run of the parts that gives one of the possible totals, if any does. */
+function wholeSum(block: BlockReading, { totals, parts }: Partition): Relation | null {
+  for (const total of totals) {
+    for (let count = parts.length; count >= 2; count--) {
+      const relation = judge(sumQuestion(block, total, parts.slice(0, count)));
+      if (relation.verdict === 'holds' || relation.verdict === 'rounding') return relation;
+    }
   }
+  return null;
+}
+
+function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relation | null {
+  const total = totals[0] as Claim;
   const slip = unitSlip(block, total, parts);
   if (slip) return slip;
-  if (!partition.adjacent) return null;
-  const exceeding = parts.find((part) => exceeds(part.mention, total.mention));
-  if (exceeding && cue !== 'bracket') return partOverTotal(block, total, exceeding);
-  return parts.length < 2 ? null : gap(block, partition);
+  const exceeding = cue === 'bracket' ? undefined : parts.find((part) => totals.every(({ mention }) => exceeds(part.mention, mention)));
+  if (exceeding) return partOverTotal(block, total, exceeding);
+  return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
 }
 
 export function sumQuestion(block: BlockReading, total: Claim, parts: readonly Claim[]): Question {
@@ -49,8 +55,14 @@ function sumOf(total: Mention, parts: readonly Claim[], at: At): Interval {
   return sum as Interval;
 }
 
+interface Gap {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+  readonly cue: Cue;
+}
+
 /** The longest run of parts that still fits into the total decides what a gap means. */
-function gap(block: BlockReading, { total, parts, cue }: Partition): Relation | null {
+function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const size = inUnits(total.mention);
   let sum = 0;
   let fitting = 0;

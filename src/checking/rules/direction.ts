@@ -1,0 +1,55 @@
+import { approximate, type BlockReading, type Claim, type Comparison } from '#reading';
+import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
+
+/** A rise that is printed as a fall: `tăng -2%`, `giảm 3% (bằng 105%)`, `giảm 16 vụ, tăng 5%` of one base. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const claim of block.claims) {
+    for (const growth of comparisonsOf(claim, 'growth', 'difference')) {
+      if (growth.mention.mantissa < 0 && growth.direction !== 0) emit(disagreement(block, growth, growth));
+      for (const index of comparisonsOf(claim, 'index')) if (opposes(growth, index)) emit(disagreement(block, growth, index));
+    }
+    opposedChanges(block, claim, emit);
+  }
+}
+
+function opposes(growth: Comparison, index: Comparison): boolean {
+  if (growth.direction === 0 || growth.base?.key !== index.base?.key) return false;
+  const size = approximate(index.mention);
+  return (growth.direction > 0 && size < 100) || (growth.direction < 0 && size > 100);
+}
+
+/** `giảm 16 vụ, tăng 5% so với cùng kỳ`: number and rate of one change point in opposite ways. */
+function opposedChanges(block: BlockReading, claim: Claim, emit: Emit): void {
+  for (const difference of comparisonsOf(claim, 'difference'))
+    for (const growth of comparisonsOf(claim, 'growth'))
+      if (difference.direction * growth.direction < 0 && Math.abs(difference.figure - growth.figure) === 1 && difference.certain && growth.certain)
+        emit(disagreement(block, difference, growth));
+}
+
+function disagreement(block: BlockReading, first: Comparison, second: Comparison) {
+  return {
+    rule: 'direction',
+    verdict: 'contradiction' as const,
+    stated: second.mention,
+    others: first === second ? [] : [first.mention],
+    recomputed: null,
+    recompute: () => null,
+    formula: () => `${first.verb} ${printed(block, first.mention)}`,
+    remark: {
+      vi: 'Chữ chỉ chiều tăng, giảm trái với con số.',
+      en: 'The word for rise or fall says the opposite of the number.',
+    },
+  };
+}
+
+export const direction: Rule = {
+  id: 'direction',
+  title: { vi: 'Chiều tăng, giảm', en: 'Direction of change' },
+  explanation: {
+    vi: 'Chữ "tăng", "giảm" phải hợp với dấu của con số và với chỉ số lớn hơn hay nhỏ hơn 100.',
+    en: 'The words for rise and fall must suit the sign of the number and an index above or below 100.',
+  },
+  check,
+  fires: [{ text: 'Sản lượng đạt 500 tấn, tăng -2,5% so với cùng kỳ.', quote: '-2,5%' }],
+  staysSilent: ['Sản lượng đạt 500 tấn, giảm 2,5% so với cùng kỳ, bằng 97,5% cùng kỳ.', 'Tăng 5 vụ, giảm 2 người chết so với cùng kỳ.'],
+};

@@ -1,0 +1,44 @@
+import type { BlockReading } from '#reading';
+import { readDocumentNumber, readTypeWords, typeAgrees } from '#vietnamese';
+import { type Emit, printed, type Rule } from '../rule.ts';
+
+/** `Quyết định số 12/NQ-HĐND`: the word for the kind of document and its symbol disagree. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const mention of block.mentions) {
+    if (mention.kind !== 'document-number') continue;
+    const number = readDocumentNumber(block.text, mention.start);
+    const type = number && readTypeWords(block.text, mention.start);
+    if (!type) continue;
+    const agreement = typeAgrees(type.words, number);
+    if (agreement === 'unknown') continue;
+    const symbol = number.type?.symbol ?? '';
+    emit({
+      rule: 'document-number',
+      verdict: agreement === 'agrees' ? 'holds' : 'doubtful',
+      stated: mention,
+      others: [],
+      recomputed: null,
+      recompute: () => null,
+      formula: () => printed(block, mention),
+      remark: {
+        vi: `Ký hiệu "${symbol}" là của ${number.type?.words[0] ?? ''}, còn câu ghi "${type.words}".`,
+        en: `The symbol "${symbol}" stands for ${number.type?.words[0] ?? ''}, but the sentence says "${type.words}".`,
+      },
+    });
+  }
+}
+
+export const documentType: Rule = {
+  id: 'document-number',
+  title: { vi: 'Số và loại văn bản', en: 'Number and kind of document' },
+  explanation: {
+    vi: 'Chữ viết tắt trong ký hiệu văn bản (Nghị định 30/2020/NĐ-CP) phải là của loại văn bản nêu trước nó.',
+    en: 'The abbreviation in a document symbol (Decree 30/2020) must belong to the kind of document named before it.',
+  },
+  check,
+  fires: [{ text: 'Thực hiện Quyết định số 45/NQ-HĐND ngày 12/7/2022.', quote: '45/NQ-HĐND' }],
+  staysSilent: [
+    'Thực hiện Nghị quyết số 45/NQ-HĐND ngày 12/7/2022 và Công văn số 394/BNN-VPĐP.',
+    'Theo Kết luận số 76-KL/TW ngày 04/6/2020.',
+  ],
+};

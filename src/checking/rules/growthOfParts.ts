@@ -1,0 +1,107 @@
+import { type Interval, interval, rational } from '#figures';
+import type { BlockReading, Claim, Comparison } from '#reading';
+import { type At, HUNDRED, inUnitOf } from '../operand.ts';
+import { findPartitions } from '../partitions.ts';
+import { judge } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { sumQuestion } from './partsAndTotal.ts';
+
+/**
+ * Where the parts add up to the total, so do last year's parts and the planned parts that their percentages imply:
+ * the growth of the total is that of the sum of the implied bases, and so lies between the growths of the parts.
+ */
+function check(block: BlockReading, emit: Emit): void {
+  for (const { totals, parts } of findPartitions(block)) {
+    for (const total of totals) {
+      const complete = completeParts(block, total, parts);
+      if (!complete) continue;
+      for (const comparison of comparisonsOf(total, 'growth', 'index', 'plan-share')) relate(block, { total, parts: complete, comparison }, emit);
+      break;
+    }
+  }
+}
+
+/** The parts when they make up the whole of the total. */
+function completeParts(block: BlockReading, total: Claim, parts: readonly Claim[]): readonly Claim[] | null {
+  for (let count = parts.length; count >= 2; count--) {
+    const some = parts.slice(0, count);
+    const { verdict } = judge(sumQuestion(block, total, some));
+    if (verdict === 'holds') return some;
+  }
+  return null;
+}
+
+interface Whole {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+  readonly comparison: Comparison;
+}
+
+function relate(block: BlockReading, { total, parts, comparison }: Whole, emit: Emit): void {
+  const matching = parts.map((part) => part.comparisons.find((other) => sameBasis(other, comparison)));
+  if (matching.some((match) => match === undefined) || [total, ...parts].some(({ figure }) => isLoose(block, figure))) return;
+  const shares = matching as Comparison[];
+  emit(
+    judge({
+      rule: comparison.kind === 'plan-share' ? 'implied-plan' : 'growth-of-parts',
+      stated: comparison.mention,
+      others: [total.mention, ...parts.map(({ mention }) => mention), ...shares.map(({ mention }) => mention)],
+      certain: comparison.certain && shares.every(({ certain }) => certain) && parts.length <= 4,
+      recompute: (at) => {
+        let bases: Interval | null = null;
+        for (const [index, part] of parts.entries()) {
+          const base = baseOf(inUnitOf(total.mention, part.mention, at), shares[index] as Comparison, at);
+          if (!base) return null;
+          bases = bases ? interval.add(bases, base) : base;
+        }
+        const quotient = bases && interval.divide(at(total.mention), bases);
+        return quotient && fromIndex(interval.scale(quotient, HUNDRED), comparison);
+      },
+      formula: () => `(${parts.map(({ mention }) => printed(block, mention)).join(' + ')}) ÷ (${parts.map(({ mention }, index) => `${printed(block, mention)} : ${asIndex(block, shares[index] as Comparison)}`).join(' + ')})`,
+    }),
+  );
+}
+
+function sameBasis(a: Comparison, b: Comparison): boolean {
+  return a.kind === b.kind && a.base?.key === b.base?.key;
+}
+
+function asIndex(block: BlockReading, { kind, direction, mention }: Comparison): string {
+  const text = printed(block, mention);
+  return kind === 'growth' ? `(100 % ${direction < 0 ? '−' : '+'} ${text})` : text;
+}
+
+/** What 100 percent of `value` was: the earlier or the planned figure. */
+function baseOf(value: Interval, { kind, direction, mention }: Comparison, at: At): Interval | null {
+  const percent = at(mention);
+  const index = kind === 'growth' ? interval.add(interval.point(HUNDRED), interval.scale(percent, rational.whole(direction < 0 ? -1 : 1))) : percent;
+  const quotient = interval.divide(value, index);
+  return quotient && interval.scale(quotient, HUNDRED);
+}
+
+function fromIndex(index: Interval, { kind, direction }: Comparison): Interval {
+  if (kind !== 'growth') return index;
+  const growth = interval.subtract(index, interval.point(HUNDRED));
+  return direction < 0 ? interval.negate(growth) : growth;
+}
+
+export const growthOfParts: Rule = {
+  id: 'growth-of-parts',
+  title: { vi: 'Tốc độ tăng của tổng và của thành phần', en: 'Growth of a total and of its parts' },
+  explanation: {
+    vi: 'Khi các thành phần cộng đủ bằng tổng thì số cùng kỳ và số kế hoạch suy ra từ phần trăm của chúng cũng phải cộng đủ; vì thế tốc độ chung nằm giữa các tốc độ riêng.',
+    en: 'Where the parts make up the total, the earlier and planned figures implied by their percentages must add up too; the overall growth so lies between theirs.',
+  },
+  check,
+  fires: [
+    {
+      text: 'Kim ngạch đạt 300 triệu USD, tăng 45% so với cùng kỳ, gồm xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ; nhập khẩu 100 triệu USD, tăng 25% so với cùng kỳ.',
+      quote: '45%',
+      suggestion: '25%',
+    },
+  ],
+  staysSilent: [
+    'Kim ngạch đạt 300 triệu USD, tăng 25% so với cùng kỳ, gồm xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ; nhập khẩu 100 triệu USD, tăng 25% so với cùng kỳ.',
+    'Kim ngạch đạt 300 triệu USD, tăng 45% so với cùng kỳ, trong đó xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ.',
+  ],
+};

@@ -1,0 +1,77 @@
+import { type Interval, interval } from '#figures';
+import { approximate, type BlockReading, type Claim, type Mention } from '#reading';
+import { HUNDRED } from '../operand.ts';
+import { judge, type Relation } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** Shares of one whole, listed at one level of one sentence, add up to 100. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const shares of listsOfShares(block)) {
+    const relation = relate(block, shares);
+    if (relation) emit(relation);
+  }
+}
+
+/** Runs of `chiếm X%` without a printed value of their own, by sentence and bracket level. */
+function listsOfShares(block: BlockReading): Mention[][] {
+  const lists = new Map<string, Mention[]>();
+  for (const claim of block.claims) {
+    for (const share of comparisonsOf(claim, 'share')) {
+      if (isLoose(block, share.figure)) continue;
+      const key = `${claim.placed.sentence}/${claim.placed.groups.join('.')}`;
+      const list = lists.get(key);
+      if (list) list.push(share.mention);
+      else lists.set(key, [share.mention]);
+    }
+    shareWithoutVerb(claim, lists);
+  }
+  return [...lists.values()];
+}
+
+/** `Nông nghiệp chiếm 20%, công nghiệp 30%`: the verb is said once. */
+function shareWithoutVerb(claim: Claim, lists: Map<string, Mention[]>): void {
+  if (claim.role.kind !== 'rate' || claim.role.verb !== '' || claim.role.subject === '') return;
+  lists.get(`${claim.placed.sentence}/${claim.placed.groups.join('.')}`)?.push(claim.mention);
+}
+
+function relate(block: BlockReading, shares: readonly Mention[]): Relation | null {
+  if (shares.length < 2) return null;
+  const total = shares.reduce((sum, share) => sum + approximate(share), 0);
+  const close = shares.length >= 3 ? CLOSE : VERY_CLOSE;
+  if (Math.abs(total - 100) > close) return null;
+  const last = shares.at(-1) as Mention;
+  const others = shares.slice(0, -1);
+  return judge({
+    rule: 'shares-add-up',
+    stated: last,
+    others,
+    certain: false,
+    recompute: (at) => others.reduce<Interval>((rest, share) => interval.subtract(rest, at(share)), interval.point(HUNDRED)),
+    formula: () => `100 % − ${others.map((share) => printed(block, share)).join(' − ')}`,
+  });
+}
+
+/** How far from 100 a list may lie and still be taken for a whole that went wrong. */
+const CLOSE = 12;
+const VERY_CLOSE = 3;
+
+export const sharesAddUp: Rule = {
+  id: 'shares-add-up',
+  title: { vi: 'Cơ cấu cộng lại bằng 100 %', en: 'Shares add up to 100 %' },
+  explanation: {
+    vi: 'Các tỷ trọng của một tổng thể, liệt kê đủ, cộng lại bằng 100 % trong phạm vi làm tròn.',
+    en: 'The shares of one whole, listed in full, add up to 100 % within rounding.',
+  },
+  check,
+  fires: [
+    {
+      text: 'Về cơ cấu, nông nghiệp chiếm 22,4%; công nghiệp và xây dựng chiếm 23,3%; dịch vụ chiếm 49,1%; thuế sản phẩm chiếm 4,2%.',
+      quote: '23,3%',
+      suggestion: '24,3%',
+    },
+  ],
+  staysSilent: [
+    'Về cơ cấu, nông nghiệp chiếm 22,4%; công nghiệp và xây dựng chiếm 24,3% (riêng công nghiệp chiếm 7,5%); dịch vụ chiếm 49,1%; thuế sản phẩm chiếm 4,2%.',
+    'Trộm cắp chiếm 52% số vụ, lừa đảo chiếm 11%.',
+  ],
+};
