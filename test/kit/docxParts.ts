@@ -1,4 +1,5 @@
 /** DOCX files written by hand, for the odd parts that no library writes. */
+import { type Document, fromDocx } from '#documents';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -62,6 +63,13 @@ export function writeDocx(parts: DocxParts): Uint8Array {
     files[`word/${name}.xml`] = `${declaration}<w:${root} ${namespaces}>${inside}</w:${root}>`;
   }
   return writeArchive({ ...files, ...parts.files });
+}
+
+/** The document that such a file is read as. */
+export function readDocument(parts: DocxParts): Document {
+  const opened = fromDocx(writeDocx(parts), 'báo-cáo.docx');
+  if (!opened.ok) throw new Error(opened.problem.en);
+  return opened.document;
 }
 
 export function writeArchive(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {

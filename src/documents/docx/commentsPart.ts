@@ -115,11 +115,11 @@ function append(part: Part, write: (prefix: string) => string): Changed {
       if (depth === 0) name = /^<([^\s/>]+)/u.exec(part.xml.slice(start, end))?.[1] ?? '';
       depth += 1;
     },
-    close(_name, start) {
+    close(_name, start, end) {
       depth -= 1;
       if (depth > 0) return;
       closeAt = start;
-      isClosedByItself = part.xml.slice(start - 2, start) === '/>';
+      isClosedByItself = start === end;
     },
     text() {},
   });
