@@ -5,3 +5,5 @@ export { approximate, decimalOf, type Mention, type MentionKind, type PrintedMen
 export type { Placed } from './placed.ts';
 export { readBlock } from './readBlock.ts';
 export type { Role, RoleKind } from './roles.ts';
+export { type PrintedClaim, type PrintedComparison, printClaims, printMentions } from './print.ts';
+export { type ReadBlock, type Reading, read } from './read.ts';

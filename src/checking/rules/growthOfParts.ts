@@ -1,5 +1,5 @@
 import { type Interval, interval, rational } from '#figures';
-import type { BlockReading, Claim, Comparison } from '#reading';
+import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { findPartitions } from '../partitions.ts';
 import { judge } from '../relation.ts';
@@ -15,6 +15,7 @@ function check(block: BlockReading, emit: Emit): void {
     for (const total of totals) {
       const complete = completeParts(block, total, parts);
       if (!complete) continue;
+      wholesAddUp(block, total, complete, emit);
       for (const comparison of comparisonsOf(total, 'growth', 'index', 'plan-share')) relate(block, { total, parts: complete, comparison }, emit);
       break;
     }
@@ -31,6 +32,25 @@ function completeParts(block: BlockReading, total: Claim, parts: readonly Claim[
   return null;
 }
 
+/** `100/400 …, trong đó 60/250 …, 40/150 …`: the plans behind the slashes add up like the results before them. */
+function wholesAddUp(block: BlockReading, total: Claim, parts: readonly Claim[], emit: Emit): void {
+  const plans = parts.map(({ whole }) => whole);
+  if (!total.whole || plans.some((plan) => plan === null)) return;
+  const whole = total.whole;
+  const others = plans as Mention[];
+  emit(
+    judge({
+      rule: 'parts-and-total',
+      stated: whole,
+      others,
+      // A part with a plan and no result yet would go unmentioned.
+      certain: false,
+      recompute: (at) => others.map((plan) => inUnitOf(whole, plan, at)).reduce(interval.add),
+      formula: () => others.map((plan) => printed(block, plan)).join(' + '),
+    }),
+  );
+}
+
 interface Whole {
   readonly total: Claim;
   readonly parts: readonly Claim[];
@@ -40,13 +60,14 @@ interface Whole {
 function relate(block: BlockReading, { total, parts, comparison }: Whole, emit: Emit): void {
   const matching = parts.map((part) => part.comparisons.find((other) => sameBasis(other, comparison)));
   if (matching.some((match) => match === undefined) || [total, ...parts].some(({ figure }) => isLoose(block, figure))) return;
+  if (comparison.kind === 'plan-share' && total.whole && parts.every(({ whole }) => whole)) return;
   const shares = matching as Comparison[];
   emit(
     judge({
       rule: comparison.kind === 'plan-share' ? 'implied-plan' : 'growth-of-parts',
       stated: comparison.mention,
       others: [total.mention, ...parts.map(({ mention }) => mention), ...shares.map(({ mention }) => mention)],
-      certain: comparison.certain && shares.every(({ certain }) => certain) && parts.length <= 4,
+      certain: comparison.kind !== 'plan-share' && comparison.certain && shares.every(({ certain }) => certain),
       recompute: (at) => {
         let bases: Interval | null = null;
         for (const [index, part] of parts.entries()) {

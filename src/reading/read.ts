@@ -1,0 +1,23 @@
+import type { Block, Document } from '#documents';
+import type { BlockReading } from './claim.ts';
+import { readBlock } from './readBlock.ts';
+
+/** A block and what was read in it; offsets of the reading count from the block's start. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly reading: BlockReading;
+}
+
+export interface Reading {
+  readonly document: Document;
+  readonly blocks: readonly ReadBlock[];
+}
+
+/** Reads every block of a document. Deterministic; never throws on any text. */
+export function read(document: Document): Reading {
+  const blocks = document.blocks.map((block) => ({
+    block,
+    reading: readBlock(document.text.slice(block.span.start, block.span.end)),
+  }));
+  return { document, blocks };
+}
