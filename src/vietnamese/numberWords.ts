@@ -1,5 +1,6 @@
 /** Numbers in words beyond the whole ones: decimals, fractions, halves, multiples, and which are no numbers at all. */
 import { type Group, isYear, numberWords, readGroup, readWhole, vocabulary, type Word } from './wholeWords.ts';
+import { anyCase } from './wordStarts.ts';
 
 /** A number in words. `value` is numerator / denominator, not reduced: "hai phần tư" is 2 / 4. */
 export interface NumberWords {
@@ -16,8 +17,10 @@ export interface NumberWords {
 }
 
 /** Where a number in words may begin; pass each match's index to `readNumberWords`. */
-export const numberWordStart =
-  /(?<![\p{L}\p{M}\p{N}])(?:không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|âm|gấp)(?![\p{L}\p{M}\p{N}])/giu;
+export const numberWordStart = new RegExp(
+  anyCase('không một hai ba bốn năm sáu bảy bẩy tám chín mười nửa âm gấp'.split(' ')),
+  'g',
+);
 
 interface Reading {
   readonly numerator: bigint;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Period, periodOfCode } from '#figures';
 import type { KnownTime } from './dayPeriods.ts';
-import { readPeriod, writePeriod } from './periods.ts';
+import { periodStart, readPeriod, writePeriod } from './periods.ts';
 
 const read = (text: string, known: KnownTime = {}, at = 0) => {
   const found = readPeriod(text, at, known);
@@ -136,4 +136,22 @@ test('what is written is read back', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('every period stands at one of the starts', () => {
+  const text =
+    'Từ ngày 27/4 đến 13/5/2021; 6 THÁNG đầu năm; mười tháng năm 2020; Vụ Mùa 2021; ngày 21 tháng 10 năm 2019.';
+  const read = [...text.matchAll(periodStart)].flatMap(
+    ({ index }) => readPeriod(text, index, { year: 2021 })?.period?.code ?? [],
+  );
+  expect(read).toEqual([
+    '2021-04-27/2021-05-13',
+    '/2021-05-13',
+    '2021-S1',
+    '2020-C10',
+    '2020',
+    '2021-main',
+    '2019-M10',
+    '2019',
+  ]);
 });

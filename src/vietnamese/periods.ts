@@ -16,6 +16,7 @@ import {
 import { writeDate } from './dates.ts';
 import { type KnownTime, type PeriodReading, readDayPeriod } from './dayPeriods.ts';
 import { seasonOfWords, seasonWords, wordsOfSeason } from './seasons.ts';
+import { anyCase } from './wordStarts.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -122,11 +123,12 @@ function firstOrLast(groups: Groups, year: number): Period {
   return months === 1 ? monthPeriod(year, 12) : rangePeriod(monthPeriod(year, 13 - months).from, `${year}-12-31`);
 }
 
-const starts = `(?:\\d{1,2}(?=${space}tháng)|(?:${counts.join('|')}|nửa|quý|tháng|niên|vụ|mùa|nhiệm|giai|thời|từ|tính|lũy|đến|đầu)(?!\\p{L}))`;
+const firstWords = 'nửa quý tháng năm niên vụ mùa nhiệm giai thời từ tính lũy đến đầu'.split(' ');
+const starts = `\\d{1,2}(?=${space}[tT])|${anyCase(firstWords)}|(?:${anyCase(counts)})(?=${space}[tT])`;
 
 /** Where a period may begin; pass each match's index to `readPeriod`. */
-export const periodStart = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${starts}`, 'giu');
-const startHere = new RegExp(starts, 'iuy');
+export const periodStart = new RegExp(starts, 'g');
+const startHere = new RegExp(starts, 'y');
 
 /** The end of a word or number stands before: no period begins here. */
 const midWord = /(?:[\p{L}\p{M}\p{N}]|\d[/.,])$/u;
