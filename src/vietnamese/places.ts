@@ -87,7 +87,7 @@ export function findPlaces(text: string, province?: '04'): FoundPlace[] {
     const word = wordHere.exec(text)?.[0] ?? '';
     capital.lastIndex = start + word.length;
     const candidates = entries.get(foldOnce(word));
-    const named = candidates === undefined ? null : longest(text, { start, word }, candidates, foldOnce);
+    const named = candidates === undefined ? null : longest({ text, start, word }, candidates, foldOnce);
     if (named === null) continue;
     const place = withKind(text, named, found.at(-1));
     if (place !== null) found.push(place);
@@ -103,8 +103,7 @@ interface Named {
 }
 
 function longest(
-  text: string,
-  first: { readonly start: number; readonly word: string },
+  first: { readonly text: string; readonly start: number; readonly word: string },
   entries: readonly Entry[],
   foldOnce: (word: string) => string,
 ): Named | null {
@@ -113,7 +112,7 @@ function longest(
   const most = Math.max(...entries.map(entry => entry.words.length));
   while (words.length < most) {
     nextCapitalWord.lastIndex = ends.at(-1) ?? 0;
-    const next = nextCapitalWord.exec(text);
+    const next = nextCapitalWord.exec(first.text);
     if (next === null) break;
     words.push(foldOnce(next[1] ?? ''));
     ends.push(nextCapitalWord.lastIndex);
