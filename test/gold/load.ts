@@ -86,6 +86,8 @@ export interface GoldFinding {
   readonly rule: Rule;
   readonly fix: string | null;
   readonly quotes: readonly string[];
+  /** The other relations the same fault breaks. */
+  readonly also?: readonly Rule[];
 }
 
 /** Words that look wrong and are not: no finding may touch them. */
