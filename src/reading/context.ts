@@ -1,7 +1,7 @@
 import { isLetter, type ScannedNumber } from '#vietnamese';
 
 /** What the word before a bare number says about it. */
-export type Role = 'day' | 'month' | 'year' | 'quarter' | 'number' | 'document' | 'ordinal' | 'identifier';
+export type Role = 'day' | 'month' | 'year' | 'quarter' | 'number' | 'document' | 'ordinal' | 'rank' | 'identifier';
 
 const WORDS: Record<Role, string> = {
   day: 'ngày mùng',
@@ -9,13 +9,14 @@ const WORDS: Record<Role, string> = {
   year: 'năm niên',
   quarter: 'quý Quý',
   number: 'số Số',
-  document: 'quyết định thị tư văn luật điện trình Luật QĐ NQ NĐ TT CT',
+  document: 'quyết định thị tư văn luật điện trình án Luật QĐ NQ NĐ TT CT',
   ordinal:
-    'thứ hạng khóa khoá đợt mức cấp độ lớp loại bậc vòng kỳ kì quyển tập chương mục điều Điều khoản Khoản lục biểu ' +
-    'Biểu bảng Bảng hình trang đoạn nhóm lần phiên hệ dạng Lớp Đợt Mục Phần phần',
+    'khóa khoá đợt mức cấp độ lớp loại bậc vòng kỳ kì quyển tập chương mục điều Điều khoản Khoản lục biểu ' +
+    'Biểu bảng Bảng hình trang đoạn nhóm lần phiên hệ dạng Lớp Đợt Mục Phần phần mũi liều tượng',
+  rank: 'thứ hạng',
   identifier:
-    'mốc km Km KM tổ Tổ án Án đoàn lộ Lộ đường QL ĐT TL lô thửa phòng tuyến thoại mã đài kênh ISO TCVN QCVN số: ĐT: ' +
-    'fax Fax hotline tầng ngõ ngách hẻm tờ khu Chương Covid COVID PM GPS nhà Euro EURO Windows tên',
+    'mốc km Km KM tổ Tổ đoàn lộ Lộ đường QL ĐT TL lô thửa phòng tuyến thoại mã đài kênh ISO TCVN QCVN số: ĐT: ' +
+    'fax Fax hotline tầng ngõ ngách hẻm tờ khu Chương Covid COVID PM GPS nhà Euro EURO Windows tên RON xăng A95 hotline',
 };
 
 const ROLES = new Map<string, Role>();
@@ -24,19 +25,6 @@ for (const role of Object.keys(WORDS) as Role[]) for (const word of WORDS[role].
 /** The role a word gives to the number behind it, if any. */
 export function roleOf(word: string): Role | undefined {
   return ROLES.get(word);
-}
-
-/** Words behind a number that are never what it counts. */
-const NOT_COUNTED = new Set(
-  (
-    'và của so với tại từ đến trong là được đã thì mà do bởi ở trên dưới theo như để cho còn có không chưa sẽ đang bị ' +
-    'khi nếu nhưng hoặc hay cũng nên đạt tăng giảm bằng chiếm gồm cùng vào ra lên xuống về này đó các những một trở ' +
-    'trước sau nhằm nhất rất đầu cuối hết tới gấp vượt thấp cao nhiều ít hơn kể đối giữa ngoài qua thuộc'
-  ).split(' '),
-);
-
-export function canBeCounted(word: string): boolean {
-  return !NOT_COUNTED.has(word);
 }
 
 /** A number being read: the text of its block, where its first digit stands, what was scanned, the role given to it. */

@@ -18,7 +18,7 @@ export function readDashed(draft: Draft): Mention | null {
   let at = number.end;
   while (isBlank(text.charCodeAt(at))) at++;
   const mark = text.charCodeAt(at);
-  if (mark !== HYPHEN && mark !== DASH) return null;
+  if (mark !== HYPHEN && mark !== DASH) return readUntil(draft, at);
   at++;
   while (isBlank(text.charCodeAt(at))) at++;
   if (number.scale === 0) {
@@ -28,6 +28,22 @@ export function readDashed(draft: Draft): Mention | null {
     if (date) return date;
   }
   return isDigit(text.charCodeAt(at)) ? readRange(draft, at) : null;
+}
+
+const UNTIL = /(%|\p{L}+)?\s*đến\s+(?=\d)/uy;
+const FROM_TO = /(?:tăng|giảm|nâng|hạ|chuyển|lên|xuống)\s+(?:\p{L}+\s+){0,2}từ\s*$/iu;
+const DAYS = /(?:ngày|tháng|năm|lúc|quý)\s*$/iu;
+
+/** `7 đến 15 năm`, `0,2% đến 2,9%`: a range in words; `tăng từ 5% đến 6%` is a change and no range. */
+function readUntil({ text, start, number, role }: Draft, at: number): Mention | null {
+  UNTIL.lastIndex = at;
+  const found = UNTIL.exec(text);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (!found || number.big || FROM_TO.test(before) || DAYS.test(before)) return null;
+  const unit = found[1] ? (readUnit(text, at)?.unit ?? null) : null;
+  if (found[1] && !unit) return null;
+  const range = readRange({ text, start, number, role }, UNTIL.lastIndex);
+  return range && range.high !== null && (unit === null || range.unit === unit) && range.unit !== null ? range : null;
 }
 
 function isBlank(code: number): boolean {
@@ -49,6 +65,7 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
   const low = number.mantissa / 10 ** number.scale;
   const high = second.mantissa / 10 ** second.scale;
   if (role === 'identifier') return named('identifier', start, markerEnd(text, second.end), number.mantissa);
+  if (role === 'day' && second.scale === 0 && second.mantissa <= 12 && number.mantissa <= 31) return named('date', start, second.end, 0, `--${String(second.mantissa).padStart(2, '0')}-${String(number.mantissa).padStart(2, '0')}`);
   if (text.charCodeAt(second.end) === SLASH) return readDays(text, at, { start, number });
   if (isYear(number) && isYear(second) && low <= high)
     return range(start, number, { kind: 'date', unit: null, end: second.end });
@@ -76,7 +93,8 @@ function isYear({ scale, mantissa, digits }: { scale: number; mantissa: number; 
 function kindOf(unit: Unit | null): MentionKind {
   if (!unit) return 'quantity';
   if (unit.family === 'percent' || unit.family === 'points') return unit.family;
-  return /^(?:giờ|phút|ngày|tuần|tháng|năm|tuổi|tháng tuổi|ngày tuổi)$/u.test(unit.base) ? 'duration' : 'quantity';
+  if (unit.family === 'multiple') return 'ratio';
+  return /^(?:giờ|phút|ngày|tuần|tháng|năm)$/u.test(unit.base) ? 'duration' : 'quantity';
 }
 
 /** `01-02/6`: from the first to the second of June. */

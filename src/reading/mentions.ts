@@ -18,10 +18,20 @@ export function findMentions(text: string): Mention[] {
   let at = nextDigit(text, 0);
   while (at >= 0) {
     const mention = likeItsNeighbour(text, readAt(text, at), mentions.at(-1));
+    shareUnit(text, mentions, mention);
     mentions.push(mention);
     at = nextDigit(text, mention.end);
   }
   return mentions;
+}
+
+/** `24,6/24,3 tạ/ha`, `337/ 2.600 hộ`: a unit said once is said of both numbers. */
+function shareUnit(text: string, mentions: Mention[], second: Mention): void {
+  const first = mentions.at(-1);
+  if (!first || first.unit !== null || first.kind !== 'quantity' || second.unit === null) return;
+  const between = second.start - first.end;
+  if (between < 1 || between > 3 || !/^\s?\/\s?$/.test(text.slice(first.end, second.start))) return;
+  mentions[mentions.length - 1] = { ...first, unit: second.unit, kind: second.kind };
 }
 
 /** `mốc 730 - 731, 732 - 733`, `số 01, 02`: a bare number in a list of names is a name too. */
@@ -48,6 +58,7 @@ const COLON = 58;
 const LOWER_H = 104;
 const DASH = 0x2013;
 const NEWLINE = 10;
+const PERCENT_SIGN = 37;
 
 /** The mention whose first digit stands at `start`. */
 function readAt(text: string, start: number): Mention {
@@ -68,7 +79,7 @@ function readTied(draft: Parameters<typeof readPlain>[0], after: number): Mentio
   let tied: Mention | null = null;
   if (after === SLASH || ((after === SPACE || after === NEWLINE) && text.charCodeAt(end + 1) === SLASH))
     tied = readSlashed(draft);
-  else if (after === HYPHEN || after === DASH || after === SPACE || after === NEWLINE) tied = readDashed(draft);
+  else if (after === HYPHEN || after === DASH || after === SPACE || after === NEWLINE || after === PERCENT_SIGN) tied = readDashed(draft);
   else if (after === LOWER_H || after === COLON) tied = readTime(draft);
   if (tied) return tied;
   if (malformed) tied = readDottedDate(draft);

@@ -10,7 +10,9 @@ export function readTime({ text, start, number }: Draft): Mention | null {
   CLOCK.lastIndex = start;
   if (!CLOCK.test(text)) return null;
   const end = CLOCK.lastIndex;
-  return isLetter(text.charCodeAt(end)) ? null : named('time', start, end, number.mantissa);
+  if (isLetter(text.charCodeAt(end))) return null;
+  const minutes = /(?:h|:)(\d{2})/.exec(text.slice(start, end))?.[1] ?? '00';
+  return named('time', start, end, number.mantissa, `${String(number.mantissa).padStart(2, '0')}:${minutes}`);
 }
 
 /** `27.4.2021`, which the scanner of numbers reads as a malformed number. */

@@ -47,6 +47,7 @@ export const MEASURES: readonly Measure[] = [
   ['khối', 'm³', 'm³', 0, 'measure'],
   ['lít', 'lít', 'm³', -3, 'measure'],
   ['ster', 'ster', 'ster', 0, 'measure'],
+  ['ste', 'ste', 'ster', 0, 'measure'],
   ['tấn', 'tấn', 'kg', 3, 'measure'],
   ['tạ', 'tạ', 'kg', 2, 'measure'],
   ['yến', 'yến', 'kg', 1, 'measure'],
@@ -110,7 +111,7 @@ export const TIME_UNITS = [
 
 /** Things that reports count; the longest spelling that fits is taken. Other nouns are read by their first syllable. */
 export const COUNTED = `
-người|lượt người|người dân|người lao động|người cao tuổi|người khuyết tật|người có công|người nghèo|người nước ngoài
+người|nam|nữ|dân|người dân tộc thiểu số|lượt người|người dân|người lao động|người cao tuổi|người khuyết tật|người có công|người nghèo|người nước ngoài
 lao động|lượt lao động|nhân khẩu|khẩu|hộ|hộ dân|hộ nghèo|hộ cận nghèo|hộ gia đình|hộ kinh doanh|hộ chăn nuôi|lượt hộ|gia đình
 học sinh|sinh viên|học viên|giáo viên|trẻ em|trẻ|em|cháu|phụ nữ|thanh niên|đoàn viên|hội viên|đảng viên|công nhân
 công dân|cử tri|đại biểu|thí sinh|bệnh nhân|bác sĩ|bác sỹ|y sĩ|điều dưỡng|dược sĩ|cán bộ|chiến sĩ|công chức|viên chức
@@ -124,7 +125,7 @@ doanh nghiệp|DN|công ty|hợp tác xã|HTX|tổ hợp tác|THT|trang trại|c
 xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản làng|xóm|làng|ấp|khu phố|tổ dân phố|khu dân cư|tổ|chốt|tổ chốt|huyện, thành phố|xã, phường, thị trấn|xã, phường|xã, thị trấn|xã/phường/thị trấn|thôn, xóm|thôn/xóm|tỉnh, thành phố|địa phương|quốc gia|nước
 đơn vị|cơ quan|tổ chức|sở, ban, ngành|sở, ngành|chi bộ|đảng bộ|tổ chức đảng|đoàn|đoàn khách|đoàn công tác|đội tuyển|vận động viên
 tiêu chí|chỉ tiêu|nội dung|ý kiến|kiến nghị|câu hỏi|giải pháp|nhóm giải pháp|lợi thế|sản phẩm|mặt hàng|loại|sáng kiến|nhãn hiệu|bằng sáng chế|đơn đăng ký
-xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|km đường|chuyến|chuyến bay|chuyến tàu|vòng|lượt truy cập|lượt xem|lượt tải
+xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|sao|khoản thu|khoản|ngày công|phong trào|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|km đường|chuyến|chuyến bay|chuyến tàu|vòng|lượt truy cập|lượt xem|lượt tải
 `
   .trim()
   .split(/[|\n]/);
@@ -141,6 +142,9 @@ export const SAME_THING = new Map([
   ['TTHC', 'thủ tục hành chính'],
   ['bác sỹ', 'bác sĩ'],
   ['nhân khẩu', 'khẩu'],
+  ['nam', 'người'],
+  ['nữ', 'người'],
+  ['dân', 'người'],
   ['Hội nghị', 'hội nghị'],
   ['Hội chợ', 'hội chợ'],
   ['tổ chức đảng', 'tổ chức'],
@@ -162,3 +166,18 @@ export function countsPeople(base: string): boolean {
 
 /** Abstract or divided counts may carry decimals (`10,99 tiêu chí`); people, animals and cases may not. */
 export const DIVISIBLE: ReadonlySet<string> = new Set(['tiêu chí', 'điểm', 'mẫu', 'suất', 'phần', 'bậc']);
+
+/** Words behind a number that are never what it counts. */
+const NOT_COUNTED = new Set(
+  (
+    'và của so với tại từ đến trong là được đã thì mà do bởi ở trên dưới theo như để cho còn có không chưa sẽ đang bị ' +
+    'khi nếu nhưng hoặc hay cũng nên đạt tăng giảm bằng chiếm gồm cùng vào ra lên xuống về này đó các những một trở ' +
+    'trước sau nhằm nhất rất đầu cuối hết tới gấp vượt thấp cao nhiều ít hơn kể đối giữa ngoài qua thuộc ' +
+    'toàn ước tụt gây xuất đều tương đương mỗi mới gần hoàn tiếp hiện phấn'
+  ).split(' '),
+);
+
+/** True unless the word is one that cannot name what a number before it counts. */
+export function canBeCounted(word: string): boolean {
+  return !NOT_COUNTED.has(word);
+}

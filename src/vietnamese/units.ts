@@ -1,5 +1,5 @@
 import type { Unit } from '#figures';
-import { COUNTED, MEASURES, OWN_HEAD, SAME_THING, SCALE_WORDS, TIME_UNITS } from './unitWords.ts';
+import { canBeCounted, COUNTED, MEASURES, OWN_HEAD, SAME_THING, SCALE_WORDS, TIME_UNITS } from './unitWords.ts';
 
 /** A unit read behind a number. */
 export interface ReadUnit {
@@ -147,8 +147,11 @@ function readScaled(text: string, after: number, word: string, exponent: number)
   const end = syllableEnd(text, at);
   const syllable = text.slice(at, end);
   const spelling = end > at ? longest(text, at, syllable) : null;
-  // A scale word with no unit behind it is money: `2.895 triệu với 62 lượt hộ`.
-  if (!spelling || spelling.unit.family === 'percent') return { unit: scaledUnit(DONG, word, exponent), end: after };
+  if (!spelling || spelling.unit.family === 'percent') {
+    // A scale word with nothing countable behind it is money: `2.895 triệu với 62 lượt hộ`.
+    const isNoun = end > at && syllable === syllable.toLowerCase() && canBeCounted(syllable);
+    return isNoun ? { unit: scaledUnit(countUnit(syllable), word, exponent), end } : { unit: scaledUnit(DONG, word, exponent), end: after };
+  }
   const rate = readRate(text, at + spelling.written.length, spelling.unit);
   return { unit: scaledUnit(rate.unit, word, exponent), end: rate.end };
 }
