@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { memo } from 'react';
-import { EditIcon } from '../frame/icons.tsx';
+import { ArrowIcon, EditIcon } from '../frame/icons.tsx';
 import { useWords } from '../messages/language.tsx';
 import type { Placed } from '../text/marking.ts';
 import type { Choosing } from './use-choice.ts';
@@ -35,7 +35,7 @@ export const FindingCard = memo(function FindingCard({ placed, chosen, choose, e
         <span className="card-figures" lang="vi">
           <span className="unseen">{words.findings.stated} </span>
           <span className="card-stated">{finding.stated}</span>
-          <VerdictSign verdict={verdict} bare />
+          <ArrowIcon />
           <span className="unseen">{words.findings.recomputed} </span>
           <span className="card-recomputed">{finding.recomputed}</span>
         </span>

@@ -132,13 +132,16 @@ function Groups({ opened, review, pane }: GroupsProps) {
 /** Findings under their headings, long sections cut into several groups of which only the first bears the heading. */
 function groupsOf(opened: Opened, shown: readonly Placed[], beginning: string): readonly Group[] {
   const groups: { key: string; heading: string | null; section: number; cards: Placed[] }[] = [];
+  let nth = 0;
   for (const placed of shown) {
     const last = groups.at(-1);
     const same = last?.section === placed.section;
     if (last && same && last.cards.length < cardsPerGroup) last.cards.push(placed);
     else {
+      // Counted within the section, so that a group keeps its key, and its cards the focus, when one before it goes.
+      nth = same ? nth + 1 : 0;
       const heading = same ? null : headingOf(opened, placed.section, beginning);
-      groups.push({ key: `${placed.section}-${groups.length}`, heading, section: placed.section, cards: [placed] });
+      groups.push({ key: `${placed.section}-${nth}`, heading, section: placed.section, cards: [placed] });
     }
   }
   return groups;

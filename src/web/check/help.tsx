@@ -12,25 +12,25 @@ export function Help({ opened, onClose }: HelpProps) {
   const words = useWords();
   const { help, welcome } = words;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={<span className="help-title">{help.heading}</span>}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': help.close }}
-      size="lg"
-    >
-      <div className="help">
-        <h3>{help.keys}</h3>
-        <Keys />
-        <h3>{help.marks}</h3>
-        <VerdictLegend />
-        <h3>{help.privacy}</h3>
-        <p>
-          {welcome.promise} {welcome.promiseDetail}
-        </p>
-      </div>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} lockScroll={false} size="lg">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Header component="div">
+          <Modal.Title className="help-title">{help.heading}</Modal.Title>
+          <Modal.CloseButton aria-label={help.close} />
+        </Modal.Header>
+        <Modal.Body className="help">
+          <h3>{help.keys}</h3>
+          <Keys />
+          <h3>{help.marks}</h3>
+          <VerdictLegend />
+          <h3>{help.privacy}</h3>
+          <p>
+            {welcome.promise} {welcome.promiseDetail}
+          </p>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -3,14 +3,12 @@ import type { Document, Problem, Span } from '#documents';
 import type { Reply } from '../engine/protocol.ts';
 import { type History, noHistory, redo, remember, type Step, undo } from '../text/history.ts';
 import { type MarksByBlock, marksOf, type Placed, place } from '../text/marking.ts';
-import { type Page, type Passage, pagesOf, passagesOf } from '../text/passages.ts';
-import { replaceText } from '../text/replacing.ts';
+import { type Layout, layOut, layOutAgain } from '../text/passages.ts';
+import { blockAt, replaceText } from '../text/replacing.ts';
 
 /** A document on the page with all that is known about it. */
-export interface Opened {
+export interface Opened extends Layout {
   readonly document: Document;
-  readonly passages: readonly (readonly Passage[])[];
-  readonly pages: readonly Page[];
   readonly result: CheckResult | null;
   readonly placed: readonly Placed[];
   readonly marks: MarksByBlock;
@@ -97,11 +95,9 @@ const unexpected: Problem = {
 };
 
 function laidOut(document: Document): Opened {
-  const passages = passagesOf(document);
   return {
+    ...layOut(document),
     document,
-    passages,
-    pages: pagesOf(passages),
     result: null,
     placed: [],
     marks: new Map(),
@@ -123,16 +119,20 @@ function checked(opened: Opened, reply: Extract<Reply, { kind: 'checked' }>): Op
 function replaced(opened: Opened, event: Extract<Event, { kind: 'replace' }>): Opened {
   const before = opened.document.text.slice(event.span.start, event.span.end);
   const edit = { start: event.span.start, before, after: event.text, sitting: event.sitting };
-  return redrawn(opened, replaceText(opened.document, event.span, event.text), remember(opened.history, edit));
+  return redrawn(opened, event.span, {
+    document: replaceText(opened.document, event.span, event.text),
+    history: remember(opened.history, edit),
+  });
 }
 
-const stepped = (opened: Opened, step: Step): Opened => redrawn(opened, step.document, step.history);
+const stepped = (opened: Opened, step: Step): Opened => redrawn(opened, step.replaced, step);
 
-function redrawn(opened: Opened, document: Document, history: History): Opened {
-  const passages = passagesOf(document, opened.passages);
-  const pages = pagesOf(passages, opened.pages);
+function redrawn(opened: Opened, span: Span, { document, history }: Pick<Opened, 'document' | 'history'>): Opened {
+  const block = blockAt(opened.document.blocks, span.start);
+  const inside = span.end <= (opened.document.blocks[block]?.span.end ?? -1);
+  const layout = inside ? layOutAgain(opened, document, block) : layOut(document);
   const work = opened.work === 'done' ? 'checking' : opened.work;
-  return { ...opened, document, passages, pages, history, revision: opened.revision + 1, work };
+  return { ...opened, ...layout, document, history, revision: opened.revision + 1, work };
 }
 
 export const canUndo = (opened: Opened): boolean => opened.history.past.length > 0;

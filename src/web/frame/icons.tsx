@@ -55,6 +55,11 @@ export const DownIcon = () => (
     <path d="M4 6l4 4 4-4" />
   </Icon>
 );
+export const ArrowIcon = () => (
+  <Icon>
+    <path d="M3 8h10M9.5 4.5L13 8l-3.5 3.5" />
+  </Icon>
+);
 export const CopyIcon = () => (
   <Icon>
     <path d="M5.5 5.5h7.5v8H5.5zM3 10.5v-8h7.5" />

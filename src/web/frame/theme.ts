@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Mantine wants ten shades of a colour; what is drawn comes from palette.css. */
 const tally: MantineColorsTuple = [
@@ -20,4 +20,9 @@ export const theme = createTheme({
   fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
   defaultRadius: 4,
   respectReducedMotion: true,
+  // Filled buttons are written on in white by default, which the light green of the dark scheme does not carry.
+  variantColorResolver: input => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colors, color: 'var(--on-tally)', hoverColor: 'var(--on-tally)' } : colors;
+  },
 });

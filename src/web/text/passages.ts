@@ -33,30 +33,45 @@ const pageWeight = 16_000;
 const elementWeight = 120;
 const rowsPerTable = 150;
 
-/** The passages of each block; `before` lends what has not changed, so that only the changed block is drawn again. */
-export function passagesOf(document: Document, before: readonly (readonly Passage[])[] = []): readonly Passage[][] {
-  return document.blocks.map((block, index) => {
-    const text = document.text.slice(block.span.start, block.span.end);
-    const known = before[index];
-    if (known && sameText(known, text)) return known as Passage[];
-    return slices(block, index, text);
+/** A document cut up for drawing. */
+export interface Layout {
+  /** The passages of each block. */
+  readonly passages: readonly (readonly Passage[])[];
+  readonly pages: readonly Page[];
+}
+
+export function layOut(document: Document): Layout {
+  const passages = document.blocks.map((block, index) => slices(document, block, index));
+  return { passages, pages: pagesOf(passages) };
+}
+
+/** The layout after one block's text was replaced; all other passages and pages stay the very same objects. */
+export function layOutAgain(layout: Layout, document: Document, index: number): Layout {
+  const block = document.blocks[index];
+  const before = layout.passages[index];
+  if (!block || !before) return layOut(document);
+  const after = slices(document, block, index);
+  // An over-long block may reach over several pages.
+  if (before.length > 1 || after.length > 1) return layOut(document);
+  const passages = layout.passages.slice();
+  passages[index] = after;
+  const pages = layout.pages.map(page => {
+    if (index < page.firstBlock || index > page.lastBlock) return page;
+    return pageOf(itemsOf(passages.slice(page.firstBlock, page.lastBlock + 1)));
   });
+  return { passages, pages };
 }
 
-function sameText(known: readonly Passage[], text: string): boolean {
-  const only = known[0];
-  if (known.length === 1 && only) return only.text === text;
-  return known.map(passage => passage.text).join('') === text;
-}
-
-function slices(block: Block, index: number, text: string): Passage[] {
-  const shape = { block: index, kind: block.kind, level: block.level, cell: block.cell ?? null };
+function slices(document: Document, block: Block, index: number): readonly Passage[] {
+  const { kind, level, cell = null, label = '' } = block;
+  const text = document.text.slice(block.span.start, block.span.end);
   const made: Passage[] = [];
   let offset = 0;
   do {
     const end = cutAfter(text, offset);
-    const label = offset === 0 ? (block.label ?? '') : '';
-    made.push({ ...shape, key: `${index}.${made.length}`, offset, text: text.slice(offset, end), label });
+    const part = offset === 0 && end === text.length ? text : text.slice(offset, end);
+    const key = `${index}.${made.length}`;
+    made.push({ key, block: index, offset, text: part, kind, level, label: offset === 0 ? label : '', cell });
     offset = end;
   } while (offset < text.length);
   return made;
@@ -70,27 +85,13 @@ function cutAfter(text: string, offset: number): number {
   return space > offset + sliceLength / 2 ? space + 1 : limit;
 }
 
-/** Passages and tables in reading order, grouped into pages; `before` lends the pages that are still the same. */
-export function pagesOf(passages: readonly (readonly Passage[])[], before: readonly Page[] = []): readonly Page[] {
-  const known = new Map(before.map(page => [page.key, page]));
-  return grouped(passages).map(page => {
-    const other = known.get(page.key);
-    return other && samePassages(page, other) ? other : page;
-  });
-}
-
-function samePassages(page: Page, other: Page): boolean {
-  const mine = page.items.flatMap(passagesIn);
-  const theirs = other.items.flatMap(passagesIn);
-  return mine.length === theirs.length && mine.every((passage, index) => passage === theirs[index]);
-}
-
-function grouped(passages: readonly (readonly Passage[])[]): readonly Page[] {
+/** Passages and tables in reading order, grouped into pages. */
+function pagesOf(passages: readonly (readonly Passage[])[]): readonly Page[] {
   const pages: Page[] = [];
   let items: Item[] = [];
   let weight = 0;
   const close = () => {
-    if (items.length > 0) pages.push(page(items));
+    if (items.length > 0) pages.push(pageOf(items));
     items = [];
     weight = 0;
   };
@@ -135,10 +136,11 @@ function startsTable(cells: readonly Passage[], cell: Cell): boolean {
 const passagesIn = (item: Item): readonly Passage[] => (item.kind === 'table' ? item.cells : [item.passage]);
 
 function itemWeight(item: Item): number {
-  return passagesIn(item).reduce((sum, passage) => sum + passage.text.length + elementWeight, 0);
+  if (item.kind === 'passage') return item.passage.text.length + elementWeight;
+  return item.cells.reduce((sum, cell) => sum + cell.text.length + elementWeight, 0);
 }
 
-function page(items: readonly Item[]): Page {
+function pageOf(items: readonly Item[]): Page {
   const all = items.flatMap(passagesIn);
   const first = all[0]?.block ?? 0;
   return {

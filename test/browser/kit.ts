@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { serve } from '#serving';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const web = process.env.KHOP_PAGES ?? join(root, 'dist/web');
+
+export const desktop = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+/** The built page, served as in use, and a browser to look at it with. */
+export interface Stage {
+  readonly url: string;
+  readonly closeServer: () => Promise<void>;
+  readonly open: (options?: BrowserContextOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every address asked for by the page, its workers and its service worker. */
+  readonly requests: readonly string[];
+  /** Errors of scripts and of the browser, breaches of the policy among them. */
+  readonly errors: readonly string[];
+}
+
+export async function startStage(): Promise<Stage> {
+  if (process.env.KHOP_PAGES === undefined) {
+    execFileSync(process.execPath, ['scripts/build.mjs', '--page', '--if-stale'], { cwd: root, stdio: 'ignore' });
+  }
+  const served = await serve({ web });
+  if (!served.ok) throw new Error(served.problem.en);
+  const browser = await launch();
+  return {
+    url: served.url,
+    closeServer: served.close,
+    open: options => visit(browser, served.url, options),
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+function launch(): Promise<Browser> {
+  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking'];
+  const args = ['--no-sandbox', '--disable-gpu', ...quiet, '--disable-component-update', '--disable-sync'];
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+}
+
+async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN', acceptDownloads: true, ...options });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', request => requests.push(request.url()));
+  const page = await context.newPage();
+  page.on('pageerror', error => errors.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url);
+  await page.getByTestId('example').waitFor();
+  return { page, context, requests, errors };
+}
+
+/** Chooses a file as a person does with the file dialogue. */
+export async function choose(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await page.getByTestId('file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+}
+
+export async function openText(page: Page, text: string, name = 'bao-cao.txt'): Promise<void> {
+  await choose(page, name, text);
+  await page.getByTestId('summary').waitFor();
+}
+
+/** Marks in the text that can be pressed, and cards of findings, in the order of the page. */
+export const marks = (page: Page) => page.locator('#pane-document [role="button"][data-finding]');
+export const cards = (page: Page) => page.locator('#pane-findings [data-card]');
+export const documentText = async (page: Page) => (await page.locator('.sheet').innerText()).replace(/\s+/gu, ' ');
+/** The element that has the keyboard focus. */
+export const focused = (page: Page) => page.locator(':focus');
+
+/** Nothing went wrong in the page, and it spoke to nobody but the server it came from. */
+export function expectQuiet({ requests, errors }: Visit, url: string): void {
+  expect(errors).toEqual([]);
+  const own = new URL(url).origin;
+  expect(requests.filter(address => !/^(?:blob|data):/.test(address) && new URL(address).origin !== own)).toEqual([]);
+}

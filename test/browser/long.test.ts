@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cards, choose, expectQuiet, marks, openText, type Stage, startStage } from './kit.ts';
+import { manyContradictions } from './reports.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+/** Begins to note every stretch, in milliseconds, in which the page could not answer. */
+const watchLongTasks = `(() => { globalThis.longTasks = [];
+  new PerformanceObserver(list => { for (const { duration } of list.getEntries()) globalThis.longTasks.push(duration); })
+    .observe({ type: 'longtask' }); })()`;
+const longest = 'Math.max(0, ...globalThis.longTasks)';
+
+describe('a report of 300 paragraphs with 300 marks', () => {
+  it('is walked and edited without stalling', async () => {
+    const visit = await stage.open();
+    const { page } = visit;
+    await openText(page, manyContradictions(300));
+    expect(await marks(page).count()).toBe(300);
+    await page.evaluate(watchLongTasks);
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    await page.keyboard.type('12,34', { delay: 20 });
+    await page.keyboard.press('Enter');
+    // Twice the 50 ms that a person does not notice, for a machine that does other work meanwhile.
+    expect(await page.evaluate(longest)).toBeLessThan(200);
+    expectQuiet(visit, stage.url);
+    await visit.context.close();
+  });
+});
+
+describe('a text of 5 MB', () => {
+  it('opens without freezing the page and leads to its last finding', async () => {
+    const visit = await stage.open();
+    const { page } = visit;
+    const text = manyContradictions(500);
+    const filler = 'Các đơn vị tiếp tục thực hiện nhiệm vụ được giao theo kế hoạch công tác của năm.\n\n';
+    await page.evaluate(watchLongTasks);
+    await choose(page, 'dai.txt', filler.repeat(40_000) + text);
+    await page.getByTestId('summary').waitFor({ timeout: 50_000 });
+    expect(await page.evaluate(longest)).toBeLessThan(1500);
+    expect(await page.locator('.sheet p').count()).toBeLessThan(2000);
+    await page.keyboard.press('k');
+    await expect.poll(() => marks(page).last().isVisible()).toBe(true);
+    expect(await cards(page).last().getAttribute('data-card')).toBe(
+      await marks(page).last().getAttribute('data-finding'),
+    );
+    await visit.context.close();
+  });
+
+  it('can be stopped while it is read', async () => {
+    const visit = await stage.open();
+    const { page } = visit;
+    await choose(page, 'dai.txt', manyContradictions(60_000));
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.getByText('Đã dừng theo yêu cầu.').waitFor();
+    await visit.context.close();
+  });
+});
