@@ -89,7 +89,7 @@ function between(xml: string, range: { first: Placed; last: Placed; span: Span }
 function cutBefore(xml: string, piece: Piece, units: number): Cut {
   const { run } = piece;
   if (units > 0 && isCuttable(xml, piece)) return insideText(xml, piece, isLowHalf(piece, units) ? units - 1 : units);
-  if (run.whole || piece.start === run.contentStart) return before(run);
+  if (!piece.direct || piece.start === run.contentStart) return before(run);
   return { at: piece.start, how: 'inside run', run, piece: null };
 }
 
@@ -97,7 +97,7 @@ function cutBehind(xml: string, piece: Piece, units: number): Cut {
   const { run } = piece;
   const wanted = isLowHalf(piece, units) ? units + 1 : units;
   if (wanted < piece.text.length && isCuttable(xml, piece)) return insideText(xml, piece, wanted);
-  if (run.whole || piece.end === run.closeStart) return behind(run);
+  if (!piece.direct || piece.end === run.closeStart) return behind(run);
   return { at: piece.end, how: 'inside run', run, piece: null };
 }
 
@@ -114,8 +114,8 @@ function behind(run: Run): Cut {
 }
 
 /** Text with CDATA or a comment among its characters is left in one piece. */
-function isCuttable(xml: string, { inner }: Piece): boolean {
-  return inner !== null && !xml.slice(inner.start, inner.end).includes('<');
+function isCuttable(xml: string, { inner, direct }: Piece): boolean {
+  return direct && inner !== null && !xml.slice(inner.start, inner.end).includes('<');
 }
 
 function isLowHalf({ text }: Piece, units: number): boolean {

@@ -117,6 +117,15 @@ describe('the markers', () => {
     );
   });
 
+  test('stand around a formula and around a run with a choice inside', () => {
+    const formula = '<m:oMath><m:r><m:t>x=25</m:t></m:r></m:oMath>';
+    const choice =
+      '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>abc</w:t></mc:Choice></mc:AlternateContent></w:r>';
+    expect(bodyWith({ body: `<w:p>${formula}${choice}</w:p>` }, { on: '25', text: '0' }, { on: 'b', text: '1' })).toBe(
+      `<w:p>${start(0)}${formula}${end(0)}${start(1)}${choice}${end(1)}</w:p>`,
+    );
+  });
+
   test('declare their prefix in a file that has another', () => {
     const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
     const document = `<document xmlns="${w}"><body><p><r><t>abc</t></r></p></body></document>`;

@@ -11,7 +11,7 @@ export interface Run {
   /** Offset of the end tag, and just behind it. */
   closeStart: number;
   end: number;
-  /** True for a formula, whose inside is never cut. */
+  /** True for a formula. */
   readonly whole: boolean;
 }
 
@@ -27,6 +27,8 @@ export interface Piece {
   /** Characters of white space before `text` that Word ignores in a `w:t` without `xml:space="preserve"`. */
   readonly ignored: number;
   readonly preserved: boolean;
+  /** Stands in the run itself, so that the run may be closed beside it and opened again. */
+  readonly direct: boolean;
   readonly code: 'unicode' | 'tcvn3' | 'tcvn3-capitals' | 'vni';
   readonly bold: boolean;
 }

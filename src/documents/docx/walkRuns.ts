@@ -43,7 +43,14 @@ function sign(text: (attributes: Tag['attributes']) => string): ElementRule {
     open(walk, { attributes, start, end }) {
       // In w:tabs, w:tab is a tab stop.
       if (!standsIn(walk, 'w:r')) return;
-      walk.sign = addPiece(walk, text(attributes), { start, end, inner: null, ignored: 0, preserved: false });
+      walk.sign = addPiece(walk, text(attributes), {
+        start,
+        end,
+        inner: null,
+        ignored: 0,
+        preserved: false,
+        direct: true,
+      });
     },
     close(walk, _start, end) {
       if (walk.sign !== null) walk.sign.end = end;
@@ -93,7 +100,8 @@ export const runElements: Readonly<Record<string, ElementRule>> = {
   'w:rPr': {
     close(walk, _start, end) {
       const run = walk.runs.at(-1);
-      if (run && walk.path.at(-1) === 'w:r') run.contentStart = end;
+      const isFirst = walk.paragraphs.at(-1)?.pieces.at(-1)?.run !== run;
+      if (run && isFirst && walk.path.at(-1) === 'w:r') run.contentStart = end;
     },
   },
   'w:rStyle': format(attributes => ({ style: attributes['w:val'] })),
@@ -160,8 +168,10 @@ function addText(walk: Walk, read: { raw: string; tag: Tag; closeStart: number; 
   const preserved = tag.attributes['xml:space'] === 'preserve';
   const ignored = preserved ? 0 : raw.length - raw.replace(/^[ \t\n\r]+/u, '').length;
   const text = (preserved ? raw : withoutEndSpace(raw.slice(ignored))).replace(/\n/gu, ' ');
-  const inner = walk.runs.at(-1)?.whole ? null : { start: tag.end, end: closeStart };
-  addPiece(walk, text, { start: tag.start, end, inner, ignored, preserved });
+  const inner = { start: tag.end, end: closeStart };
+  // A formula, or a choice inside a run, is never cut.
+  const direct = walk.path.at(-1) === 'w:r';
+  addPiece(walk, text, { start: tag.start, end, inner, ignored, preserved, direct });
 }
 
 function withoutEndSpace(text: string): string {
@@ -170,7 +180,7 @@ function withoutEndSpace(text: string): string {
   return text.slice(0, end);
 }
 
-type Place = Pick<Piece, 'start' | 'end' | 'inner' | 'ignored' | 'preserved'>;
+type Place = Pick<Piece, 'start' | 'end' | 'inner' | 'ignored' | 'preserved' | 'direct'>;
 
 function addPiece(walk: Walk, text: string, place: Place): Piece | null {
   const paragraph = walk.paragraphs.at(-1);
