@@ -59,8 +59,8 @@ export function desk(): Desk {
   };
 }
 
-/** 1.230,5 / 1.200 = 102,54 %, so that 101 % cannot be meant under any rounding. */
-export const contradicting = 'Diện tích lúa gieo cấy 1.230,5 ha/1.200 ha, đạt 101 % kế hoạch.\n';
+/** 1.230,5 / 1.200 = 102,54…, so that 101,5 % cannot be meant under any rounding. */
+export const contradicting = 'Diện tích lúa gieo cấy 1.230,5 ha/1.200 ha, đạt 101,5 % kế hoạch.\n';
 
 /** 1.230 / 1.200 = 102,5 % exactly. */
 export const sound = 'Diện tích lúa gieo cấy 1.230 ha/1.200 ha, đạt 102,5 % kế hoạch.\n';
