@@ -3,6 +3,7 @@ import {
   cards,
   choose,
   documentText,
+  drop,
   expectQuiet,
   focused,
   marks,
@@ -32,12 +33,9 @@ afterAll(() => stage.close());
 describe('bringing a report in', () => {
   it('checks a file dropped anywhere on the page', async () => {
     const page = await open();
-    const transfer = await page.evaluateHandle(
-      `(() => { const t = new DataTransfer(); t.items.add(new File([${JSON.stringify(twoContradictions)}], 'bao-cao.txt')); return t; })()`,
-    );
-    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+    const release = await drop(page, JSON.stringify(twoContradictions));
     await expect.poll(() => page.getByText('Thả tệp để rà ngay').isVisible()).toBe(true);
-    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await release();
     await cards(page).first().waitFor();
     expect(await cards(page).count()).toBe(2);
     expect(await page.locator('h1').innerText()).toContain('bao-cao.txt');

@@ -77,6 +77,15 @@ export async function openText(page: Page, text: string, name = 'bao-cao.txt'): 
   await page.getByTestId('summary').waitFor();
 }
 
+/** Drops a file onto the page; `expression` gives its text and is evaluated in the page, so that nothing large is sent. */
+export async function drop(page: Page, expression: string, name = 'bao-cao.txt'): Promise<() => Promise<void>> {
+  const dataTransfer = await page.evaluateHandle(
+    `(() => { const t = new DataTransfer(); t.items.add(new File([${expression}], ${JSON.stringify(name)})); return t; })()`,
+  );
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer });
+  return () => page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
 /** Marks in the text that can be pressed, and cards of findings, in the order of the page. */
 export const marks = (page: Page) => page.locator('#pane-document [role="button"][data-finding]');
 export const cards = (page: Page) => page.locator('#pane-findings [data-card]');
