@@ -28,7 +28,7 @@ describe('json', () => {
     const json = JSON.parse(out);
     // "PHẦN I" and two line ends are 10 units; 48 units of the sentence stand before "101,5 %".
     expect(Object.keys(json)).toEqual(['document', 'summary', 'findings']);
-    expect(json.document).toEqual({ path: 'sai.txt', characters: 77, blocks: 2 });
+    expect(json.document).toEqual({ path: 'sai.txt', characters: 76, blocks: 2 });
     expect(Object.keys(json.summary)).toEqual(['numbers', 'figures', 'claims', 'relations']);
     expect(Object.keys(json.summary.relations)).toEqual([
       'holds',

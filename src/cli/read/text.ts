@@ -1,10 +1,11 @@
-import type { PrintedClaim, PrintedMention } from '#reading';
+import type { PrintedClaim, PrintedComparison, PrintedMention } from '#reading';
 import { locator } from '../output/lines.ts';
-import { displayWidth, type Layout, printable, shortened } from '../output/terminal.ts';
+import { displayWidth, type Layout, printable, shortened, wrapped } from '../output/terminal.ts';
+import { plainValue, writtenValue } from '../output/values.ts';
 import type { Words } from '../words/words.ts';
 import type { ReadDocument } from './readFile.ts';
 
-/** The numbers and claims of a document as two tables. */
+/** The numbers of a document as a table, then its claims, each with what it is compared with. */
 export function readText(read: ReadDocument, layout: Layout, words: Words): string {
   const { style } = layout;
   const locate = locator(read.document.text);
@@ -15,12 +16,15 @@ export function readText(read: ReadDocument, layout: Layout, words: Words): stri
   const { columns } = words.read;
   const head = [columns.place, columns.text, columns.value, columns.unit, columns.kind];
   const rows = read.mentions.map(mention => mentionRow(mention, place(mention.span.start), words));
-  const [top, ...body] = aligned([head, ...rows]);
-  const claims = read.claims.map(claim => `  ${place(claim.span.start)}  ${claimLine(claim, words)}`);
+  const [top = '', ...body] = aligned([head, ...rows]);
+  const claims = read.claims.flatMap(claim => [
+    ...wrapped(`${place(claim.span.start)} ${claimLine(claim, words)}`, layout.width, '  '),
+    ...claim.comparisons.map(comparison => style.faint(`      ${comparisonLine(comparison, words)}`)),
+  ]);
   return [
-    `${style.bold(printable(read.path))}: ${words.read.mentions(rows.length)}, ${words.read.claims(claims.length)}`,
+    `${style.bold(printable(read.path))}: ${words.read.mentions(rows.length)}, ${words.read.claims(read.claims.length)}`,
     '',
-    ...(rows.length > 0 ? [style.faint(`  ${top ?? ''}`), ...body.map(row => `  ${row}`)] : []),
+    ...(rows.length > 0 ? [style.faint(`  ${top}`), ...body.map(row => `  ${row}`)] : []),
     '',
     ...claims,
   ]
@@ -31,9 +35,11 @@ export function readText(read: ReadDocument, layout: Layout, words: Words): stri
 const LONGEST_TEXT = 40;
 
 function mentionRow(mention: PrintedMention, place: string, words: Words): readonly string[] {
-  const value = typeof mention.value === 'string' ? mention.value : (mention.value?.join(' … ') ?? '–');
+  const { kind, unit, value } = mention;
+  const isNumber = kind === 'quantity' || kind === 'percent' || kind === 'points' || kind === 'ratio';
+  const shown = isNumber ? writtenValue(value, words) : plainValue(value);
   const text = shortened(printable(mention.text), LONGEST_TEXT);
-  return [place, text, value, mention.unit ?? '', words.kinds[mention.kind]];
+  return [place, text, printable(shown), printable(unit ?? ''), words.kinds[kind]];
 }
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
@@ -46,9 +52,25 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 }
 
 function claimLine(claim: PrintedClaim, words: Words): string {
-  const period = claim.period === undefined ? [] : [`${words.read.period} ${claim.period}`];
-  const area = claim.area === undefined ? [] : [`${words.read.area} ${claim.area}`];
-  const value = typeof claim.value === 'string' ? claim.value : (claim.value?.join(' … ') ?? '–');
-  const stated = claim.unit === null ? value : `${value} ${claim.unit}`;
-  return printable([`${claim.subject}: ${stated}`, ...period, ...area].join('; '));
+  const period = claim.period === undefined ? '' : ` (${words.read.period} ${claim.period})`;
+  const subject = claim.subject === '' ? '…' : claim.subject;
+  return printable(`${subject}: ${withUnit(claim, words)}${period}`);
+}
+
+function comparisonLine(comparison: PrintedComparison, words: Words): string {
+  const { kinds, bases, directions, implied } = words.read.comparisons;
+  const { kind, base, direction, certainty } = comparison;
+  const parts = [
+    kinds[kind] ?? kind,
+    direction === null ? '' : directions[direction],
+    withUnit(comparison, words),
+    base === null ? '' : `(${bases[base] ?? base})`,
+    certainty === 'implied' ? implied : '',
+  ];
+  return printable(parts.filter(part => part !== '').join(' '));
+}
+
+function withUnit({ value, unit }: Pick<PrintedClaim, 'value' | 'unit'>, words: Words): string {
+  const number = writtenValue(value, words);
+  return unit === null ? number : `${number} ${unit}`;
 }

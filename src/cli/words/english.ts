@@ -81,7 +81,17 @@ export const english: Words = {
     claims: total => plural(total, 'claim'),
     columns: { place: 'place', text: 'text', value: 'value', unit: 'unit', kind: 'kind' },
     period: 'period',
-    area: 'area',
+    comparisons: {
+      kinds: { whole: 'out of', base: 'base figure', 'plan-share': 'share of plan', 'over-plan': 'over plan' },
+      bases: {
+        'same-period': 'same period',
+        year: 'the year named',
+        previous: 'previous period',
+        other: 'another base',
+      },
+      directions: { up: 'up', down: 'down' },
+      implied: '[implied]',
+    },
   },
   compare: {
     heading: ({ first, second }) => `${first} against ${second}`,

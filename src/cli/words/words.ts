@@ -48,7 +48,15 @@ export interface ReadWords {
     readonly kind: string;
   };
   readonly period: string;
-  readonly area: string;
+  readonly comparisons: ComparisonWords;
+}
+
+/** By the ids that reading prints; an id without a word is shown as it is. */
+export interface ComparisonWords {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly bases: Readonly<Record<string, string>>;
+  readonly directions: Readonly<Record<'up' | 'down', string>>;
+  readonly implied: string;
 }
 
 export interface CompareWords {
