@@ -83,10 +83,7 @@ function hull(corners: readonly Corner[]): Interval {
  * The range of a function of independent variables that is monotone in each: its values at the corners. Use it for
  * formulas in which an operand occurs twice, such as growth = d / (c - d).
  */
-export function atCorners(
-  operands: readonly Interval[],
-  formula: (values: readonly Rational[]) => Rational,
-): Interval {
+export function atCorners(operands: readonly Interval[], formula: (values: readonly Rational[]) => Rational): Interval {
   let points: { values: Rational[]; closed: boolean }[] = [{ values: [], closed: true }];
   for (const operand of operands) {
     const same = rational.compare(operand.low, operand.high) === 0;

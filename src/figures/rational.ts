@@ -19,9 +19,7 @@ export function powerOfTen(exponent: number): bigint {
 /** The fraction `numerator / denominator`; throws RangeError on a zero denominator. */
 export function fraction(numerator: bigint, denominator: bigint): Rational {
   if (denominator === 0n) throw new RangeError('a fraction cannot have the denominator 0');
-  return denominator < 0n
-    ? { numerator: -numerator, denominator: -denominator }
-    : { numerator, denominator };
+  return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
 }
 
 export function whole(value: number | bigint): Rational {
@@ -29,8 +27,7 @@ export function whole(value: number | bigint): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  if (a.denominator === b.denominator)
-    return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
   return {
     numerator: a.numerator * b.denominator + b.numerator * a.denominator,
     denominator: a.denominator * b.denominator,

@@ -38,6 +38,11 @@ export interface Claim {
   readonly baseValues: BaseValue[];
 }
 
+/** True when the claim's own number is a value; false when only a change of it is printed (`số vụ giảm 116 vụ`). */
+export function statesValue({ role }: Claim): boolean {
+  return role.kind === 'value' || role.kind === 'rate' || role.kind === 'base-value' || role.kind === 'from';
+}
+
 /** One block as read: its figures with their roles, and the claims they make. */
 export interface BlockReading {
   readonly text: string;

@@ -55,25 +55,33 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   const base = behind ?? front?.base ?? null;
   const subject = ownSubject(before, verbAt, continues);
   const about = /^[\s)]*về\s+([^,;.(]{2,60})/u.exec(after)?.[1]?.trim() ?? null;
-  const make = (kind: RoleKind, direction: 1 | 0 | -1 = 0): Role => ({
+  const make = (kind: RoleKind, direction: 1 | 0 | -1 = 0, own: Base | null = base): Role => ({
     kind,
     direction,
-    base,
+    base: own,
     about,
     subject,
     verb: verb?.word ?? '',
   });
   const { kind } = mention;
   if (placed.slashed && previous && kind !== 'percent') return make('whole');
-  if (kind === 'points')
-    return verb?.kind === 'contribution' || /đóng góp|góp/u.test(before.slice(-60))
-      ? make('contribution')
-      : make('points', verb?.direction ?? 0);
+  if (previous && continues && OUT_OF.test(before)) return make('whole');
+  if (AGAINST_NUMBER.test(before)) return make('base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' });
+  if (kind === 'points') {
+    const contributes = verb?.kind === 'contribution' || /đóng góp|góp/u.test(before.slice(-60));
+    const goesOn = previous?.kind === 'contribution' && (verb?.direction ?? 0) === 0;
+    return contributes || goesOn ? make('contribution') : make('points', verb?.direction ?? 0);
+  }
   if (kind === 'ratio') return make('multiple', verb?.direction ?? 1);
   if (kind === 'percent')
     return make(...percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
-  return make(...quantityRole(placed, verb, front !== null));
+  return make(...quantityRole(placed, verb, front && !/[,;]/.test(before.slice(front.at)) ? front.base : null));
 }
+
+/** `96,5 tấn trên tổng 128,4 tấn`: as good as a slash. */
+const OUT_OF = /^\s*[\p{L}\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/iu;
+/** `tăng 7,13% so với 26.524 tỷ đồng của năm 2022`: the base is the number itself. */
+const AGAINST_NUMBER = /so\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/iu;
 
 interface Surroundings {
   readonly behind: Base | null;
@@ -82,10 +90,10 @@ interface Surroundings {
   readonly subject: string;
 }
 
-type KindAndDirection = readonly [RoleKind, (1 | 0 | -1)?];
+type KindAndDirection = readonly [RoleKind, (1 | 0 | -1)?, (Base | null)?];
 
 function percentRole(
-  { before }: Placed,
+  { before, after }: Placed,
   verb: Verb | null,
   { behind, front, previous, subject }: Surroundings,
 ): KindAndDirection {
@@ -114,6 +122,7 @@ function percentRole(
   if (base?.kind === 'other') return ['rate'];
   if (base) return ['index'];
   if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
+  if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
   if (previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
   return ['rate'];
@@ -122,7 +131,10 @@ function percentRole(
 /** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
 const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;.()]{3,50}$/iu;
 
-function quantityRole(placed: Placed, verb: Verb | null, fronted: boolean): KindAndDirection {
+/** `đạt 92,0% (41.570 trẻ)`: the brackets hold what the percentage is of. */
+const NUMBER_IN_BRACKETS = /^\s*\(\s*$/u;
+
+function quantityRole(placed: Placed, verb: Verb | null, front: Base | null): KindAndDirection {
   const { before, after } = placed;
   if (/^\s*(?:bậc|hạng|vị trí)/u.test(after)) return ['difference', verb?.direction ?? 0];
   if (verb?.kind === 'up' || verb?.kind === 'down' || verb?.kind === 'over') return ['difference', verb.direction];
@@ -130,7 +142,7 @@ function quantityRole(placed: Placed, verb: Verb | null, fronted: boolean): Kind
   const against = AGAINST.exec(before);
   if (against) return ['difference', /giảm|thấp|ít/iu.test(against[1] ?? '') ? -1 : 1];
   if (verb?.kind === 'from' && /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)/u.test(after)) return ['from'];
-  if (baseOfNumber(before)) return ['base-value'];
-  if (fronted && verb === null) return ['base-value'];
+  const own = baseOfNumber(before) ?? (verb === null ? front : null);
+  if (own) return ['base-value', 0, own];
   return ['value'];
 }

@@ -35,12 +35,22 @@ function kindOf({ mention, whole, placed }: Claim): 'area' | 'yield' | 'output' 
 
 function relate(block: BlockReading, { area, yielded, output }: Crop, emit: Emit): void {
   if (isLoose(block, area.figure) || isLoose(block, yielded.figure) || isLoose(block, output.figure)) return;
+  if (partlyHarvested(block, { area, yielded, output })) return;
   const actual = triple(block, [area.mention, yielded.mention, output.mention], yieldExponent(yielded));
   emit(judge({ ...actual, certain: false }));
   if (area.whole && output.whole) {
     const planned = plannedYield(yielded);
     if (planned) emit(judge({ ...triple(block, [area.whole, planned, output.whole], yieldExponent(yielded)), certain: false }));
   }
+}
+
+/** Another area in the block with which the product comes out right: the crop was not harvested everywhere. */
+function partlyHarvested(block: BlockReading, { area, yielded, output }: Crop): boolean {
+  return block.claims.some((other) => {
+    if (other === area || other.mention.unit?.base !== 'm²') return false;
+    const { verdict } = judge({ ...triple(block, [other.mention, yielded.mention, output.mention], yieldExponent(yielded)), certain: false });
+    return verdict === 'holds';
+  });
 }
 
 /** The yield of the plan: printed behind a slash, or the result's where `đạt 100% KH` says they are the same. */

@@ -1,5 +1,5 @@
 import { type Interval, interval, rational, type Rational } from '#figures';
-import type { BlockReading, Claim, Comparison, Mention } from '#reading';
+import { type BaseValue, type BlockReading, type Claim, type Comparison, type Mention, changesIn, statesValue } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Recompute } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -10,9 +10,10 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
  */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
+    if (!statesValue(claim)) continue;
     for (const base of claim.baseValues) {
       if (base.base.kind === 'plan') continue;
-      for (const change of changesOf(claim)) fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
+      for (const change of changesOf(claim)) if (ofThisBase(change, base)) fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
     }
     for (const difference of comparisonsOf(claim, 'difference')) {
       for (const rate of comparisonsOf(claim, 'growth', 'index'))
@@ -23,9 +24,13 @@ function check(block: BlockReading, emit: Emit): void {
 }
 
 function changesOf(claim: Claim): Comparison[] {
-  return comparisonsOf(claim, 'growth', 'index', 'difference', 'multiple').filter(
-    ({ base }) => base === null || base.kind === 'same-period' || base.kind === 'year',
-  );
+  return comparisonsOf(claim, 'growth', 'index', 'difference', 'multiple');
+}
+
+/** A printed base answers the comparison it stands behind, and any that names the same base. */
+function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
+  if (change.base?.kind === 'plan' || change.base?.kind === 'other') return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
+  return change.base === null || change.base.key === base.key || base.key === 'from';
 }
 
 interface FromBase {
@@ -36,7 +41,7 @@ interface FromBase {
 }
 
 function fromBase(block: BlockReading, { claim, base, change, certain }: FromBase, emit: Emit): void {
-  if (change.kind === 'difference' && change.mention.unit?.base !== claim.mention.unit?.base) return;
+  if (change.kind === 'difference' && !changesIn(claim.mention.unit, change.mention.unit)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, change.figure);
   const recompute: Recompute = (at) => {
     if (loose) return null;
@@ -80,7 +85,7 @@ interface FromDifference {
 }
 
 function fromDifference(block: BlockReading, { claim, difference, rate }: FromDifference, emit: Emit): void {
-  if (difference.direction === 0 || difference.mention.unit?.base !== claim.mention.unit?.base) return;
+  if (difference.direction === 0 || !changesIn(claim.mention.unit, difference.mention.unit)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, difference.figure) || isLoose(block, rate.figure);
   const index = readsAsIndex(claim.mention, difference, rate);
   emit(
@@ -130,7 +135,8 @@ function rateOfChange({ claim, difference, index }: Changed, values: At): Interv
 function growthAndIndex(block: BlockReading, claim: Claim, emit: Emit): void {
   for (const growth of comparisonsOf(claim, 'growth')) {
     for (const index of comparisonsOf(claim, 'index')) {
-      if (growth.base?.key !== index.base?.key || growth.base === null || growth.figure === index.figure) continue;
+      const beside = Math.abs(growth.figure - index.figure) === 1 && (growth.base === null || index.base === null);
+      if (!beside && (growth.base?.key !== index.base?.key || growth.base === null)) continue;
       emit(
         judge({
           rule: 'index',

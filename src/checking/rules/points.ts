@@ -1,11 +1,12 @@
 import { interval } from '#figures';
-import type { BlockReading } from '#reading';
+import { type BlockReading, statesValue } from '#reading';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `đạt 4,23%, tăng 0,64 điểm phần trăm so với cùng kỳ (3,59%)`: the points are the difference of the two rates. */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
+    if (!statesValue(claim)) continue;
     if (claim.mention.kind !== 'percent') continue;
     for (const points of comparisonsOf(claim, 'points')) {
       if (points.direction === 0 || points.base?.kind === 'other') continue;

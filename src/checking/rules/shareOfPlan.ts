@@ -1,11 +1,12 @@
 import { interval } from '#figures';
-import type { BlockReading, Claim, Comparison, Mention } from '#reading';
+import { type BlockReading, type Claim, type Comparison, type Mention, statesValue } from '#reading';
 import { HUNDRED, inUnitOf } from '../operand.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
+    if (!statesValue(claim)) continue;
     for (const { mention: plan, certain } of plansOf(claim)) {
       for (const share of comparisonsOf(claim, 'plan-share', 'over-plan')) {
         if (!sameAssigner(claim, plan, share)) continue;

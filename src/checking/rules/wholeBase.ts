@@ -1,5 +1,5 @@
 import { type Interval, interval, rational } from '#figures';
-import type { BlockReading, Claim, Comparison } from '#reading';
+import { type BlockReading, type Claim, type Comparison, statesValue } from '#reading';
 import { atNearest, atTruncated, HUNDRED, isExactCount, type At } from '../operand.ts';
 import type { Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -7,6 +7,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 /** A count printed with its growth or its share of plan must come from a whole number of the same things. */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
+    if (!statesValue(claim)) continue;
     if (!isExactCount(claim.mention) || claim.whole || claim.mention.big !== null || isLoose(block, claim.figure)) continue;
     for (const comparison of comparisonsOf(claim, 'growth', 'index', 'plan-share')) {
       if (comparison.base?.kind === 'other' || isLoose(block, comparison.figure)) continue;

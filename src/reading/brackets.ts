@@ -1,0 +1,52 @@
+import type { Base } from './cues.ts';
+import type { Placed } from './placed.ts';
+import type { Role } from './roles.ts';
+
+const PAST =
+  /^\s*(?:\d{1,2} tháng (?:đầu )?)?(?:cùng\s+k[ỳì]|CK|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước|kế hoạch|KH|dự toán|chỉ tiêu)/iu;
+const BASE_AT_END =
+  /(?:cùng\s+k[ỳì]|(?<!\p{L})CK|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước|trung bình nhiều năm|đầu năm|kế hoạch|(?<!\p{L})KH|dự toán|chỉ tiêu|mục tiêu)[\p{L}\s\d/]{0,24}\s*$/iu;
+const PLAN_WORDS = /(?:kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)/iu;
+/** Brackets that open with a number: nothing in them says whose figure it is but the words before. */
+const BARE = /^\s*(?:KH|kế hoạch|năm trước|cùng kỳ|CK|là|có|khoảng)?\s*$/iu;
+const COMPARED: ReadonlySet<Role['kind']> = new Set(['growth', 'index', 'difference', 'multiple', 'points', 'plan-share', 'over-plan']);
+
+/** The figure asked about and the roles of those before it. */
+export interface Before {
+  readonly figures: readonly Placed[];
+  readonly index: number;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * The role of a figure in brackets that open with, or stand right behind, a base or a comparison: it is the figure of
+ * that base. Null for any other figure.
+ */
+export function baseInBrackets({ figures, index, roles }: Before, role: Role): Role | null {
+  if (role.kind !== 'value' && role.kind !== 'rate') return null;
+  const placed = figures[index] as Placed;
+  const group = placed.groups.at(-1);
+  if (group === undefined) return null;
+  let first = index;
+  while (first > 0 && figures[first - 1]?.groups.includes(group)) first--;
+  const { gap } = figures[first] as Placed;
+  const bracket = gap.lastIndexOf('(');
+  if (bracket < 0) return null;
+  const base = baseBefore(gap.slice(0, bracket), gap.slice(bracket + 1), roles[first - 1]);
+  return base && { ...role, kind: 'base-value', base };
+}
+
+function baseBefore(before: string, inside: string, previous: Role | undefined): Base | null {
+  if (/so\s+với/iu.test(inside)) return null;
+  const compared = previous && COMPARED.has(previous.kind) ? previous.base : null;
+  if (PAST.test(inside)) return PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD);
+  if (BASE_AT_END.test(before.slice(-60))) return PLAN_WORDS.test(before) ? plan(compared) : (compared ?? SAME_PERIOD);
+  if (!previous || !COMPARED.has(previous.kind) || !BARE.test(inside) || before.trim() !== '') return null;
+  return compared ?? SAME_PERIOD;
+}
+
+const SAME_PERIOD: Base = { kind: 'same-period', key: 'same-period' };
+
+function plan(compared: Base | null): Base {
+  return compared?.kind === 'plan' ? compared : { kind: 'plan', key: 'plan' };
+}

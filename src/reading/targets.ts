@@ -1,0 +1,116 @@
+import { sameBase, type Unit } from '#figures';
+import { type Claim, statesValue } from './claim.ts';
+import type { Placed } from './placed.ts';
+import type { Role } from './roles.ts';
+
+/** The claim a comparison speaks of, and whether the text leaves no other. */
+export interface Target {
+  readonly claim: Claim;
+  readonly certain: boolean;
+}
+
+export interface Compared {
+  readonly figure: number;
+  readonly placed: Placed;
+  readonly role: Role;
+}
+
+/** True when figures in `outer` brackets are visible from inside `inner` ones. */
+function encloses(outer: readonly number[], inner: readonly number[]): boolean {
+  return outer.every((group, depth) => inner[depth] === group);
+}
+
+/** Claims of the same sentence that a figure may speak of, nearest first, those outside foreign brackets only. */
+export function candidates(claims: readonly Claim[], placed: Placed): Claim[] {
+  const found: Claim[] = [];
+  for (let index = claims.length - 1; index >= 0; index--) {
+    const claim = claims[index] as Claim;
+    if (claim.placed.sentence !== placed.sentence) break;
+    if (encloses(claim.placed.groups, placed.groups)) found.push(claim);
+  }
+  return found;
+}
+
+/** Finds what a comparison is said of; null when it has a subject of its own whose value is not printed. */
+export function targetOf(claims: readonly Claim[], compared: Compared): Target | null {
+  const { placed, role, figure } = compared;
+  const near = candidates(claims, placed);
+  if (near.length === 0) return null;
+  const behind = REPEATS.test(placed.before) || role.verb === '=' ? near.find((claim) => followsChange(claim, figure)) : undefined;
+  if (behind) return { claim: behind, certain: true };
+  if (role.about) return byMeasure(near, role.about);
+  if (role.kind === 'difference') return bySameUnit(near, placed, role);
+  if (role.kind === 'points' || role.kind === 'contribution') return byPercent(near, role);
+  if (role.subject !== '' && role.kind !== 'ratio') return null;
+  const carrier = latestTouched(near);
+  return { claim: carrier, certain: near.length === 1 || carrier === near[0] || lastFigure(carrier) === figure - 1 };
+}
+
+/** `tăng 319 con (bằng 100,31%)`, `giảm 5 vụ (giảm 8,1%)`, `tăng 25,3% hay tăng 17,1 tấn`: one change said twice. */
+const REPEATS = /^\s*(?:\(|hay|tức|tức là|,?\s*tương ứng|,?\s*tương đương)\s*(?:là\s*)?(?:bằng|=|tăng|giảm|tương đương|tức|tương ứng|đạt)?\s*(?:tăng|giảm|với)?\s*$/u;
+
+function followsChange(claim: Claim, figure: number): boolean {
+  const last = claim.comparisons.at(-1);
+  return last !== undefined && last.figure === figure - 1 && (last.kind === 'difference' || last.kind === 'growth' || last.kind === 'index');
+}
+
+/** A percentage behind a change belongs to the claim the change was said of, not to the nearest number. */
+function latestTouched(near: readonly Claim[]): Claim {
+  let best = near[0] as Claim;
+  let latest = lastFigure(best);
+  for (const claim of near) {
+    const last = lastFigure(claim);
+    if (last > latest) [best, latest] = [claim, last];
+  }
+  return best;
+}
+
+export function lastFigure(claim: Claim): number {
+  return Math.max(claim.figure, ...claim.comparisons.map(({ figure }) => figure));
+}
+
+/** How much a word of the claim that the measure does not name counts against it, and how good a match must be. */
+const EXTRA_WORD = 0.3;
+const ENOUGH_WORDS = 0.4;
+
+/** `giảm 44% về vốn đăng ký`: the claim whose unit or subject has the words. */
+function byMeasure(near: readonly Claim[], about: string): Target | null {
+  const words = (about.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word !== 'số' && word !== 'lượng');
+  let best: Claim | null = null;
+  let most = 0;
+  for (const claim of near) {
+    const counted = (claim.mention.unit?.name ?? '').toLowerCase();
+    if (counted !== '' && claim.mention.unit?.family === 'count' && words.join(' ').includes(counted)) return { claim, certain: true };
+    const said = `${claim.subject} ${counted}`.toLowerCase().split(' ');
+    const shared = words.filter((word) => said.includes(word)).length;
+    const score = shared / (words.length + EXTRA_WORD * (new Set(said).size - shared));
+    if (score > most) [best, most] = [claim, score];
+  }
+  return best && most >= ENOUGH_WORDS ? { claim: best, certain: true } : null;
+}
+
+function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target | null {
+  const same = near.filter((claim) => statesValue(claim) && changesIn(claim.mention.unit, placed.mention.unit));
+  if (same.length === 0) return null;
+  const words = (/^[^,;=.()]*/u.exec(placed.after)?.[0] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = same[0] as Claim;
+  let most = 0;
+  for (const claim of same) {
+    const before = claim.placed.before.slice(-24).replace(/^.*[,;]/su, '');
+    const said = `${before} ${/^[^,;.]*/u.exec(claim.placed.after)?.[0] ?? ''}`.toLowerCase();
+    const shared = words.filter((word) => said.includes(word)).length;
+    if (shared > most) [best, most] = [claim, shared];
+  }
+  return { claim: best, certain: role.subject === '' && (same.length === 1 || most > 0 || best === near[0]) };
+}
+
+/** A change is in the unit of its value; a rate such as `triệu đồng/người` may change by `triệu đồng`. */
+export function changesIn(value: Unit | null, change: Unit | null): boolean {
+  if (sameBase(value, change)) return true;
+  return value?.family === 'rate' && change !== null && value.name.startsWith(`${change.name}/`);
+}
+
+function byPercent(near: readonly Claim[], role: Role): Target | null {
+  const percent = near.find((claim) => claim.mention.kind === 'percent');
+  return percent && (role.kind === 'contribution' || role.subject === '') ? { claim: percent, certain: true } : null;
+}
