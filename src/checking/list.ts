@@ -2,14 +2,17 @@ import type { Rule } from './rule.ts';
 import { areaYieldOutput } from './rules/areaYieldOutput.ts';
 import { average } from './rules/average.ts';
 import { change } from './rules/change.ts';
+import { contributions } from './rules/contributions.ts';
 import { dates } from './rules/dates.ts';
 import { direction } from './rules/direction.ts';
 import { documentType } from './rules/documentType.ts';
+import { growthBetween } from './rules/growthBetween.ts';
 import { growthOfParts } from './rules/growthOfParts.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
 import { points } from './rules/points.ts';
 import { rank } from './rules/rank.ts';
 import { ratio } from './rules/ratio.ts';
+import { share } from './rules/share.ts';
 import { shareOfPlan } from './rules/shareOfPlan.ts';
 import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { wholeBase } from './rules/wholeBase.ts';
@@ -22,6 +25,9 @@ export const rules: readonly Rule[] = [
   ratio,
   partsAndTotal,
   growthOfParts,
+  growthBetween,
+  contributions,
+  share,
   sharesAddUp,
   average,
   areaYieldOutput,

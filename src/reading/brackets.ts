@@ -1,4 +1,4 @@
-import type { Base } from './cues.ts';
+import { type Base, baseBehind } from './cues.ts';
 import type { Placed } from './placed.ts';
 import type { Role } from './roles.ts';
 
@@ -25,6 +25,7 @@ export interface Before {
 export function baseInBrackets({ figures, index, roles }: Before, role: Role): Role | null {
   if (role.kind !== 'value' && role.kind !== 'rate') return null;
   const placed = figures[index] as Placed;
+  if (figures[index + 1]?.slashed) return null;
   const group = placed.groups.at(-1);
   if (group === undefined) return null;
   let first = index;
@@ -39,7 +40,7 @@ export function baseInBrackets({ figures, index, roles }: Before, role: Role): R
 function baseBefore(before: string, inside: string, previous: Role | undefined): Base | null {
   if (/so\s+với/iu.test(inside)) return null;
   const compared = previous && COMPARED.has(previous.kind) ? previous.base : null;
-  if (PAST.test(inside)) return PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD);
+  if (PAST.test(inside)) return baseBehind(inside) ?? (PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD));
   if (BASE_AT_END.test(before.slice(-60))) return PLAN_WORDS.test(before) ? plan(compared) : (compared ?? SAME_PERIOD);
   if (!previous || !COMPARED.has(previous.kind) || !BARE.test(inside) || before.trim() !== '') return null;
   return compared ?? SAME_PERIOD;

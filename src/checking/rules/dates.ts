@@ -10,6 +10,7 @@ function check(block: BlockReading, emit: Emit): void {
     const relation = existence(block, mention);
     if (relation) emit(relation);
     const until = block.mentions[index + 1];
+    if (until) order(block, mention, until, emit);
     if (until) anniversary(block, { from: mention, until, years: block.mentions.slice(Math.max(0, index - 3), index) }, emit);
   }
 }
@@ -34,6 +35,23 @@ function existence(block: BlockReading, mention: Mention): Relation | null {
     formula: () => printed(block, mention),
     remark: { vi: `Lịch không có ngày ${printed(block, mention)}.`, en: `No calendar has the day ${printed(block, mention)}.` },
   };
+}
+
+/** `từ ngày 25/8/2022 đến ngày 10/8/2022` ends before it begins. */
+function order(block: BlockReading, from: Mention, until: Mention, emit: Emit): void {
+  if (!FULL_DATE.test(from.date ?? '') || !FULL_DATE.test(until.date ?? '')) return;
+  if (!/^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(block.text.slice(from.end, until.start))) return;
+  if (!/từ\s+(?:ngày\s+)?$/iu.test(block.text.slice(Math.max(0, from.start - 12), from.start))) return;
+  emit({
+    rule: 'date',
+    verdict: (from.date ?? '') <= (until.date ?? '') ? 'holds' : 'contradiction',
+    stated: until,
+    others: [from],
+    recomputed: null,
+    recompute: () => null,
+    formula: () => `${printed(block, from)} → ${printed(block, until)}`,
+    remark: { vi: 'Ngày kết thúc đứng trước ngày bắt đầu.', en: 'The end lies before the beginning.' },
+  });
 }
 
 interface Anniversary {
@@ -75,6 +93,7 @@ export const dates: Rule = {
   check,
   fires: [
     { text: 'Số liệu tính đến ngày 31/6/2021.', quote: '31/6/2021' },
+    { text: 'Chiến dịch từ ngày 20/8/2022 đến ngày 10/8/2022.', quote: '10/8/2022' },
     { text: 'Kỷ niệm 60 năm ngày thành lập ngành (15/3/1951 - 15/3/2021).', quote: '60 năm' },
   ],
   staysSilent: [

@@ -10,7 +10,7 @@ function check(block: BlockReading, emit: Emit): void {
     if (claim.mention.kind !== 'percent') continue;
     for (const points of comparisonsOf(claim, 'points')) {
       if (points.direction === 0 || points.base?.kind === 'other') continue;
-      const base = claim.baseValues.find(({ base: { kind }, mention }) => mention.kind === 'percent' && kind !== 'plan');
+      const base = claim.baseValues.find(({ base, mention }) => mention.kind === 'percent' && base.kind !== 'plan' && (points.base === null || points.base.key === base.key));
       if (!base) continue;
       const loose = isLoose(block, claim.figure) || isLoose(block, points.figure);
       emit(

@@ -1,19 +1,61 @@
 import { type Interval, interval } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
+import { approximate, type BlockReading, type Claim, type Mention, statesValue } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
-import { judge } from '../relation.ts';
+import { addable } from '../partitions.ts';
+import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `144/150 vụ, 218 đối tượng, đạt tỷ lệ 96%`: the percentage beside a pair that is neither plan nor comparison. */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
-    if (!claim.whole) continue;
-    const ratios = comparisonsOf(claim, 'ratio', 'share');
-    for (const ratio of ratios) emit(relate(block, { claim, whole: claim.whole, percent: ratio.mention, certain: ratio.certain }));
-    if (ratios.length > 0 || comparisonsOf(claim, 'plan-share').length > 0) continue;
-    const rate = rateBehind(block, claim);
-    if (rate) emit(relate(block, { claim, whole: claim.whole, percent: rate.mention, certain: false }));
+    if (claim.whole) ofPair(block, claim, claim.whole, emit);
+    else if (claim.role.kind === 'rate') ofNeighbours(block, claim, emit);
   }
+}
+
+function ofPair(block: BlockReading, claim: Claim, whole: Mention, emit: Emit): void {
+  const before = percentBeforeBrackets(block, claim);
+  if (before) {
+    emit(relate(block, { claim, whole, percent: before, certain: true }));
+    return;
+  }
+  const ratios = comparisonsOf(claim, 'ratio', 'share');
+  for (const { mention, certain } of ratios) emit(relate(block, { claim, whole, percent: mention, certain }));
+  if (ratios.length > 0 || comparisonsOf(claim, 'plan-share').length > 0) return;
+  const rate = rateBehind(block, claim);
+  if (rate) emit(relate(block, { claim, whole, percent: rate.mention, certain: false }));
+}
+
+/** `đạt 82,6% (246,8 ha/312,4 ha)`. */
+function percentBeforeBrackets(block: BlockReading, { figure, placed }: Claim): Mention | null {
+  const previous = block.figures[figure - 1];
+  return previous?.mention.kind === 'percent' && /^[\p{L}\s]{0,20}\(\s*$/u.test(placed.gap) ? previous.mention : null;
+}
+
+/** `thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 83,8%`: the rate of the last of two figures in the one before it. */
+function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
+  if (rate.role.subject !== '' || !/(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|=)/iu.test(rate.placed.before)) return;
+  const index = block.claims.indexOf(rate);
+  const part = block.claims[index - 1];
+  if (!part || part.whole || part.role.kind !== 'value' || part.placed.sentence !== rate.placed.sentence || part.comparisons.length > 0) return;
+  const wholes = wholesFor(block, part, index - 1);
+  const first = wholes[0];
+  if (!first) return;
+  const relations = wholes.map((whole) => relate(block, { claim: part, whole: whole.mention, percent: rate.mention, certain: false }));
+  emit(relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding') ?? (wholes.length === 1 ? (relations[0] as Relation) : { ...(relations[0] as Relation), verdict: 'undecided' }));
+}
+
+/** Larger figures of the same things earlier in the block's last two sentences, nearest first. */
+export function wholesFor(block: BlockReading, part: Claim, index: number): Claim[] {
+  return block.claims
+    .slice(0, index)
+    .reverse()
+    .filter((other) => statesValue(other) && part.placed.sentence - other.placed.sentence <= 1 && addable(other.mention, part.mention) && larger(other.mention, part.mention));
+}
+
+function larger(a: Mention, b: Mention): boolean {
+  const size = (mention: Mention) => approximate(mention) * 10 ** (mention.unit?.exponent ?? 0);
+  return size(a) > size(b);
 }
 
 /** A rate without subject later in the same clause speaks of the pair. */

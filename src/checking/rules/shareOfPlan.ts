@@ -7,9 +7,9 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     if (!statesValue(claim)) continue;
-    for (const { mention: plan, certain } of plansOf(claim)) {
+    for (const { mention: plan, certain, key } of plansOf(claim)) {
       for (const share of comparisonsOf(claim, 'plan-share', 'over-plan')) {
-        if (!sameAssigner(claim, plan, share)) continue;
+        if (!ofThisPlan(claim, key, share)) continue;
         emit(relate(block, { claim, plan, share, certain: certain && share.certain }));
       }
     }
@@ -19,18 +19,22 @@ function check(block: BlockReading, emit: Emit): void {
 interface Plan {
   readonly mention: Mention;
   readonly certain: boolean;
+  /** Whose plan it is; null for the number behind a slash. */
+  readonly key: string | null;
 }
 
 function plansOf(claim: Claim): Plan[] {
-  const named = claim.baseValues.filter(({ base }) => base.kind === 'plan');
-  return claim.whole ? [{ mention: claim.whole, certain: true }, ...named] : named;
+  const named = claim.baseValues
+    .filter(({ base }) => base.kind === 'plan')
+    .map(({ mention, certain, base }) => ({ mention, certain, key: base.key }));
+  return claim.whole ? [{ mention: claim.whole, certain: true, key: null }, ...named] : named;
 }
 
-/** Behind one printed plan, a second percentage may be of another plan: only the first of two assigners is held to it. */
-function sameAssigner(claim: Claim, plan: Mention, share: Comparison): boolean {
+/** Where two plans are spoken of, each percentage is held to its own; the number behind a slash is the first one's. */
+function ofThisPlan(claim: Claim, key: string | null, share: Comparison): boolean {
   const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
-  const keys = new Set(shares.map(({ base }) => base?.key));
-  return keys.size <= 1 || shares[0] === share || plan.start > share.mention.end;
+  if (new Set(shares.map(({ base }) => base?.key)).size <= 1) return true;
+  return key === null ? shares[0] === share : share.base?.key === key;
 }
 
 interface Sides {

@@ -1,0 +1,64 @@
+import { type Interval, interval } from '#figures';
+import { approximate, type BlockReading, type Claim, type Mention } from '#reading';
+import { judge } from '../relation.ts';
+import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
+
+/** The points that the parts contribute add up to the growth of the whole, where it is printed in the same block. */
+function check(block: BlockReading, emit: Emit): void {
+  const contributions = block.claims.flatMap((claim) => comparisonsOf(claim, 'contribution'));
+  const first = contributions[0];
+  if (!first || contributions.length < 2) return;
+  const total = growthBefore(block.claims, first.figure);
+  if (!total) return;
+  const points = contributions.map(({ mention, direction }) => ({ mention, direction }));
+  const sum = points.reduce((so, { mention, direction }) => so + (direction < 0 ? -1 : 1) * approximate(mention), 0);
+  if (sum < approximate(total) * MOST) return;
+  emit(
+    judge({
+      rule: 'contributions-add-up',
+      stated: total,
+      others: points.map(({ mention }) => mention),
+      certain: true,
+      recompute: (at) =>
+        points
+          .map<Interval>(({ mention, direction }) => (direction < 0 ? interval.negate(at(mention)) : at(mention)))
+          .reduce(interval.add),
+      formula: () => points.map(({ mention }) => printed(block, mention)).join(' + '),
+    }),
+  );
+}
+
+/** Contributions that make up less of the growth than this name only the chief ones. */
+const MOST = 0.8;
+
+function growthBefore(claims: readonly Claim[], figure: number): Mention | null {
+  for (const claim of claims) {
+    if (claim.figure >= figure) return null;
+    const contributes = comparisonsOf(claim, 'contribution').length > 0;
+    const growth = comparisonsOf(claim, 'growth')[0];
+    if (growth && growth.figure < figure && !(contributes && growth.figure === claim.figure)) return growth.mention;
+    if (claim.mention.kind === 'percent' && /tăng trưởng/iu.test(claim.placed.before)) return claim.mention;
+  }
+  return null;
+}
+
+export const contributions: Rule = {
+  id: 'contributions-add-up',
+  title: { vi: 'Đóng góp vào tăng trưởng', en: 'Contributions to growth' },
+  explanation: {
+    vi: 'Điểm phần trăm đóng góp của các khu vực cộng lại bằng tốc độ tăng chung.',
+    en: 'The points contributed by the sectors add up to the overall growth.',
+  },
+  check,
+  fires: [
+    {
+      text: 'GRDP tăng 7,25%, trong đó nông nghiệp đóng góp 0,92 điểm phần trăm, công nghiệp đóng góp 2,64 điểm phần trăm, dịch vụ đóng góp 3,51 điểm phần trăm, thuế sản phẩm đóng góp 0,54 điểm phần trăm.',
+      quote: '3,51 điểm phần trăm',
+      suggestion: '3,15 điểm phần trăm',
+    },
+  ],
+  staysSilent: [
+    'GRDP tăng 7,25%, trong đó nông nghiệp đóng góp 0,92 điểm phần trăm, công nghiệp đóng góp 2,64 điểm phần trăm, dịch vụ đóng góp 3,15 điểm phần trăm, thuế sản phẩm đóng góp 0,54 điểm phần trăm.',
+    'GRDP tăng 7,25%, trong đó dịch vụ đóng góp 3,15 điểm phần trăm, công nghiệp đóng góp 1,2 điểm phần trăm.',
+  ],
+};

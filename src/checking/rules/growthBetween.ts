@@ -1,0 +1,92 @@
+import { type Interval, interval } from '#figures';
+import type { BlockReading, Claim, Comparison } from '#reading';
+import { statesValue } from '#reading';
+import type { At } from '../operand.ts';
+import { judge } from '../relation.ts';
+import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
+
+/** `tăng 6,1%; trong đó A tăng 2,6%, B tăng 4,9%`: the growth of a whole lies between the growths of its parts. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const [index, claim] of block.claims.entries()) {
+    const total = comparisonsOf(claim, 'growth')[0];
+    if (!total) continue;
+    const parts = partsBehind(block.claims, index);
+    if (parts.length < 2) continue;
+    emit(
+      judge({
+        rule: 'growth-between-parts',
+        stated: total.mention,
+        others: parts.map(({ mention }) => mention),
+        certain: isKnownWhole(block, claim, parts),
+        recompute: (at) => magnitude(total, hull(parts.map((part) => signed(part, at)))),
+        formula: () => `${parts.map((part) => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
+      }),
+    );
+  }
+}
+
+/** Growths without values of their own that a cue or a colon ties to the growth before them. */
+function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
+  const whole = claims[index] as Claim;
+  const first = claims[index + 1];
+  if (!first || first.placed.sentence !== whole.placed.sentence || !TIED.test(first.placed.gap)) return [];
+  const parts: Comparison[] = [];
+  for (const claim of claims.slice(index + 1)) {
+    if (claim.placed.sentence !== whole.placed.sentence) break;
+    const growth = comparisonsOf(claim, 'growth')[0];
+    if (!growth || statesValue(claim) || comparisonsOf(claim, 'contribution').length > 0) return [];
+    parts.push(growth);
+  }
+  return parts;
+}
+
+const TIED = /(?:trong đó|cụ thể|gồm)|:\s*(?:\p{L}+\s+){1,8}$/iu;
+
+/** Parts that are all there are, as far as their names say: the two halves of a population, the sectors of an industry. */
+const KNOWN_WHOLES: readonly (readonly RegExp[])[] = [
+  [/thành thị/iu, /nông thôn/iu],
+  [/khai thác/iu, /nuôi trồng/iu],
+  [/xuất khẩu/iu, /nhập khẩu/iu],
+  [/quốc tế/iu, /(?:nội địa|trong nước)/iu],
+  [/nông nghiệp|trồng trọt/iu, /lâm nghiệp|chăn nuôi/iu, /thủy sản|thuỷ sản|dịch vụ/iu],
+  [/khai khoáng/iu, /chế biến/iu, /điện/iu, /nước/iu],
+];
+
+function isKnownWhole({ text, figures }: BlockReading, whole: Claim, parts: readonly Comparison[]): boolean {
+  const last = figures[parts.at(-1)?.figure ?? 0];
+  const words = text.slice(whole.mention.end, last?.mention.start ?? text.length);
+  return KNOWN_WHOLES.some((known) => parts.length >= known.length && known.every((name) => name.test(words)));
+}
+
+function signed({ mention, direction }: Comparison, at: At): Interval {
+  return direction < 0 ? interval.negate(at(mention)) : at(mention);
+}
+
+function hull(values: readonly Interval[]): Interval {
+  const order = (a: Interval, b: Interval): number => Number(a.low.numerator * b.low.denominator - b.low.numerator * a.low.denominator);
+  const sorted = [...values].sort(order);
+  const highest = [...values].sort((a, b) => Number(a.high.numerator * b.high.denominator - b.high.numerator * a.high.denominator)).at(-1) as Interval;
+  return { ...(sorted[0] as Interval), high: highest.high, highClosed: highest.highClosed };
+}
+
+function magnitude({ direction }: Comparison, range: Interval): Interval {
+  return direction < 0 ? interval.negate(range) : range;
+}
+
+export const growthBetween: Rule = {
+  id: 'growth-between-parts',
+  title: { vi: 'Tốc độ chung nằm giữa các tốc độ riêng', en: 'Overall growth lies between those of its parts' },
+  explanation: {
+    vi: 'Tốc độ tăng của một tổng thể không thể cao hơn mọi thành phần hay thấp hơn mọi thành phần của nó.',
+    en: 'The growth of a whole cannot be above that of every part, nor below that of every part.',
+  },
+  check,
+  fires: [
+    { text: 'Sản lượng thủy sản tăng 7,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.', quote: '7,4%' },
+  ],
+  staysSilent: [
+    'Sản lượng thủy sản tăng 4,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
+    'GRDP tăng 7,4%; dịch vụ tăng 6,1%, công nghiệp tăng 7,0%.',
+  ],
+};
+

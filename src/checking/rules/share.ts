@@ -1,0 +1,61 @@
+import type { BlockReading, Claim, Comparison } from '#reading';
+import { approximate, statesValue } from '#reading';
+import { judge, type Relation } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { percentOf, wholesFor } from './ratio.ts';
+
+/** `chiếm X%` behind a value: the value over the total that stands before it. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const [index, claim] of block.claims.entries()) {
+    if (claim.whole || !statesValue(claim)) continue;
+    for (const share of comparisonsOf(claim, 'share')) {
+      const relation = relate(block, { claim, index, share });
+      if (relation) emit(relation);
+    }
+  }
+}
+
+interface Share {
+  readonly claim: Claim;
+  readonly index: number;
+  readonly share: Comparison;
+}
+
+function relate(block: BlockReading, { claim, index, share }: Share): Relation | null {
+  if (isLoose(block, claim.figure) || isLoose(block, share.figure) || approximate(share.mention) > 100) return null;
+  const wholes = wholesFor(block, claim, index);
+  const relations = wholes.map((whole) =>
+    judge({
+      rule: 'share',
+      stated: share.mention,
+      others: [claim.mention, whole.mention],
+      certain: wholes.length === 1 && share.certain,
+      recompute: (at) => percentOf(claim.mention, whole.mention, at),
+      formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole.mention)}`,
+    }),
+  );
+  const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
+  const named = NAMED.test(block.figures[share.figure]?.after ?? '') || wholes.length === 1;
+  const likeliest = relations.at(-1);
+  return held ?? (likeliest ? (named && wholes.length <= 2 ? { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' } : { ...likeliest, verdict: 'undecided' }) : null);
+}
+
+/** `chiếm 1,78% tổng dư nợ` names its total. */
+const NAMED = /^\s*(?:trong\s+|của\s+|trên\s+)?(?:tổng|số)/iu;
+
+export const share: Rule = {
+  id: 'share',
+  title: { vi: 'Tỷ trọng trong tổng số', en: 'Share of a total' },
+  explanation: {
+    vi: 'Số đứng trước "chiếm X%" chia cho tổng nêu trước đó phải bằng X%.',
+    en: 'The figure before "chiếm X%" over the total stated before it must be X%.',
+  },
+  check,
+  fires: [
+    { text: 'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 1,78% tổng dư nợ.', quote: '1,78%', suggestion: '0,78%' },
+  ],
+  staysSilent: [
+    'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 0,78% tổng dư nợ.',
+    'Có 300 vụ, trong đó trộm cắp 150 vụ, chiếm 50%; lừa đảo 30 vụ, chiếm 10%.',
+  ],
+};
