@@ -1,10 +1,12 @@
 import { type CheckResult, check } from '#checking';
+import { read } from '#reading';
 import { complain, type KhopContext, type World } from '../context.ts';
 import type { CheckFormat } from '../formats.ts';
 import { type OpenedFile, openFile } from '../input/openFile.ts';
-import { internal } from '../input/problems.ts';
+import { internal, problems } from '../input/problems.ts';
 import { progressOf } from '../output/progress.ts';
 import { status } from '../status.ts';
+import { checkAgainst, type Opponent } from './against.ts';
 import { annotateFile, annotateRefusal } from './annotate.ts';
 import { type Checked, statusOf } from './checked.ts';
 import { printerOf } from './printers.ts';
@@ -18,9 +20,8 @@ export interface CheckFlags {
 /** `khop check`: every file in turn, whatever became of the ones before it. */
 export default async function checkCommand(this: KhopContext, flags: CheckFlags, ...paths: string[]): Promise<void> {
   const { world } = this;
-  const refusal = flags.annotate === undefined ? undefined : annotateRefusal(flags.annotate, paths, flags.against);
-  if (refusal !== undefined && flags.annotate !== undefined) {
-    await complain(world, flags.annotate, refusal);
+  const opponent = await prepare(flags, paths, world);
+  if (opponent === 'refused') {
     this.process.exitCode = status.unread;
     return;
   }
@@ -30,7 +31,7 @@ export default async function checkCommand(this: KhopContext, flags: CheckFlags,
   let annotated = true;
   for (const path of paths) {
     await progress.show(path, all.length);
-    const { checked, file } = await checkPath(path, world);
+    const { checked, file } = await checkPath(path, world, opponent);
     await progress.clear();
     if (!checked.ok) await complain(world, path, checked.problem);
     all.push(checked);
@@ -43,12 +44,41 @@ export default async function checkCommand(this: KhopContext, flags: CheckFlags,
   this.process.exitCode = annotated ? statusOf(all) : status.unread;
 }
 
-async function checkPath(path: string, world: World): Promise<{ checked: Checked; file?: OpenedFile }> {
+/** What must be right before the first file is read: the names for `--annotate`, and the report of `--against`. */
+async function prepare(
+  { annotate, against }: CheckFlags,
+  paths: readonly string[],
+  world: World,
+): Promise<Opponent | undefined | 'refused'> {
+  const refusal = annotate === undefined ? undefined : annotateRefusal(annotate, paths, against);
+  if (annotate !== undefined && refusal !== undefined) {
+    await complain(world, annotate, refusal);
+    return 'refused';
+  }
+  if (against === undefined) return undefined;
+  if (/^postgres(?:ql)?:/iu.test(against)) {
+    await complain(world, '--against', problems.againstDatabase);
+    return 'refused';
+  }
+  const opening = await openFile(against, world.sources);
+  if (opening.ok) return { path: against, reading: read(opening.file.document) };
+  await complain(world, against, opening.problem);
+  return 'refused';
+}
+
+async function checkPath(
+  path: string,
+  world: World,
+  opponent: Opponent | undefined,
+): Promise<{ checked: Checked; file?: OpenedFile }> {
   const opening = await openFile(path, world.sources);
   if (!opening.ok) return { checked: opening };
   try {
     const { file } = opening;
-    return { checked: { ok: true, path, document: file.document, result: check(file.document) }, file };
+    const { document } = file;
+    const own = check(document);
+    const result = opponent === undefined ? own : checkAgainst(file, own, opponent);
+    return { checked: { ok: true, path, document, result }, file };
   } catch (cause) {
     return { checked: { ok: false, path, problem: internal(cause) } };
   }

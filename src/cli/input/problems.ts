@@ -49,8 +49,8 @@ export const problems = {
   },
   againstDatabase: {
     id: 'against-database',
-    vi: '--against hiện chỉ nhận tệp báo cáo; đối chiếu với kho số liệu sẽ có cùng với kho.',
-    en: '--against takes a report file for now; checking against the store of figures comes with the store.',
+    vi: 'Hiện chỉ nhận tệp báo cáo; đối chiếu với kho số liệu sẽ có cùng với kho.',
+    en: 'Takes a report file for now; checking against the store of figures comes with the store.',
   },
 } as const satisfies Record<string, Problem>;
 

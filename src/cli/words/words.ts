@@ -64,8 +64,7 @@ export interface CompareWords {
   readonly same: (count: number) => string;
   readonly changed: (count: number) => string;
   readonly contradicts: (count: number) => string;
-  readonly notes: (count: number) => string;
-  readonly onlyIn: (name: string, count: number) => string;
+  readonly note: (count: number) => string;
   readonly nothingShared: string;
 }
 

@@ -1,0 +1,19 @@
+import type { Reading } from '#reading';
+import type { OpenedFile } from '../input/openFile.ts';
+import { type Compared, compareReadings } from './facts.ts';
+
+/** Two reports and the facts they share. */
+export interface Comparison {
+  readonly first: OpenedFile;
+  readonly second: OpenedFile;
+  readonly compared: Compared;
+}
+
+export interface ReadReport {
+  readonly file: OpenedFile;
+  readonly reading: Reading;
+}
+
+export function comparisonOf(first: ReadReport, second: ReadReport): Comparison {
+  return { first: first.file, second: second.file, compared: compareReadings(first.reading, second.reading) };
+}
