@@ -37,7 +37,7 @@ export async function annotateFile(
     span: finding.span,
     text: commentText(finding, request.words),
   }));
-  const annotated = await annotate(file.bytes, file.document, comments);
+  const annotated = annotate(file.bytes, file.document, comments);
   if (!annotated.ok) return annotated;
   try {
     await writeWhole(request.out, annotated.bytes);
