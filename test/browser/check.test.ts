@@ -82,7 +82,7 @@ describe('finding and text', () => {
       await marks(page).nth(0).getAttribute('data-finding'),
     );
     expect(await focused(page).innerText()).toBe('89,0%');
-    expect(await page.locator('.card--chosen .card-equation').innerText()).toMatch(/2\.450.*2\.500.*98/s);
+    expect(await page.locator('.card--chosen').innerText()).toMatch(/2\.450.*2\.500.*98/s);
   });
 
   it('stand under the headings of the document', async () => {

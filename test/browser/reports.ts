@@ -14,10 +14,10 @@ Trồng rừng tập trung được 3.960 ha/3.600 ha, đạt 101,0% kế hoạc
 Khoanh nuôi tái sinh được 4.500 ha/5.000 ha, đạt 90,0% kế hoạch.
 `;
 
-/** 1.238 / 1.450 = 85,379 %: 85,4 rounded, 85,3 cut off. The first line contradicts itself as above. */
+/** 1.238,25 / 1.450,00 = 85,397 %: 85,4 rounded, 85,3 cut off. The first line contradicts itself as above. */
 export const contradictionAndRounding = `Cây ngô: trồng được 2.450 ha/2.500 ha, đạt 89,0% kế hoạch.
 
-Trồng rừng tập trung được 1.238 ha/1.450 ha, đạt 85,3% kế hoạch.
+Trồng rừng tập trung được 1.238,25 ha/1.450,00 ha, đạt 85,3% kế hoạch.
 `;
 
 /** Each paragraph has one percentage that is ten points too high: n + 1.000 of 2.000. */

@@ -17,11 +17,11 @@ Cây ngô: trồng được 2.450 ha/2.500 ha, đạt 89,0% kế hoạch.
 
 Đàn trâu, bò có 41.200 con, tăng 3,0% so với cùng kỳ năm trước (40.000 con).
 
-Trồng rừng tập trung được 1.238 ha/1.450 ha, đạt 85,3% kế hoạch.
+Trồng rừng tập trung được 1.238,25 ha/1.450,00 ha, đạt 85,3% kế hoạch.
 
 2. Thu, chi ngân sách
 
-Thu ngân sách trên địa bàn 6 tháng đạt 826,5 tỷ đồng, bằng 55,1% dự toán năm (1.500 tỷ đồng), trong đó: thu nội địa 612,3 tỷ đồng, thu từ xuất nhập khẩu 198,2 tỷ đồng, thu khác 26,0 tỷ đồng.
+Thu ngân sách trên địa bàn 6 tháng đạt 826,5 tỷ đồng, bằng 55,1% dự toán năm (1.500 tỷ đồng), gồm: thu nội địa 612,3 tỷ đồng, thu từ xuất nhập khẩu 198,2 tỷ đồng, thu khác 26,0 tỷ đồng.
 
 Giải ngân vốn đầu tư công được 384 tỷ đồng/1.200 tỷ đồng, đạt 32% kế hoạch.
 

@@ -65,9 +65,11 @@ export const FindingCard = memo(function FindingCard({ placed, chosen, choose, e
 
 function Details({ placed: { finding } }: { readonly placed: Placed }) {
   const words = useWords();
+  // Most rules write the equation into the message.
+  const told = finding.message[words.language].includes(finding.equation);
   return (
     <dl className="card-details">
-      {finding.equation !== '' && (
+      {!told && (
         <div>
           <dt>{words.findings.equation}</dt>
           <dd lang="vi" className="card-equation">

@@ -13,7 +13,12 @@ export function commentsOn(findings: readonly Finding[], language: Language) {
 
 function commentText(finding: Finding, language: Language): string {
   const say = words[language];
-  const lines = [`${say[finding.verdict]}: ${finding.message[language]}`, finding.equation];
-  if (finding.suggestion !== null) lines.push(`${say.suggestion}: ${finding.suggestion}`);
-  return lines.filter(line => line !== '').join('\n');
+  const message = finding.message[language];
+  const lines = [`${say[finding.verdict]}: ${message}`];
+  // Most rules write the equation and the suggestion into the message; a margin has no room to say a thing twice.
+  if (!message.includes(finding.equation)) lines.push(finding.equation);
+  if (finding.suggestion !== null && !message.includes(finding.suggestion)) {
+    lines.push(`${say.suggestion}: ${finding.suggestion}`);
+  }
+  return lines.join('\n');
 }
