@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts';
 import { areaYieldOutput } from './rules/areaYieldOutput.ts';
 import { average } from './rules/average.ts';
+import { balance } from './rules/balance.ts';
 import { change } from './rules/change.ts';
 import { contributions } from './rules/contributions.ts';
+import { cumulative } from './rules/cumulative.ts';
 import { dates } from './rules/dates.ts';
 import { direction } from './rules/direction.ts';
 import { documentType } from './rules/documentType.ts';
@@ -10,6 +12,7 @@ import { growthBetween } from './rules/growthBetween.ts';
 import { growthOfParts } from './rules/growthOfParts.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
 import { points } from './rules/points.ts';
+import { quotient } from './rules/quotient.ts';
 import { rank } from './rules/rank.ts';
 import { ratio } from './rules/ratio.ts';
 import { share } from './rules/share.ts';
@@ -31,6 +34,9 @@ export const rules: readonly Rule[] = [
   sharesAddUp,
   average,
   areaYieldOutput,
+  quotient,
+  balance,
+  cumulative,
   rank,
   direction,
   wholeBase,

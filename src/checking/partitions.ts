@@ -1,73 +1,90 @@
 import { sameBase } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
-import { countsPeople } from '#vietnamese';
+import { type BlockReading, type Claim, type Mention, statesValue } from '#reading';
+import { countsPeople, countsUnits } from '#vietnamese';
 
 /** How surely a list of parts is said to be the whole of its total. */
 export type Cue =
-  /** `gồm`, `chia ra`: all of it. */
+  /** `gồm`, `chia ra`, a colon, `còn lại`, `tổng cộng`: all of it. */
   | 'complete'
   /** `trong đó`, `cụ thể`, `riêng`: perhaps some of it. */
   | 'among'
   /** `1.766 chữ ký số (460 tổ chức, 1.306 cá nhân)`: brackets without a cue word. */
-  | 'bracket';
+  | 'bracket'
+  /** Figures that merely follow one another; only the arithmetic makes them parts. */
+  | 'none';
 
-/** Figures that may be parts of a total before them, in the order of the text. */
+/** Figures that may be parts of a total, in the order of the text. */
 export interface Partition {
-  /** Figures before the parts that count the same things, nearest first; the first is the likeliest total. */
+  /** Figures that count the same things and may be the total; the first is the likeliest. */
   readonly totals: readonly Claim[];
   readonly parts: readonly Claim[];
   readonly cue: Cue;
 }
 
-const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phân ra)(?:\s+có|\s+cả)?(?!\p{L})/iu;
+const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phân ra|cơ cấu)(?:\s+có|\s+cả)?(?!\p{L})/iu;
 const AMONG = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|trong tổng số|cụ thể|chủ yếu|riêng)(?!\p{L})/iu;
+const COLON = /:\s*(?:[\p{L}-]+,?\s+){0,14}$/u;
+const REST = /(?:^|[,;])\s*(?:và\s+)?(?:(?:số\s+)?còn(?:\s+lại)?(?!\p{L})|(?:[\p{L}]+\s+){1,4}khác\s*$)/iu;
+const SUMMED = /(?<!\p{L})(?:tổng cộng|tổng số là|cộng chung|tính chung|tổng cộng là|tổng (?:thu|chi|số|vốn|kim ngạch|sản lượng|diện tích|giá trị))(?!\p{L})/iu;
 
-/** The partitions that a block announces with a cue or with brackets. */
+/** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
 export function findPartitions({ claims }: BlockReading): Partition[] {
   const found: Partition[] = [];
-  for (let first = 1; first < claims.length; first++) {
-    const claim = claims[first] as Claim;
+  for (let index = 1; index < claims.length; index++) {
+    const claim = claims[index] as Claim;
     if (!isPart(claim)) continue;
-    const cue = cueOf(claims, first);
-    if (!cue) continue;
-    const totals = totalsBefore(claims, first);
-    if (totals.length > 0) found.push({ totals, parts: collect(claims, first, cue), cue });
+    const cue = cueOf(claims, index);
+    const totals = totalsBefore(claims, index, cue ?? 'none');
+    const summed = summedUp(claims, index);
+    if (summed) found.push(summed);
+    else if (totals.length > 0) {
+      const parts = collect(claims, index, cue ?? 'none');
+      if ((cue && !(cue === 'complete' && parts.length < 2)) || (parts.length > 1 && totals[0] === claims[index - 1])) found.push({ totals, parts, cue: settled(cue, parts) });
+    }
   }
   return found;
 }
 
-export function isPart({ role }: Claim): boolean {
-  return role.kind === 'value' || role.kind === 'difference';
+export function isPart(claim: Claim): boolean {
+  return claim.role.kind === 'value' || (claim.role.kind === 'difference' && !statesValue(claim));
+}
+
+/** A part called the rest of it makes the list complete. */
+function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
+  const rest = parts.length > 1 && parts.slice(1).some(({ placed }) => REST.test(placed.gap.slice(-60)) || /^\s*[\p{L}\s]{0,12}khác(?!\p{L})/u.test(placed.after));
+  return rest ? 'complete' : (cue ?? 'none');
 }
 
 function cueOf(claims: readonly Claim[], index: number): Cue | null {
-  const { placed } = claims[index] as Claim;
+  const { placed, mention } = claims[index] as Claim;
   const previous = claims[index - 1] as Claim;
   const gap = placed.gap.length > 240 ? placed.gap.slice(-240) : placed.gap;
   if (COMPLETE.test(gap)) return 'complete';
   if (AMONG.test(gap)) return 'among';
   const opens = placed.groups.length === previous.placed.groups.length + 1;
-  return opens && /\(\s*(?:\p{L}+,?\s+){0,8}$/u.test(gap) ? 'bracket' : null;
+  if (opens && /\(\s*(?:\p{L}+,?\s+){0,8}$/u.test(gap)) return 'bracket';
+  return COLON.test(gap) && addable(previous.mention, mention) && previous.placed.sentence === placed.sentence ? 'complete' : null;
 }
 
 /** Figures before `first`, at its own level or outside its brackets, that count the same things, nearest first. */
-function totalsBefore(claims: readonly Claim[], first: number): Claim[] {
+function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
   const part = claims[first] as Claim;
   const totals: Claim[] = [];
   for (let index = first - 1; index >= 0; index--) {
     const claim = claims[index] as Claim;
-    if (part.placed.sentence - claim.placed.sentence > 1) break;
+    const apart = part.placed.sentence - claim.placed.sentence;
+    if (apart > 1 || (apart > 0 && cue === 'none')) break;
     if (claim.placed.groups.length > part.placed.groups.length || !isPart(claim)) continue;
     if (addable(claim.mention, part.mention)) totals.push(claim);
   }
   return totals;
 }
 
-/** True when numbers in the two units can be summed: the same unit, or two nouns for people. */
+/** True when numbers in the two units can be summed: the same unit, two nouns for people, or two kinds of place. */
 export function addable(a: Mention, b: Mention): boolean {
   if (sameBase(a.unit, b.unit)) return a.unit !== null || b.unit === null;
-  if (a.unit === null || b.unit === null) return false;
-  return a.unit.family === 'count' && b.unit.family === 'count' && countsPeople(a.unit.base) && countsPeople(b.unit.base);
+  if (a.unit === null || b.unit === null || a.unit.family !== 'count' || b.unit.family !== 'count') return false;
+  return (countsPeople(a.unit.base) && countsPeople(b.unit.base)) || (countsUnits(a.unit.base) && countsUnits(b.unit.base));
 }
 
 function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
@@ -76,11 +93,25 @@ function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
   const parts = [head];
   for (let index = first + 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
-    const inside = groups.every((group, depth) => claim.placed.groups[depth] === group);
-    if (!inside || claim.placed.sentence !== sentence) break;
-    if (claim.placed.groups.length > groups.length || !isPart(claim)) continue;
-    if (cue !== 'bracket' && (COMPLETE.test(claim.placed.gap) || /trong đó|trong số|nâng tổng|tổng cộng/iu.test(claim.placed.gap))) break;
+    const { placed } = claim;
+    const inside = groups.every((group, depth) => placed.groups[depth] === group);
+    if (!inside || placed.sentence !== sentence) break;
+    if (placed.groups.length > groups.length || !isPart(claim)) continue;
+    if (cue !== 'bracket' && (COMPLETE.test(placed.gap) || /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap) || SUMMED.test(placed.gap))) break;
     if (addable(claim.mention, head.mention)) parts.push(claim);
   }
   return parts;
+}
+
+/** `khách quốc tế 21.380 lượt, khách nội địa 640.125 lượt, tổng cộng 661.505 lượt`: the total behind its parts. */
+function summedUp(claims: readonly Claim[], index: number): Partition | null {
+  const total = claims[index] as Claim;
+  if (!SUMMED.test(total.placed.before)) return null;
+  const parts: Claim[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const claim = claims[at] as Claim;
+    if (claim.placed.sentence !== total.placed.sentence || !isPart(claim)) break;
+    if (addable(claim.mention, total.mention) && claim.placed.groups.length === total.placed.groups.length) parts.unshift(claim);
+  }
+  return parts.length >= 2 ? { totals: [total], parts, cue: 'complete' } : null;
 }

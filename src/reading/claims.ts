@@ -11,7 +11,9 @@ export function readRoles(figures: readonly Placed[]): Role[] {
   const roles: Role[] = [];
   for (let index = 0; index < figures.length; index++) {
     const placed = figures[index] as Placed;
-    const role = roleOf(placed, roles[index - 1] ?? null);
+    const asked = roleOf(placed, roles[index - 1] ?? null);
+    // `đạt 25,5% dự toán (4,2/16,5 tỷ đồng)`: a pair in brackets says result and plan once more.
+    const role: Role = asked.kind === 'base-value' && figures[index + 1]?.slashed ? { ...asked, kind: 'value' } : asked;
     roles.push(carriedOver(placed, role, roles) ?? baseInBrackets({ figures, index, roles }, role) ?? role);
   }
   return roles;

@@ -174,6 +174,13 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
+/** Words that run on from the figure before open with that one's base: what is left is behind the next `và`. */
+function behindBase(words: string): string {
+  if (!BASE_HEAD.test(words)) return words;
+  const and = words.lastIndexOf(' và ');
+  return and < 0 ? '' : words.slice(and + 4);
+}
+
 /** The words before a number that name what it counts, when the clause has a subject of its own; else an empty string. */
 export function ownSubject(before: string, verbAt: number, continues: boolean): string {
   let clause = before.slice(0, verbAt);
@@ -186,12 +193,11 @@ export function ownSubject(before: string, verbAt: number, continues: boolean): 
     clause.lastIndexOf('('),
     clause.lastIndexOf(')'),
   );
-  const words = clause.slice(cut + 1).match(/[\p{L}&-]+/gu) ?? [];
+  const tail = clause.slice(cut + 1);
+  const words = (cut < 0 && continues ? behindBase(tail) : tail).match(/[\p{L}&-]+/gu) ?? [];
   let named = 0;
   for (const word of words) if (!FILLERS.has(word.toLowerCase())) named++;
-  return named >= 1 && words.length >= 2
-    ? words.join(' ')
-    : named >= 1 && words.length === 1 && (words[0]?.length ?? 0) > 3
-      ? words.join(' ')
-      : '';
+  const [only = ''] = words;
+  const isName = words.length >= 2 || only.length > 3 || (only.length > 1 && only === only.toUpperCase());
+  return named >= 1 && isName ? words.join(' ') : '';
 }

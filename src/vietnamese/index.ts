@@ -11,7 +11,7 @@ export { type NumberWords, numberWordStart, readNumberWords } from './numberWord
 export { writeNumberWords } from './wholeWords.ts';
 export { emptyNumber, isDigit, readNumber, type ScannedNumber, scanNumber, writeNumber } from './numbers.ts';
 export { countUnit, isLetter, PERCENT, POINTS, type ReadUnit, readUnit } from './units.ts';
-export { canBeCounted, countsPeople, DIVISIBLE } from './unitWords.ts';
+export { canBeCounted, countsPeople, countsUnits, DIVISIBLE } from './unitWords.ts';
 export { type DateForm, type DateReading, readDate, writeDate } from './dates.ts';
 export type { KnownTime, PeriodReading } from './dayPeriods.ts';
 export { periodStart, readPeriod, writePeriod } from './periods.ts';

@@ -122,7 +122,7 @@ vụ|vụ án|vụ việc|vụ cháy|vụ nổ|vụ tai nạn|vụ vi phạm|v�
 cuộc|cuộc thanh tra|cuộc kiểm tra|cuộc đấu giá|buổi|lớp|lớp học|khóa|khóa học|hội nghị|Hội nghị|hội thảo|hội chợ|Hội chợ|phiên|phiên giao dịch|phiên tòa|giải|sự kiện|chương trình|dự án|đề án|đề tài|nhiệm vụ|mô hình|công trình|hạng mục|gói thầu|kế hoạch
 văn bản|văn kiện|hồ sơ|thủ tục|thủ tục hành chính|TTHC|dịch vụ công|dịch vụ|quyết định|nghị quyết|báo cáo|giấy phép|giấy chứng nhận|giấy|chứng chỉ|chứng thư số|chữ ký số|thẻ|thẻ BHYT|tài khoản|thuê bao|giao dịch|hóa đơn|hợp đồng|tin|tin, bài|bài|tin nhắn|chuyên mục|số|cuốn|tờ|tờ báo|tờ rơi|bản|bản giấy|quyển|ấn phẩm|đầu báo, tạp chí|đầu sách|sách|tủ sách|hiện vật|di tích|tác phẩm|bộ|tiết mục|câu lạc bộ|đội|dữ liệu
 doanh nghiệp|DN|công ty|hợp tác xã|HTX|tổ hợp tác|THT|trang trại|cơ sở|cơ sở sản xuất|cơ sở giáo dục|cơ sở lưu trú|khách sạn|nhà hàng|nhà máy|nhà thầu|chi nhánh|ngân hàng|cửa hàng|siêu thị|chợ|trung tâm|điểm|điểm bưu điện|điểm Bưu điện văn hóa xã|điểm trường|điểm nghẽn|điểm kiểm dịch|trạm|trạm y tế|trạm BTS|bệnh viện|phòng khám|giường bệnh|giường|phòng|phòng học|buồng|trường|trường học|trường mầm non|trường tiểu học|trường THCS|trường THPT|cụm|khu|khu công nghiệp|cụm công nghiệp|khu vực|mỏ|mỏ đá|hồ|hồ chứa|đập|cầu|cống|kênh|tuyến|tuyến đường|đoạn|căn|căn hộ|nhà|ngôi nhà|nhà văn hóa|lô|thửa|khu đất|lồng|lồng bè|bể
-xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản làng|xóm|làng|ấp|khu phố|tổ dân phố|khu dân cư|tổ|chốt|tổ chốt|huyện, thành phố|xã, phường, thị trấn|xã, phường|xã, thị trấn|xã/phường/thị trấn|thôn, xóm|thôn/xóm|tỉnh, thành phố|địa phương|quốc gia|nước
+xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản làng|xóm|làng|ấp|khu phố|tổ dân phố|khu dân cư|tổ|chốt|tổ chốt|huyện, thành phố|xã, phường, thị trấn|xã, phường|xã, thị trấn|xã/phường/thị trấn|thôn, xóm|thôn/xóm|tỉnh, thành phố|địa phương|quốc gia|nước
 đơn vị|cơ quan|tổ chức|sở, ban, ngành|sở, ngành|chi bộ|đảng bộ|tổ chức đảng|đoàn|đoàn khách|đoàn công tác|đội tuyển|vận động viên
 tiêu chí|chỉ tiêu|nội dung|ý kiến|kiến nghị|câu hỏi|giải pháp|nhóm giải pháp|lợi thế|sản phẩm|mặt hàng|loại|sáng kiến|nhãn hiệu|bằng sáng chế|đơn đăng ký
 xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|sao|khoản thu|khoản|ngày công|phong trào|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|km đường|chuyến|chuyến bay|chuyến tàu|vòng|lượt truy cập|lượt xem|lượt tải
@@ -149,6 +149,14 @@ export const SAME_THING = new Map([
   ['Hội chợ', 'hội chợ'],
   ['tổ chức đảng', 'tổ chức'],
   ['đơn vị máu', 'đơn vị máu'],
+  ['HCV', 'huy chương'],
+  ['HCB', 'huy chương'],
+  ['HCĐ', 'huy chương'],
+  ['ô tô', 'phương tiện'],
+  ['xe ô tô', 'phương tiện'],
+  ['xe máy', 'phương tiện'],
+  ['mô tô', 'phương tiện'],
+  ['xe mô tô', 'phương tiện'],
 ]);
 
 const PEOPLE = new Set(
@@ -162,6 +170,13 @@ const PEOPLE = new Set(
 /** True for nouns that count people, which reports mix freely: `285 công dân, trong đó 276 người Trung Quốc`. */
 export function countsPeople(base: string): boolean {
   return PEOPLE.has(base);
+}
+
+const UNITS_OF_THE_LAND = new Set('xã,phường,đặc khu,thị trấn,đơn vị,huyện,quận,thị xã,thành phố,thôn,xóm,ấp,tổ dân phố'.split(','));
+
+/** True for nouns that count administrative units, which reports add up: `56 đơn vị, gồm 53 xã và 03 phường`. */
+export function countsUnits(base: string): boolean {
+  return UNITS_OF_THE_LAND.has(base);
 }
 
 /** Abstract or divided counts may carry decimals (`10,99 tiêu chí`); people, animals and cases may not. */

@@ -6,16 +6,15 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** Area x yield = output, for the result and for the plan: the three statements of one crop in one block. */
 function check(block: BlockReading, emit: Emit): void {
-  let area: Claim | null = null;
-  let yielded: Claim | null = null;
+  let crop: Partial<Record<'area' | 'yield' | 'output', Claim>> = {};
   for (const claim of block.claims) {
     const kind = kindOf(claim);
-    if (kind === 'area') [area, yielded] = [claim, null];
-    else if (kind === 'yield') yielded = area ? claim : null;
-    else if (kind === 'output' && area && yielded) {
-      relate(block, { area, yielded, output: claim }, emit);
-      [area, yielded] = [null, null];
-    }
+    if (!kind) continue;
+    crop = kind === 'area' ? { area: claim } : { ...crop, [kind]: claim };
+    const { area, yield: yielded, output } = crop;
+    if (!area || !yielded || !output) continue;
+    relate(block, { area, yielded, output }, emit);
+    crop = {};
   }
 }
 

@@ -12,7 +12,8 @@ function check(block: BlockReading, emit: Emit): void {
   if (!total) return;
   const points = contributions.map(({ mention, direction }) => ({ mention, direction }));
   const sum = points.reduce((so, { mention, direction }) => so + (direction < 0 ? -1 : 1) * approximate(mention), 0);
-  if (sum < approximate(total) * MOST) return;
+  // Contributions may also be given as shares of the growth, which add up to 100.
+  if (sum < approximate(total) * MOST || (points[0]?.mention.kind === 'percent' && sum > HALF)) return;
   emit(
     judge({
       rule: 'contributions-add-up',
@@ -30,6 +31,7 @@ function check(block: BlockReading, emit: Emit): void {
 
 /** Contributions that make up less of the growth than this name only the chief ones. */
 const MOST = 0.8;
+const HALF = 50;
 
 function growthBefore(claims: readonly Claim[], figure: number): Mention | null {
   for (const claim of claims) {

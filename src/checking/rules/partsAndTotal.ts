@@ -1,8 +1,9 @@
-import { type Interval, interval } from '#figures';
-import { approximate, type BlockReading, type Claim, type Mention } from '#reading';
+import { type Interval, interval, toRational } from '#figures';
+import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
 import type { Verdict } from '../finding.ts';
 import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
 import { type Cue, findPartitions, type Partition } from '../partitions.ts';
+import { suspectOf } from '../diagnosis.ts';
 import { judge, type Question, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ function check(block: BlockReading, emit: Emit): void {
 function wholeSum(block: BlockReading, { totals, parts }: Partition): Relation | null {
   for (const total of totals) {
     for (let count = parts.length; count >= 2; count--) {
-      const relation = judge(sumQuestion(block, total, parts.slice(0, count)));
+      const relation = judgeSum(block, total, parts.slice(0, count));
       if (relation.verdict === 'holds' || relation.verdict === 'rounding') return relation;
     }
   }
@@ -28,12 +29,25 @@ function wholeSum(block: BlockReading, { totals, parts }: Partition): Relation |
 
 function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relation | null {
   const total = totals[0] as Claim;
+  if (BALANCE.test(total.placed.before) || OPENING.test(total.placed.gap)) return null;
+  if (cue === 'none') return nearMiss(block, total, parts);
   const slip = unitSlip(block, total, parts);
   if (slip) return slip;
-  const exceeding = cue === 'bracket' ? undefined : parts.find((part) => totals.every(({ mention }) => exceeds(part.mention, mention)));
+  const exceeding = cue === 'bracket' || cue === 'complete' && parts.length > 1 ? undefined : parts.find((part) => totals.every(({ mention }) => exceeds(part.mention, mention)));
   if (exceeding) return partOverTotal(block, total, exceeding);
+  if (cue === 'complete' && parts.some((part) => exceeds(part.mention, total.mention)) && !announced(parts)) return null;
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
 }
+
+/** A sum whose printed digits miss by the last one while the intervals meet is rounding. */
+function judgeSum(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation {
+  const relation = judge(sumQuestion(block, total, parts));
+  if (relation.verdict !== 'holds') return relation;
+  const printedSum = sumOf(total.mention, parts, atPoint);
+  return interval.meets(printedSum, atNearest(total.mention)) ? relation : { ...relation, verdict: 'rounding' };
+}
+
+const atPoint: At = (mention) => interval.point(toRational(decimalOf(mention)));
 
 export function sumQuestion(block: BlockReading, total: Claim, parts: readonly Claim[]): Question {
   return {
@@ -54,6 +68,26 @@ function sumOf(total: Mention, parts: readonly Claim[], at: At): Interval {
   }
   return sum as Interval;
 }
+
+/** True when a cue stands right before the first part, and not only `còn lại` before the last. */
+function announced(parts: readonly Claim[]): boolean {
+  return /(?:gồm|chia ra|:)/iu.test(parts[0]?.placed.gap ?? '');
+}
+
+/** A balance is a difference and an opening stock no total: other rules know them. */
+const BALANCE = /(?:xuất siêu|nhập siêu|cán cân|thặng dư|thâm hụt|chênh lệch)/iu;
+const OPENING = /(?:đầu (?:kỳ|năm|tháng|quý|ngày)|chuyển sang|tồn)(?!\p{L})/iu;
+
+/** Figures that merely follow one another and miss a sum by one digit: far from chance once they are long enough. */
+function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
+  if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG) return null;
+  if (inUnits((parts[0] as Claim).mention) > inUnits(total.mention) || total.comparisons.length > 0) return null;
+  const relation = judge(sumQuestion(block, total, parts));
+  return suspectOf(relation, [relation]) ? relation : null;
+}
+
+/** Four digits: below that, one digit changed makes almost any sum come out. */
+const LONG = 1000;
 
 interface Gap {
   readonly total: Claim;
@@ -86,6 +120,7 @@ const TINY = 1e-9;
 
 /** How much of the total a list must reach before what is missing looks like an error and not like a choice. */
 function nearlyAll(parts: number, cue: Cue): number {
+  if (cue === 'complete') return 0.5;
   if (cue === 'bracket') return 0.9;
   return parts >= 3 ? 0.9 : 0.97;
 }

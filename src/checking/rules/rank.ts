@@ -8,14 +8,15 @@ function check(block: BlockReading, emit: Emit): void {
   const { mentions } = block;
   for (const [index, steps] of mentions.entries()) {
     if (steps.unit?.base !== 'bậc' && steps.unit?.base !== 'hạng') continue;
-    const verb = /(tăng|giảm|tụt|lên|xuống)(?: thêm)?\s*$/iu.exec(block.text.slice(Math.max(0, steps.start - 16), steps.start))?.[1]?.toLowerCase();
+    const verb = /(tăng|giảm|tụt|lên|xuống|cải thiện)(?: thêm)?\s*$/iu.exec(block.text.slice(Math.max(0, steps.start - 16), steps.start))?.[1]?.toLowerCase();
     const ranks = mentions.slice(Math.max(0, index - 8), index).filter((mention) => isRank(block, mention));
-    const [before, now] = ranks.slice(-2);
-    if (!verb || !before || !now || /[.;]\s.*[.;]\s/su.test(block.text.slice(before.end, steps.start))) continue;
-    const up = verb === 'tăng' || verb === 'lên';
+    const behind = mentions.slice(index + 1, index + 4).find((mention) => isRank(block, mention) && mention.start - steps.end < 60);
+    const [before, now] = behind && ranks.length > 0 ? [behind, ranks.at(-1)] : ranks.slice(-2);
+    if (!verb || !before || !now || /[.;]\s.*[.;]\s/su.test(block.text.slice(Math.min(before.end, steps.start), steps.start))) continue;
+    const up = verb === 'tăng' || verb === 'lên' || verb === 'cải thiện';
     const gained = Math.round(approximate(before) - approximate(now));
     // Reports name the two years in either order; the sizes must agree in one of them.
-    const change = Math.abs(gained) === approximate(steps) && !ordered(block, before, now) ? Math.abs(gained) : up ? gained : -gained;
+    const change = !behind && Math.abs(gained) === approximate(steps) && !ordered(block, before, now) ? Math.abs(gained) : up ? gained : -gained;
     emit(
       judge({
         rule: 'rank',
@@ -30,7 +31,7 @@ function check(block: BlockReading, emit: Emit): void {
 }
 
 function isRank({ text }: BlockReading, mention: Mention): boolean {
-  return mention.scale === 0 && /(?:xếp|đứng)\s+(?:thứ hạng|hạng|thứ|vị trí|vị trí thứ)\s*$/iu.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+  return mention.scale === 0 && /(?:(?:xếp|đứng)\s+(?:thứ hạng|vị trí|vị trí thứ)|hạng|thứ)\s*$/iu.test(text.slice(Math.max(0, mention.start - 24), mention.start));
 }
 
 /** True when the first rank is of an earlier year than the second, as far as years are printed. */

@@ -41,16 +41,23 @@ function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
   const wholes = wholesFor(block, part, index - 1);
   const first = wholes[0];
   if (!first) return;
-  const relations = wholes.map((whole) => relate(block, { claim: part, whole: whole.mention, percent: rate.mention, certain: false }));
+  const relations = wholes.map((whole) => relate(block, { claim: part, whole, percent: rate.mention, certain: false }));
   emit(relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding') ?? (wholes.length === 1 ? (relations[0] as Relation) : { ...(relations[0] as Relation), verdict: 'undecided' }));
 }
 
-/** Larger figures of the same things earlier in the block's last two sentences, nearest first. */
-export function wholesFor(block: BlockReading, part: Claim, index: number): Claim[] {
+/** Larger figures of the same things earlier in the block's last two sentences, nearest first; not other parts. */
+export function wholesFor(block: BlockReading, part: Claim, index: number): Mention[] {
   return block.claims
     .slice(0, index)
     .reverse()
-    .filter((other) => statesValue(other) && part.placed.sentence - other.placed.sentence <= 1 && addable(other.mention, part.mention) && larger(other.mention, part.mention));
+    .filter((other) => statesValue(other) && part.placed.sentence - other.placed.sentence <= 1)
+    .flatMap((other) => (isPartItself(other) ? [other.whole] : [other.mention, other.whole]))
+    .filter((mention): mention is Mention => mention !== null && addable(mention, part.mention) && larger(mention, part.mention));
+}
+
+/** A figure that is itself called a share is a sibling, not the total. */
+function isPartItself(claim: Claim): boolean {
+  return claim.whole === null && comparisonsOf(claim, 'share').length > 0;
 }
 
 function larger(a: Mention, b: Mention): boolean {

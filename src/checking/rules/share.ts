@@ -28,10 +28,10 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
     judge({
       rule: 'share',
       stated: share.mention,
-      others: [claim.mention, whole.mention],
+      others: [claim.mention, whole],
       certain: wholes.length === 1 && share.certain,
-      recompute: (at) => percentOf(claim.mention, whole.mention, at),
-      formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole.mention)}`,
+      recompute: (at) => percentOf(claim.mention, whole, at),
+      formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
     }),
   );
   const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');

@@ -33,7 +33,8 @@ function plansOf(claim: Claim): Plan[] {
 /** Where two plans are spoken of, each percentage is held to its own; the number behind a slash is the first one's. */
 function ofThisPlan(claim: Claim, key: string | null, share: Comparison): boolean {
   const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
-  if (new Set(shares.map(({ base }) => base?.key)).size <= 1) return true;
+  const keys = [...shares.map(({ base }) => base?.key), ...plansOf(claim).map((plan) => plan.key ?? shares[0]?.base?.key)];
+  if (new Set(keys).size <= 1) return true;
   return key === null ? shares[0] === share : share.base?.key === key;
 }
 

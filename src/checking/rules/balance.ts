@@ -1,0 +1,133 @@
+import { type Interval, interval } from '#figures';
+import type { BlockReading, Claim, Mention } from '#reading';
+import { type At, inUnitOf } from '../operand.ts';
+import { addable, isPart } from '../partitions.ts';
+import { judge, type Relation } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** What came in, what went out and what is left; exports, imports and their balance; a price and the one before it. */
+function check(block: BlockReading, emit: Emit): void {
+  const { claims } = block;
+  for (const [index, claim] of claims.entries()) {
+    const trade = tradeBalance(block, claim);
+    if (trade) emit(trade);
+    const stock = OPENING.test(claim.placed.gap) && isPart(claim) ? stockFlow(block, index) : null;
+    if (stock) emit(stock);
+    againstNamed(block, claim, emit);
+  }
+}
+
+function tradeBalance(block: BlockReading, claim: Claim): Relation | null {
+  const surplus = /(?:xuất siêu|thặng dư)[^,;.]{0,30}$/iu.test(claim.placed.before);
+  if (!surplus && !/(?:nhập siêu|thâm hụt)[^,;.]{0,30}$/iu.test(claim.placed.before)) return null;
+  const find = (word: RegExp) =>
+    block.claims.find((other) => other !== claim && word.test(other.placed.gap.slice(-50)) && addable(other.mention, claim.mention) && Math.abs(other.placed.sentence - claim.placed.sentence) <= 1);
+  const [exported, imported] = [find(/xuất khẩu/iu), find(/nhập khẩu/iu)];
+  if (!exported || !imported || exported === imported || [claim, exported, imported].some(({ figure }) => isLoose(block, figure))) return null;
+  const [more, less] = surplus ? [exported, imported] : [imported, exported];
+  return judge({
+    rule: 'difference',
+    stated: claim.mention,
+    others: [more.mention, less.mention],
+    certain: true,
+    recompute: (at) => interval.subtract(inUnitOf(claim.mention, more.mention, at), inUnitOf(claim.mention, less.mention, at)),
+    formula: () => `${printed(block, more.mention)} − ${printed(block, less.mention)}`,
+  });
+}
+
+const OPENING = /(?:đầu (?:kỳ|năm|tháng|quý|ngày|vụ)|(?:kỳ|năm|tháng) trước chuyển sang|tồn đầu|tồn kỳ trước|chuyển sang)(?!\p{L})/iu;
+const CLOSING = /(?:cuối (?:kỳ|năm|tháng|quý|ngày|vụ)|hiện còn|còn lại|tồn cuối|đang (?:giải quyết|điều trị|xử lý)|chưa giải quyết|chuyển kỳ sau)/iu;
+const OUT = /(?:xuất(?! khẩu)|bán|ra viện|xuất viện|thu nợ|trả nợ|thoát|chết|tử vong|thông quan|đã giải quyết|giải quyết|hoàn thành|giải thể|trả|giảm|rút|chuyển đi|đã xử lý|tiêu hủy|nghỉ)/iu;
+const IN = /(?:nhập|vào viện|cho vay|phát sinh|tiếp nhận|thụ lý|đến|mới|tăng|thêm|bổ sung|nhận|chuyển đến)/iu;
+
+interface Flow {
+  readonly claim: Claim;
+  readonly sign: 1 | -1;
+}
+
+function stockFlow(block: BlockReading, index: number): Relation | null {
+  const opening = block.claims[index] as Claim;
+  const flows: Flow[] = [];
+  for (const claim of block.claims.slice(index + 1)) {
+    if (claim.placed.sentence - opening.placed.sentence > 1) return null;
+    if (!isPart(claim) || !addable(claim.mention, opening.mention)) continue;
+    const words = claim.placed.gap.slice(-60).replace(/^.*[,;.]/su, '');
+    if (CLOSING.test(words)) return flows.length < 2 ? null : closes(block, { opening, flows, closing: claim });
+    if (OUT.test(words)) flows.push({ claim, sign: -1 });
+    else if (IN.test(words)) flows.push({ claim, sign: 1 });
+    else return null;
+  }
+  return null;
+}
+
+interface Stock {
+  readonly opening: Claim;
+  readonly flows: readonly Flow[];
+  readonly closing: Claim;
+}
+
+function closes(block: BlockReading, { opening, flows, closing }: Stock): Relation | null {
+  if ([opening, closing, ...flows.map(({ claim }) => claim)].some(({ figure }) => isLoose(block, figure))) return null;
+  return judge({
+    rule: 'stock-flow',
+    stated: closing.mention,
+    others: [opening.mention, ...flows.map(({ claim }) => claim.mention)],
+    certain: true,
+    recompute: (at) => {
+      const values = (mention: Mention, by: At): Interval => inUnitOf(closing.mention, mention, by);
+      return flows.reduce(
+        (stock, { claim, sign }) => (sign > 0 ? interval.add : interval.subtract)(stock, values(claim.mention, at)),
+        values(opening.mention, at),
+      );
+    },
+    formula: () => [printed(block, opening.mention), ...flows.map(({ claim, sign }) => `${sign > 0 ? '+' : '−'} ${printed(block, claim.mention)}`)].join(' '),
+  });
+}
+
+const AGAINST = /(?:tăng|giảm|cao hơn|thấp hơn|chênh(?: lệch)?)(?: thêm)? so với ([\p{L} ]{4,40}?)\s*$/iu;
+
+/** `tổng giá bán 32 tỷ đồng, tăng so với giá khởi điểm 4 tỷ đồng`, where the price named is printed elsewhere. */
+function againstNamed(block: BlockReading, claim: Claim, emit: Emit): void {
+  for (const change of comparisonsOf(claim, 'difference')) {
+    const named = AGAINST.exec(block.figures[change.figure]?.before ?? '')?.[1]?.toLowerCase();
+    if (!named) continue;
+    const base = block.claims.findLast((other) => other !== claim && other.figure < change.figure && other.placed.gap.toLowerCase().includes(named) && addable(other.mention, claim.mention));
+    if (!base) continue;
+    emit(
+      judge({
+        rule: 'difference',
+        stated: change.mention,
+        others: [claim.mention, base.mention],
+        certain: change.certain,
+        recompute: (at) => {
+          const difference = interval.subtract(inUnitOf(change.mention, claim.mention, at), inUnitOf(change.mention, base.mention, at));
+          return change.direction < 0 ? interval.negate(difference) : difference;
+        },
+        formula: () => `${printed(block, claim.mention)} − ${printed(block, base.mention)}`,
+      }),
+    );
+  }
+}
+
+export const balance: Rule = {
+  id: 'stock-flow',
+  title: { vi: 'Cân đối đầu kỳ, trong kỳ, cuối kỳ', en: 'Opening stock, flows, closing stock' },
+  explanation: {
+    vi: 'Số cuối kỳ bằng số đầu kỳ cộng số vào trừ số ra; xuất siêu bằng xuất khẩu trừ nhập khẩu.',
+    en: 'The closing stock is the opening one plus what came in less what went out; a trade surplus is exports less imports.',
+  },
+  check,
+  fires: [
+    {
+      text: 'Đầu kỳ trại có 3.240 con lợn, trong kỳ nhập 1.515 con, xuất bán 1.830 con, cuối kỳ còn 2.952 con.',
+      quote: '2.952 con',
+      suggestion: '2.925 con',
+    },
+    { text: 'Xuất khẩu đạt 31,25 tỷ USD, nhập khẩu 32,81 tỷ USD, nhập siêu 1,65 tỷ USD.', quote: '1,65 tỷ USD', suggestion: '1,56 tỷ USD' },
+  ],
+  staysSilent: [
+    'Đầu kỳ trại có 3.240 con lợn, trong kỳ nhập 1.515 con, xuất bán 1.830 con, cuối kỳ còn 2.925 con.',
+    'Xuất khẩu đạt 31,25 tỷ USD, nhập khẩu 32,81 tỷ USD, nhập siêu 1,56 tỷ USD.',
+    'Đầu năm có 120 hộ nghèo, hiện có 95 hộ nghèo.',
+  ],
+};

@@ -1,0 +1,47 @@
+import { type BlockReading, type Claim, statesValue } from '#reading';
+import { inUnitOf } from '../operand.ts';
+import { judge } from '../relation.ts';
+import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
+function check(block: BlockReading, emit: Emit): void {
+  for (const [index, sum] of block.claims.entries()) {
+    if (!CUMULATIVE.test(sum.placed.gap.slice(-80)) || !statesValue(sum) || sum.mention.kind !== 'quantity') continue;
+    const month = block.claims.slice(0, index).findLast((claim) => isMonthOf(sum, claim));
+    if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
+    emit(
+      judge({
+        rule: 'month-in-cumulative',
+        stated: sum.mention,
+        others: [month.mention],
+        certain: sum.placed.sentence - month.placed.sentence <= 1,
+        recompute: (at) => {
+          const least = inUnitOf(sum.mention, month.mention, at);
+          // Anything from the month's figure up to far above it will do.
+          return { ...least, high: { numerator: (least.high.numerator + least.high.denominator) * FAR, denominator: least.high.denominator } };
+        },
+        formula: () => `≥ ${printed(block, month.mention)}`,
+      }),
+    );
+  }
+}
+
+const CUMULATIVE = /(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^,;.]{0,50}$/iu;
+const MONTH = /(?:trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
+const FAR = 10n ** 9n;
+
+function isMonthOf(sum: Claim, claim: Claim): boolean {
+  return statesValue(claim) && claim.mention.kind === 'quantity' && MONTH.test(claim.placed.gap.slice(-100)) && !CUMULATIVE.test(claim.placed.gap.slice(-100)) && claim.mention.unit?.base === sum.mention.unit?.base;
+}
+
+export const cumulative: Rule = {
+  id: 'month-in-cumulative',
+  title: { vi: 'Tháng và lũy kế', en: 'Month and cumulative figure' },
+  explanation: {
+    vi: 'Số lũy kế không thể nhỏ hơn số của tháng cuối nằm trong nó.',
+    en: 'A cumulative figure cannot be less than the last month it contains.',
+  },
+  check,
+  fires: [{ text: 'Sản lượng sữa tháng 10 đạt 42.150 tấn; lũy kế 10 tháng đạt 41.870 tấn.', quote: '42.150 tấn' }],
+  staysSilent: ['Sản lượng sữa tháng 10 đạt 4.215 tấn; lũy kế 10 tháng đạt 41.870 tấn.'],
+};

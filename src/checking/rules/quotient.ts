@@ -1,0 +1,53 @@
+import { interval } from '#figures';
+import type { BlockReading, Claim, Mention } from '#reading';
+import { statesValue } from '#reading';
+import { HUNDRED } from '../operand.ts';
+import { judge } from '../relation.ts';
+import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
+
+/** Output% = area% × yield%, where the three are printed as percentages of one base and nothing else. */
+function check(block: BlockReading, emit: Emit): void {
+  let area: Mention | null = null;
+  let yielded: Mention | null = null;
+  for (const claim of block.claims) {
+    const share = percentOf(claim);
+    if (!share) continue;
+    const words = claim.placed.before.slice(-48);
+    if (/diện tích[^,;]*$/iu.test(words)) [area, yielded] = [share, null];
+    else if (/năng suất[^,;]*$/iu.test(words)) yielded = share;
+    else if (/sản lượng[^,;]*$/iu.test(words) && area && yielded) {
+      relate(block, [area, yielded, share], emit);
+      [area, yielded] = [null, null];
+    }
+  }
+}
+
+function percentOf(claim: Claim): Mention | null {
+  if (statesValue(claim)) return null;
+  return comparisonsOf(claim, 'plan-share', 'index')[0]?.mention ?? null;
+}
+
+function relate(block: BlockReading, [area, yielded, output]: readonly [Mention, Mention, Mention], emit: Emit): void {
+  emit(
+    judge({
+      rule: 'quotient',
+      stated: output,
+      others: [area, yielded],
+      certain: true,
+      recompute: (at) => interval.scale(interval.multiply(at(area), at(yielded)), { numerator: 1n, denominator: HUNDRED.numerator }),
+      formula: () => `${printed(block, area)} × ${printed(block, yielded)}`,
+    }),
+  );
+}
+
+export const quotient: Rule = {
+  id: 'quotient',
+  title: { vi: 'Phần trăm diện tích × phần trăm năng suất', en: 'Area % × yield % = output %' },
+  explanation: {
+    vi: 'Tỷ lệ của sản lượng bằng tích tỷ lệ của diện tích và của năng suất khi cùng so với một gốc.',
+    en: 'The percentage of output is the product of those of area and yield against one base.',
+  },
+  check,
+  fires: [{ text: 'Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 98,2% KH.', quote: '91,8%' }],
+  staysSilent: ['Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 92,9% KH.'],
+};
