@@ -115,7 +115,7 @@ function append(part: Part, write: (prefix: string) => string): Changed {
       if (depth === 0) name = /^<([^\s/>]+)/u.exec(part.xml.slice(start, end))?.[1] ?? '';
       depth += 1;
     },
-    close(_name, start, end) {
+    close({ start, end }) {
       depth -= 1;
       if (depth > 0) return;
       closeAt = start;

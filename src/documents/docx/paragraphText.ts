@@ -4,7 +4,7 @@ import type { Piece } from './story.ts';
 import { plainSymbols } from './symbols.ts';
 
 /** Letters that neither old code has: text with them was converted and has only kept the font's name. */
-const beyondOldCodes = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036f\u1ea0-\u1eff]/u;
+const beyondOldCodes = /[\u0300-\u036fĂăĐđĨĩŨũƠơƯư\u1ea0-\u1eff]/u;
 
 export function textOf(pieces: readonly Piece[]): string {
   return read(pieces, oldCodesIn(pieces));

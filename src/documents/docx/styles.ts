@@ -66,7 +66,7 @@ export function readStyles(root: Element | undefined): Styles {
 }
 
 /** The upper layer where it speaks, else the lower. */
-export function layered(lower: RunProperties, upper: RunProperties): RunProperties {
+function layered(lower: RunProperties, upper: RunProperties): RunProperties {
   return {
     highFont: upper.highFont ?? lower.highFont,
     asciiFont: upper.asciiFont ?? lower.asciiFont,

@@ -6,7 +6,7 @@ import { paragraphElements } from './walkParagraphs.ts';
 import { runElements } from './walkRuns.ts';
 import { type ElementRule, flushWaiting, newWalk, standsIn, type TableCounter, type Walk } from './walkState.ts';
 import { tableElements } from './walkTables.ts';
-import { readXml, type Tag } from './xml.ts';
+import { type EndTag, readXml, type Tag } from './xml.ts';
 
 export type ReadStory = { readonly ok: true; readonly story: Story } | Refused;
 
@@ -36,7 +36,7 @@ export function readStory(xml: string, styles: Styles, counter: TableCounter): R
   const walk = newWalk(styles, counter);
   const refused = readXml(xml, {
     open: tag => open(walk, tag),
-    close: (name, start, end) => close(walk, name, start, end),
+    close: tag => close(walk, tag),
     text: text => {
       if (walk.characters !== null && walk.skipDeeperThan === null) walk.characters += text;
     },
@@ -58,7 +58,7 @@ function open(walk: Walk, tag: Tag): void {
   rules.get(tag.name)?.open?.(walk, tag);
 }
 
-function close(walk: Walk, name: string, start: number, end: number): void {
+function close(walk: Walk, { name, start, end }: EndTag): void {
   const depth = walk.path.length;
   walk.path.pop();
   if (walk.skipDeeperThan !== null) {

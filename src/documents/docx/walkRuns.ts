@@ -1,6 +1,6 @@
 /** Runs: their formatting, their characters and the signs that stand for characters. */
 import type { Piece, Run } from './story.ts';
-import { fontsOf, layered } from './styles.ts';
+import { fontsOf } from './styles.ts';
 import { readSymbol } from './symbols.ts';
 import { isOn } from './tree.ts';
 import { type ElementRule, paragraphOfMark, standsIn, type Walk } from './walkState.ts';
@@ -32,7 +32,7 @@ function format(read: (attributes: Tag['attributes']) => object): ElementRule {
     open(walk, { attributes }) {
       const last = walk.formats.length - 1;
       if (last < 0 || !standsIn(walk, 'w:rPr') || walk.path.at(-3) !== 'w:r') return;
-      walk.formats[last] = { ...walk.formats[last], ...read(attributes) };
+      Object.assign(walk.formats[last] ?? {}, read(attributes));
     },
   };
 }
@@ -41,20 +41,13 @@ function format(read: (attributes: Tag['attributes']) => object): ElementRule {
 function sign(text: (attributes: Tag['attributes']) => string): ElementRule {
   return {
     open(walk, { attributes, start, end }) {
+      const place = { start, end, inner: null, ignored: 0, preserved: false, direct: true };
       // In w:tabs, w:tab is a tab stop.
-      if (!standsIn(walk, 'w:r')) return;
-      walk.sign = addPiece(walk, text(attributes), {
-        start,
-        end,
-        inner: null,
-        ignored: 0,
-        preserved: false,
-        direct: true,
-      });
+      walk.signs.push(standsIn(walk, 'w:r') ? addPiece(walk, text(attributes), place) : null);
     },
     close(walk, _start, end) {
-      if (walk.sign !== null) walk.sign.end = end;
-      walk.sign = null;
+      const piece = walk.signs.pop();
+      if (piece) piece.end = end;
     },
   };
 }
@@ -187,10 +180,10 @@ function addPiece(walk: Walk, text: string, place: Place): Piece | null {
   const run = walk.runs.at(-1);
   if (text === '' || walk.muted > 0 || paragraph === undefined || run === undefined) return null;
   const own = walk.formats.at(-1) ?? {};
-  const properties = layered(walk.styles.run(paragraph.style, own.style), own);
-  if (properties.hidden) return null;
-  const code = codeOf(properties.highFont || properties.asciiFont || '');
-  const piece = { text, run, ...place, code, bold: properties.bold === true };
+  const styled = walk.styles.run(paragraph.style, own.style);
+  if (own.hidden ?? styled.hidden) return null;
+  const code = codeOf((own.highFont ?? styled.highFont) || own.asciiFont || styled.asciiFont || '');
+  const piece = { text, run, ...place, code, bold: (own.bold ?? styled.bold) === true };
   paragraph.pieces.push(piece);
   return piece;
 }

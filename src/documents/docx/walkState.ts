@@ -55,8 +55,8 @@ export interface Walk {
   /** Characters of the `w:t` or `w:instrText` that is open. */
   characters: string | null;
   openText: Tag | null;
-  /** The piece of the tab, break or symbol that is open. */
-  sign: Piece | null;
+  /** The pieces of the tabs, breaks and symbols that are open; null for one that is no character. */
+  readonly signs: (Piece | null)[];
   /** A choice of mc:AlternateContent was taken at this depth, so its fallback is a copy. */
   readonly chosen: Set<number>;
 }
@@ -84,7 +84,7 @@ export function newWalk(styles: Styles, counter: TableCounter): Walk {
     skipDeeperThan: null,
     characters: null,
     openText: null,
-    sign: null,
+    signs: [],
     chosen: new Set(),
   };
 }

@@ -14,9 +14,12 @@ export interface Tag {
   readonly end: number;
 }
 
+/** An end tag; both offsets are those behind the start tag where an element is written as one tag. */
+export type EndTag = Omit<Tag, 'attributes'>;
+
 export interface XmlListener {
   open(tag: Tag): void;
-  close(name: string, start: number, end: number): void;
+  close(tag: EndTag): void;
   text(text: string): void;
 }
 
@@ -63,7 +66,7 @@ export function readXml(xml: string, listener: XmlListener): Refused | null {
     depth -= 1;
     const end = parser.position;
     const start = tag.isSelfClosing ? end : xml.lastIndexOf('<', end - 1);
-    listener.close(rename === null ? tag.name : rename(tag.name), start, end);
+    listener.close({ name: rename === null ? tag.name : rename(tag.name), start, end });
   });
   parser.on('text', text => listener.text(text));
   parser.on('cdata', text => listener.text(text));
