@@ -93,8 +93,13 @@ function cellHtml(blocks: readonly CellBlock[], write: (block: Block) => string)
   return `<${tag}${rowSpan}${columnSpan}>${blocks.map(write).join('<br>')}</${tag}>`;
 }
 
+/** A paragraph that a page break cut reads on; a single line end in it was meant and stays. */
+function rejoined(words: string): string {
+  return words.replace(/\s{2,}/gu, gap => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? gap : ' '));
+}
+
 function pieceHtml(piece: Piece, text: string, anchors: Anchors): string {
-  const words = escapeHtml(text.slice(piece.span.start, piece.span.end));
+  const words = escapeHtml(rejoined(text.slice(piece.span.start, piece.span.end)));
   if (piece.mark === undefined) return words;
   const anchored = piece.opens.map(({ finding }) => `<span id="${anchors.inText(finding)}"></span>`).join('');
   const numbers = piece.closes.map(mark => numberHtml(mark, anchors)).join('');

@@ -66,3 +66,16 @@ test('a table keeps its rows, its heads and its joined cells', () => {
     '<tr><th rowspan="2">Chỉ tiêu</th><th>Kết quả</th></tr>\n<tr><td>Lúa</td><td><span id="r1-m1">',
   );
 });
+
+test('a paragraph cut by a page break reads on, and a percent sign never begins a line', () => {
+  const text = 'Lúa đạt\n\n  101 % kế\nhoạch';
+  const document = {
+    ...example.document,
+    text,
+    blocks: [{ span: { start: 0, end: text.length }, kind: 'paragraph', level: 0 }],
+  } as const;
+  const findings = example.result.findings.map(finding => ({ ...finding, span: { start: 0, end: 3 }, related: [] }));
+  const html = checkHtml([{ ...example, document, result: { ...example.result, findings } }], vietnamese);
+  expect(html).toContain(' đạt 101 % kế\nhoạch</p>');
+  expect(html).toContain('= 102,5\u00a0%');
+});

@@ -95,14 +95,21 @@ function findingItem(finding: Finding, { number, line, anchors, words }: Item): 
       : `<p class="suggestion">${capitalised(check.suggestion)} <strong>${escapeHtml(finding.suggestion)}</strong></p>`;
   const { message, equation } = wordingOf(finding, words.language);
   const computed =
-    equation === undefined ? '' : `<p class="equation">${capitalised(check.equation)}: ${escapeHtml(equation)}</p>\n`;
+    equation === undefined
+      ? ''
+      : `<p class="equation">${capitalised(check.equation)}: ${escapeHtml(unbroken(equation))}</p>\n`;
   return `<li class="finding ${finding.verdict}" id="${anchors.inList(number)}">
 <p class="head"><a href="#${anchors.inText(number)}">${number}. ${escapeHtml(line)}</a> · <span class="verdict">${words.verdicts[finding.verdict]}</span></p>
 <p>«${escapeHtml(finding.quote)}»</p>
-<p>${escapeHtml(message)}</p>
+<p>${escapeHtml(unbroken(message))}</p>
 ${computed}<p>${capitalised(check.stated)} <strong>${escapeHtml(finding.stated)}</strong> → ${check.recomputed} <strong>${escapeHtml(finding.recomputed)}</strong></p>
 ${suggestion}
 </li>`;
+}
+
+/** A percent sign never begins a line. */
+function unbroken(text: string): string {
+  return text.replace(/(\p{Nd}) (?=[%‰])/gu, '$1\u00a0');
 }
 
 function capitalised(sentence: string): string {
