@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -6,7 +8,6 @@ import { expect } from 'vitest';
 import { serve } from '#serving';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const web = process.env.KHOP_PAGES ?? join(root, 'dist/web');
 
 export const desktop = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
@@ -29,9 +30,10 @@ export interface Visit {
 }
 
 export async function startStage(): Promise<Stage> {
-  if (process.env.KHOP_PAGES === undefined) {
-    execFileSync(process.execPath, ['scripts/build.mjs', '--page', '--if-stale'], { cwd: root, stdio: 'ignore' });
-  }
+  execFileSync(process.execPath, ['scripts/build.mjs', '--page', '--if-stale'], { cwd: root, stdio: 'ignore' });
+  // A copy, so that a build started meanwhile does not pull the files from under the page.
+  const web = mkdtempSync(join(tmpdir(), 'khop-page-'));
+  cpSync(join(root, 'dist/web'), web, { recursive: true });
   const served = await serve({ web });
   if (!served.ok) throw new Error(served.problem.en);
   const browser = await launch();
@@ -42,6 +44,7 @@ export async function startStage(): Promise<Stage> {
     close: async () => {
       await browser.close();
       await served.close();
+      rmSync(web, { recursive: true, force: true });
     },
   };
 }

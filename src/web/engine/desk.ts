@@ -95,14 +95,14 @@ async function answer(request: Request, { papers, post, take, checkSoon }: Tools
       papers.revision = request.revision;
       return checkSoon();
     case 'annotate':
-      return post(await annotated(papers.original, request.language));
+      return post(annotated(papers.original, request.language));
   }
 }
 
-async function annotated(original: Original | null, language: 'vi' | 'en'): Promise<Reply> {
+function annotated(original: Original | null, language: 'vi' | 'en'): Reply {
   if (!original?.file) return { kind: 'broken', detail: 'annotate: no file' };
   const result: CheckResult = check(original.document);
-  const made = await annotate(original.file.bytes, original.document, commentsOn(result.findings, language));
+  const made = annotate(original.file.bytes, original.document, commentsOn(result.findings, language));
   if (!made.ok) return { kind: 'not-annotated', problem: made.problem };
   return { kind: 'annotated', bytes: new Uint8Array(made.bytes) };
 }
