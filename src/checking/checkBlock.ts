@@ -38,7 +38,7 @@ const OTHER_TITLES: Record<string, { vi: string; en: string }> = {
 export function checkBlock(reading: BlockReading): CheckedBlock {
   const relations: Relation[] = [];
   const counts = noCounts();
-  if (reading.claims.length > 0) {
+  if (reading.mentions.length > 0) {
     const emit = (relation: Relation): void => {
       counts[relation.verdict]++;
       relations.push(relation);

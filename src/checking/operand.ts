@@ -32,7 +32,7 @@ export const atTruncated: At = (mention) => valuesOf(mention, 'truncated');
 /** The values of `mention` counted in the unit of `like`: 2,5 tỷ đồng beside triệu đồng is 2.500. */
 export function inUnitOf(like: Mention, mention: Mention, at: At): Interval {
   const values = at(mention);
-  if (mention.unit === null || like.unit === null || mention.unit === like.unit) return values;
+  if (mention.unit === null || like.unit === null || mention.unit.base !== like.unit.base) return values;
   const shift = mention.unit.exponent - like.unit.exponent;
   return shift === 0 ? values : interval.scale(values, tenTo(shift));
 }

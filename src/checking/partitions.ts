@@ -28,13 +28,14 @@ const REST = /(?:^|[,;])\s*(?:và\s+)?(?:(?:số\s+)?còn(?:\s+lại)?(?!\p{L})|
 const SUMMED = /(?<!\p{L})(?:tổng cộng|tổng số là|cộng chung|tính chung|tổng cộng là|tổng (?:thu|chi|số|vốn|kim ngạch|sản lượng|diện tích|giá trị))(?!\p{L})/iu;
 
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
-export function findPartitions({ claims }: BlockReading): Partition[] {
+export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const found: Partition[] = [];
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
     if (!isPart(claim)) continue;
-    const cue = cueOf(claims, index);
-    const totals = totalsBefore(claims, index, cue ?? 'none');
+    const near = cueOf(claims, index);
+    const totals = totalsBefore(claims, index, near ?? 'none');
+    const cue = near ?? farCue(text, claims, { index, total: totals[0] });
     const summed = summedUp(claims, index);
     if (summed) found.push(summed);
     else if (totals.length > 0) {
@@ -65,6 +66,24 @@ function cueOf(claims: readonly Claim[], index: number): Cue | null {
   if (opens && /\(\s*(?:\p{L}+,?\s+){0,8}$/u.test(gap)) return 'bracket';
   return COLON.test(gap) && addable(previous.mention, mention) && previous.placed.sentence === placed.sentence ? 'complete' : null;
 }
+
+interface FarCue {
+  readonly index: number;
+  readonly total: Claim | undefined;
+}
+
+/** `đạt 390 triệu USD, gồm: 34 dự án cấp mới 245 triệu USD`: the cue stands before a number of something else. */
+function farCue(text: string, claims: readonly Claim[], { index, total }: FarCue): Cue | null {
+  const part = claims[index] as Claim;
+  if (!total) return null;
+  if (total === claims[index - 1]) return OUT_OF.test(total.placed.before.slice(-30)) ? 'among' : null;
+  const words = text.slice(total.mention.end, part.mention.start);
+  if (words.length > 160 || /\.\s/u.test(words)) return null;
+  return COMPLETE.test(words) ? 'complete' : AMONG.test(words) ? 'among' : null;
+}
+
+/** `Trong 11 nhóm hàng, có 07 nhóm tăng giá`. */
+const OUT_OF = /(?<!\p{L})trong(?:\s+tổng)?(?:\s+số)?\s*$/iu;
 
 /** Figures before `first`, at its own level or outside its brackets, that count the same things, nearest first. */
 function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[] {

@@ -42,7 +42,8 @@ function baseBefore(before: string, inside: string, previous: Role | undefined):
   const compared = previous && COMPARED.has(previous.kind) ? previous.base : null;
   if (PAST.test(inside)) return baseBehind(inside) ?? (PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD));
   if (BASE_AT_END.test(before.slice(-60))) return PLAN_WORDS.test(before) ? plan(compared) : (compared ?? SAME_PERIOD);
-  if (!previous || !COMPARED.has(previous.kind) || !BARE.test(inside) || before.trim() !== '') return null;
+  if (!previous || !COMPARED.has(previous.kind) || !BARE.test(inside)) return null;
+  if (before.trim() !== '' && !(compared && /^[^,;.]*$/u.test(before))) return null;
   return compared ?? SAME_PERIOD;
 }
 

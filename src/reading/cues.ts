@@ -87,12 +87,12 @@ export function verbAtEnd(before: string): Verb | null {
 }
 
 const PLAN =
-  '(?:KH|kế hoạch|chỉ tiêu|dự toán|mục tiêu|DT|kịch bản|nghị quyết|chương trình đề ra|tổng (?:số )?vốn (?:kế hoạch|giao|được giao)|vốn kế hoạch|vốn giao|kế hoạch vốn|định mức)';
+  '(?:KH|kế hoạch|chỉ tiêu|dự toán|(?<!có )(?<!trình )mục tiêu|DT|kịch bản|nghị quyết|chương trình đề ra|tổng (?:số )?vốn (?:kế hoạch|giao|được giao)|vốn kế hoạch|vốn giao|kế hoạch vốn|định mức)';
 const SAME_PERIOD = '(?:cùng\\s+k[ỳìỹ]|cùng thời (?:điểm|kỳ|gian)|CK)';
 const PREVIOUS =
   '(?:tháng trước|quý trước|vụ trước|kỳ trước|(?:cuối|đầu) năm|tháng \\d{1,2}|quý [IV\\d]+|thời điểm|đầu (?:kỳ|nhiệm kỳ|giai đoạn)|lần (?:thứ )?\\d)';
 const YEAR =
-  '(?:năm (?:học )?(?:trước|ngoái|liền kề|\\d{4}(?:\\s?-\\s?\\d{4})?)|vụ (?:trước|[\\p{L} ]{2,12}\\d{4})|(?:\\d{1,2} |cả |[Ss]áu |[Cc]hín )?tháng (?:đầu )?năm (?:trước|\\d{4})|giai đoạn)';
+  '(?:trung bình nhiều năm|TBNN|năm (?:học )?(?:trước|ngoái|liền kề|\\d{4}(?:\\s?-\\s?\\d{4})?)|vụ (?:trước|[\\p{L} ]{2,12}\\d{4})|(?:\\d{1,2} |cả |[Ss]áu |[Cc]hín )?tháng (?:đầu )?năm (?:trước|\\d{4})|giai đoạn)';
 const LINK =
   '(?:(?:so\\s+(?:với\\s+)?|với\\s+|của\\s+|trên\\s+)(?:mức |tổng |số |con số |thực hiện |ước thực hiện |kết quả )*)?';
 
@@ -117,7 +117,8 @@ function baseOf(found: RegExpExecArray): Base {
 /** Who set the plan: the centre, the province's council, or nobody named. */
 function assigner(tail: string): string {
   if (/TW|trung ương|Chính phủ|Thủ tướng|bộ (?:tài chính|giao)|Bộ/iu.test(tail)) return ':trung ương';
-  if (/HĐND|hội đồng|tỉnh|địa phương|thành phố|huyện/iu.test(tail)) return ':tỉnh';
+  if (/huyện|quận|xã|phường/iu.test(tail)) return ':huyện';
+  if (/HĐND|hội đồng|tỉnh|địa phương|thành phố/iu.test(tail)) return ':tỉnh';
   if (/quý|tháng|vụ|kỳ/iu.test(tail)) return ':kỳ';
   return '';
 }
@@ -141,7 +142,7 @@ export function baseInFront(before: string, continues: boolean): { base: Base; a
 }
 
 const BASE_ONLY = new RegExp(
-  `(?:(?<!\\p{L})(?<!theo )(${PLAN})|(${SAME_PERIOD})|(?!)()|(năm (?:trước|ngoái)))(?!\\p{L})((?:\\s+(?:năm|giao|tỉnh|HĐND|TW|trung ương|trước|\\d{4}|này|tỉnh giao|đầu|tháng|được giao|đề ra))*)\\s*(?:là|đạt|có|:|=|tăng trưởng|tăng|giảm|ở mức|chỉ)?\\s*[:(]?\\s*(?:khoảng|gần|trên|hơn)?\\s*$`,
+  `(?:(?<!\\p{L})(?<!theo )(${PLAN})|(${SAME_PERIOD})|(trước đó|trước đây|kỳ trước|tháng trước)|(năm (?:trước|ngoái)))(?!\\p{L})((?:\\s+(?:năm|giao|tỉnh|HĐND|TW|trung ương|trước|\\d{4}|này|tỉnh giao|đầu|tháng|được giao|đề ra))*)\\s*(?:là|đạt|có|:|=|tăng trưởng|tăng|giảm|ở mức|chỉ)?\\s*[:(]?\\s*(?:khoảng|gần|trên|hơn)?\\s*$`,
   'iu',
 );
 

@@ -69,6 +69,8 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   if (AGAINST_NUMBER.test(before)) return make('base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' });
   if (kind === 'points') {
     const contributes = verb?.kind === 'contribution' || /đóng góp|góp/u.test(before.slice(-60));
+    const made = /làm (tăng|giảm)(?:\s+\p{L}+){0,3}\s*$/iu.exec(before)?.[1];
+    if (made) return make('contribution', made === 'giảm' ? -1 : 1);
     const goesOn = previous?.kind === 'contribution' && (verb?.direction ?? 0) === 0;
     return contributes || goesOn ? make('contribution') : make('points', verb?.direction ?? 0);
   }

@@ -101,6 +101,8 @@ function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target 
     const shared = words.filter((word) => said.includes(word)).length;
     if (shared > most) [best, most] = [claim, shared];
   }
+  // Behind a list and its semicolon, a change is said of what the list adds up to: the head of the sentence.
+  if (most === 0 && same.length > 2 && placed.clause !== best.placed.clause) return { claim: same.at(-1) as Claim, certain: false };
   return { claim: best, certain: role.subject === '' && (same.length === 1 || most > 0 || best === near[0]) };
 }
 

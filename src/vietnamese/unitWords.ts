@@ -125,14 +125,14 @@ doanh nghiệp|DN|công ty|hợp tác xã|HTX|tổ hợp tác|THT|trang trại|c
 xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản làng|xóm|làng|ấp|khu phố|tổ dân phố|khu dân cư|tổ|chốt|tổ chốt|huyện, thành phố|xã, phường, thị trấn|xã, phường|xã, thị trấn|xã/phường/thị trấn|thôn, xóm|thôn/xóm|tỉnh, thành phố|địa phương|quốc gia|nước
 đơn vị|cơ quan|tổ chức|sở, ban, ngành|sở, ngành|chi bộ|đảng bộ|tổ chức đảng|đoàn|đoàn khách|đoàn công tác|đội tuyển|vận động viên
 tiêu chí|chỉ tiêu|nội dung|ý kiến|kiến nghị|câu hỏi|giải pháp|nhóm giải pháp|lợi thế|sản phẩm|mặt hàng|loại|sáng kiến|nhãn hiệu|bằng sáng chế|đơn đăng ký
-xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|sao|khoản thu|khoản|ngày công|phong trào|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|km đường|chuyến|chuyến bay|chuyến tàu|vòng|lượt truy cập|lượt xem|lượt tải
+xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|sao|khoản thu|khoản|ngày công|phong trào|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|chuyến|chuyến bay|chuyến tàu|vòng|lượt truy cập|lượt xem|lượt tải
 `
   .trim()
   .split(/[|\n]/);
 
 /** Names whose first word is not what they count: a `trường hợp` is no `trường`, an `đơn vị` no `đơn`. */
 export const OWN_HEAD =
-  /^(?:trường hợp|đơn vị|tổ chức|nhà |khu |tổ hợp tác|bản làng|điểm nghẽn|số |phòng khám|đoàn viên|bộ hồ sơ|khẩu súng|quả đạn|km đường|xe máy|giấy |khách sạn)/u;
+  /^(?:trường hợp|đơn vị|tổ chức|nhà |khu |tổ hợp tác|bản làng|điểm nghẽn|số |phòng khám|đoàn viên|bộ hồ sơ|khẩu súng|quả đạn|xe máy|giấy |khách sạn)/u;
 
 /** Abbreviations and twins of the same noun. */
 export const SAME_THING = new Map([

@@ -1,31 +1,88 @@
 import { interval } from '#figures';
-import type { BlockReading, Claim } from '#reading';
-import { inUnitOf } from '../operand.ts';
+import { type BlockReading, type Claim, type Mention, statesValue } from '#reading';
+import { readUnit } from '#vietnamese';
+import { tenTo } from '../operand.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
   for (const [index, mean] of block.claims.entries()) {
-    if (mean.role.kind !== 'value' || !AVERAGE.test(mean.placed.gap)) continue;
-    const counted = COUNTED.exec(`${mean.placed.gap} ${mean.placed.after}`)?.[1];
-    const before = block.claims.slice(0, index).filter(({ role, placed }) => role.kind === 'value' && mean.placed.sentence - placed.sentence <= 1);
-    const total = before.findLast(({ mention }) => mention.unit !== null && mention.unit.family !== 'count' && mention.unit.base === mean.mention.unit?.base);
-    const count = before.findLast(({ mention }) => mention.unit?.family === 'count' && (counted === undefined || counted.toLowerCase().startsWith(mention.unit.name.toLowerCase())));
-    if (total && count) relate(block, { total, count, mean }, emit);
+    const words = mean.placed.gap.slice(-80);
+    if (mean.role.kind !== 'value' || !AVERAGE.test(words)) continue;
+    const before = block.claims.slice(0, index).filter((claim) => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1);
+    const pair = before.at(-1);
+    if (pair?.whole && pair.figure === mean.figure - 2 && pair.mention.unit?.base !== pair.whole.unit?.base) ofPair(block, { pair, whole: pair.whole, mean }, emit);
+    else ofClaims(block, { mean, before, words: `${words} ${mean.placed.after}` }, emit);
   }
 }
 
 const AVERAGE = /(?:bình quân|trung bình)(?!\p{L})/iu;
-const COUNTED = /(?:trên|mỗi|một|\/)\s+(?:một\s+|mỗi\s+|01\s+)?([\p{L} ]{2,24})/iu;
+const COUNTED = /(?:trên|mỗi|một|\/)\s+(?:một\s+|mỗi\s+|01\s+)?([\p{L}]{2,}(?: [\p{L}]{2,}){0,3})/iu;
+
+interface Sought {
+  readonly mean: Claim;
+  readonly before: readonly Claim[];
+  readonly words: string;
+}
+
+function ofClaims(block: BlockReading, { mean, before, words }: Sought, emit: Emit): void {
+  const unit = mean.mention.unit;
+  if (!unit) return;
+  const [numerator, denominator] = unit.family === 'rate' ? unit.name.split('/') : [unit.name, COUNTED.exec(words)?.[1]];
+  const base = unit.family === 'rate' ? readUnit(numerator ?? '', 0)?.unit : unit;
+  const named = denominator?.toLowerCase();
+  const total = nearestPair(before, ({ mention }) => mention.unit !== null && mention.unit.base === base?.base && mention.unit.family === base?.family);
+  const counts = named ? before.filter(({ mention }) => isNamed(mention.unit?.name ?? '', named) && mention.kind === 'quantity') : [];
+  const count = counts.length === 1 ? counts[0] : undefined;
+  if (!total || !count || total === count) return;
+  const per = unit.family === 'rate' ? (readUnit(denominator ?? '', 0)?.unit.exponent ?? 0) : 0;
+  relate(block, { total, count, mean, exponent: (base ?? unit).exponent - per }, emit);
+}
+
+function isNamed(unit: string, named: string): boolean {
+  const name = unit.toLowerCase().replace(/^(?:nghìn|triệu|vạn) /u, '');
+  return name !== '' && (named.startsWith(name) || name.startsWith(named) || (named.startsWith('đầu người') && name === 'người'));
+}
+
+function nearestPair(before: readonly Claim[], fits: (claim: Claim) => boolean): Claim | undefined {
+  const fitting = before.filter(fits);
+  // Two totals in one unit leave open which of them the average is of.
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+interface Pair {
+  readonly pair: Claim;
+  readonly whole: Mention;
+  readonly mean: Claim;
+}
+
+/** `41.250 học sinh/1.228 lớp, bình quân 33,6 học sinh/lớp`, in whichever order the pair is printed. */
+function ofPair(block: BlockReading, { pair, whole, mean }: Pair, emit: Emit): void {
+  const first = pair.mention.unit?.base;
+  const inverted = first !== undefined && mean.mention.unit?.name.split('/')[0] !== undefined && !mean.mention.unit.name.startsWith(pair.mention.unit?.name ?? '') ;
+  const [over, under] = inverted ? [whole, pair.mention] : [pair.mention, whole];
+  emit(
+    judge({
+      rule: 'average',
+      stated: mean.mention,
+      others: [pair.mention, whole],
+      certain: true,
+      recompute: (at) => interval.divide(at(over), at(under)),
+      formula: () => `${printed(block, over)} ÷ ${printed(block, under)}`,
+    }),
+  );
+}
 
 interface Average {
   readonly total: Claim;
   readonly count: Claim;
   readonly mean: Claim;
+  /** Power of ten of the average's unit: `triệu đồng/người` is 6, `tấn/ha` is 3 less the 4 of the hectare. */
+  readonly exponent: number;
 }
 
-function relate(block: BlockReading, { total, count, mean }: Average, emit: Emit): void {
+function relate(block: BlockReading, { total, count, mean, exponent }: Average, emit: Emit): void {
   if ([total, count, mean].some(({ figure }) => isLoose(block, figure))) return;
   emit(
     judge({
@@ -33,11 +90,14 @@ function relate(block: BlockReading, { total, count, mean }: Average, emit: Emit
       stated: mean.mention,
       others: [total.mention, count.mention],
       certain: true,
-      recompute: (at) => interval.divide(inUnitOf(mean.mention, total.mention, at), at(count.mention)),
+      recompute: (at) => {
+        const quotient = interval.divide(at(total.mention), at(count.mention));
+        return quotient && interval.scale(quotient, tenTo((total.mention.unit?.exponent ?? 0) - (count.mention.unit?.exponent ?? 0) - exponent));
+      },
       formula: () => `${printed(block, total.mention)} ÷ ${printed(block, count.mention)}`,
     }),
   );
-  growthOfAverage(block, { total, count, mean }, emit);
+  growthOfAverage(block, { total, count, mean, exponent }, emit);
 }
 
 function growthOfAverage(block: BlockReading, { total, count, mean }: Average, emit: Emit): void {

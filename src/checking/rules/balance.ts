@@ -22,6 +22,7 @@ function tradeBalance(block: BlockReading, claim: Claim): Relation | null {
   if (!surplus && !/(?:nhập siêu|thâm hụt)[^,;.]{0,30}$/iu.test(claim.placed.before)) return null;
   const find = (word: RegExp) =>
     block.claims.find((other) => other !== claim && word.test(other.placed.gap.slice(-50)) && addable(other.mention, claim.mention) && Math.abs(other.placed.sentence - claim.placed.sentence) <= 1);
+  if (/cùng kỳ|năm trước/iu.test(claim.placed.before)) return null;
   const [exported, imported] = [find(/xuất khẩu/iu), find(/nhập khẩu/iu)];
   if (!exported || !imported || exported === imported || [claim, exported, imported].some(({ figure }) => isLoose(block, figure))) return null;
   const [more, less] = surplus ? [exported, imported] : [imported, exported];
@@ -51,7 +52,7 @@ function stockFlow(block: BlockReading, index: number): Relation | null {
   for (const claim of block.claims.slice(index + 1)) {
     if (claim.placed.sentence - opening.placed.sentence > 1) return null;
     if (!isPart(claim) || !addable(claim.mention, opening.mention)) continue;
-    const words = claim.placed.gap.slice(-60).replace(/^.*[,;.]/su, '');
+    const words = `${claim.placed.gap.slice(-60).replace(/^.*[,;.]/su, '')} ${/^[^,;.]*/u.exec(claim.placed.after)?.[0] ?? ''}`;
     if (CLOSING.test(words)) return flows.length < 2 ? null : closes(block, { opening, flows, closing: claim });
     if (OUT.test(words)) flows.push({ claim, sign: -1 });
     else if (IN.test(words)) flows.push({ claim, sign: 1 });

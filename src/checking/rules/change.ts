@@ -10,6 +10,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
  */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
+    growthAndIndex(block, claim, emit);
     if (!statesValue(claim)) continue;
     for (const base of claim.baseValues) {
       if (base.base.kind === 'plan') continue;
@@ -19,7 +20,6 @@ function check(block: BlockReading, emit: Emit): void {
       for (const rate of comparisonsOf(claim, 'growth', 'index'))
         if (saysTheSame(difference, rate)) fromDifference(block, { claim, difference, rate }, emit);
     }
-    growthAndIndex(block, claim, emit);
   }
 }
 

@@ -36,7 +36,7 @@ const HALF = 50;
 function growthBefore(claims: readonly Claim[], figure: number): Mention | null {
   for (const claim of claims) {
     if (claim.figure >= figure) return null;
-    const contributes = comparisonsOf(claim, 'contribution').length > 0;
+    const contributes = comparisonsOf(claim, 'contribution').length === 1;
     const growth = comparisonsOf(claim, 'growth')[0];
     if (growth && growth.figure < figure && !(contributes && growth.figure === claim.figure)) return growth.mention;
     if (claim.mention.kind === 'percent' && /tăng trưởng/iu.test(claim.placed.before)) return claim.mention;

@@ -6,8 +6,8 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
 function check(block: BlockReading, emit: Emit): void {
   for (const [index, sum] of block.claims.entries()) {
-    if (!CUMULATIVE.test(sum.placed.gap.slice(-80)) || !statesValue(sum) || sum.mention.kind !== 'quantity') continue;
-    const month = block.claims.slice(0, index).findLast((claim) => isMonthOf(sum, claim));
+    if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
+    const month = block.claims.slice(0, index).findLast((claim) => isMonthOf(block, sum, claim));
     if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
     emit(
       judge({
@@ -26,12 +26,21 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
-const CUMULATIVE = /(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^,;.]{0,50}$/iu;
+const CUMULATIVE = /(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
 const MONTH = /(?:trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
 const FAR = 10n ** 9n;
 
-function isMonthOf(sum: Claim, claim: Claim): boolean {
-  return statesValue(claim) && claim.mention.kind === 'quantity' && MONTH.test(claim.placed.gap.slice(-100)) && !CUMULATIVE.test(claim.placed.gap.slice(-100)) && claim.mention.unit?.base === sum.mention.unit?.base;
+/** The words of the clause up to the figure. */
+function clauseOf({ text }: BlockReading, { mention }: Claim): string {
+  const before = text.slice(Math.max(0, mention.start - 160), mention.start);
+  return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), -1) + 1);
+}
+
+function isMonthOf(block: BlockReading, sum: Claim, claim: Claim): boolean {
+  if (!statesValue(claim) || claim.mention.kind !== 'quantity' || claim.mention.unit?.base !== sum.mention.unit?.base) return false;
+  const words = clauseOf(block, claim);
+  if (CUMULATIVE.test(words)) return false;
+  return MONTH.test(words) || (sum.figure === claim.figure + 1 && MONTH.test(block.text.slice(0, claim.mention.start)));
 }
 
 export const cumulative: Rule = {
@@ -43,5 +52,8 @@ export const cumulative: Rule = {
   },
   check,
   fires: [{ text: 'Sản lượng sữa tháng 10 đạt 42.150 tấn; lũy kế 10 tháng đạt 41.870 tấn.', quote: '42.150 tấn' }],
-  staysSilent: ['Sản lượng sữa tháng 10 đạt 4.215 tấn; lũy kế 10 tháng đạt 41.870 tấn.'],
+  staysSilent: [
+    'Sản lượng sữa tháng 10 đạt 4.215 tấn; lũy kế 10 tháng đạt 41.870 tấn.',
+    'Thu tháng 10 đạt 120 tỷ đồng; lũy kế 1.200 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng, thu khác 200 tỷ đồng.',
+  ],
 };

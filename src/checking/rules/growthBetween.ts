@@ -29,7 +29,8 @@ function check(block: BlockReading, emit: Emit): void {
 function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
   const whole = claims[index] as Claim;
   const first = claims[index + 1];
-  if (!first || first.placed.sentence !== whole.placed.sentence || !TIED.test(first.placed.gap)) return [];
+  if (!first || first.placed.sentence !== whole.placed.sentence) return [];
+  const tied = TIED.test(first.placed.gap);
   const parts: Comparison[] = [];
   for (const claim of claims.slice(index + 1)) {
     if (claim.placed.sentence !== whole.placed.sentence) break;
@@ -37,7 +38,7 @@ function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
     if (!growth || statesValue(claim) || comparisonsOf(claim, 'contribution').length > 0) return [];
     parts.push(growth);
   }
-  return parts;
+  return tied || isKnown(claims.slice(index + 1).map(({ placed }) => placed.gap).join(' '), parts.length) ? parts : [];
 }
 
 const TIED = /(?:trong đó|cụ thể|gồm)|:\s*(?:\p{L}+\s+){1,8}$/iu;
@@ -55,7 +56,11 @@ const KNOWN_WHOLES: readonly (readonly RegExp[])[] = [
 function isKnownWhole({ text, figures }: BlockReading, whole: Claim, parts: readonly Comparison[]): boolean {
   const last = figures[parts.at(-1)?.figure ?? 0];
   const words = text.slice(whole.mention.end, last?.mention.start ?? text.length);
-  return KNOWN_WHOLES.some((known) => parts.length >= known.length && known.every((name) => name.test(words)));
+  return isKnown(words, parts.length);
+}
+
+function isKnown(words: string, parts: number): boolean {
+  return KNOWN_WHOLES.some((known) => parts === known.length && known.every((name) => name.test(words)));
 }
 
 function signed({ mention, direction }: Comparison, at: At): Interval {

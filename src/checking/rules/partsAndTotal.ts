@@ -1,6 +1,5 @@
 import { type Interval, interval, toRational } from '#figures';
 import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
-import type { Verdict } from '../finding.ts';
 import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
 import { type Cue, findPartitions, type Partition } from '../partitions.ts';
 import { suspectOf } from '../diagnosis.ts';
@@ -35,7 +34,7 @@ function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relat
   if (slip) return slip;
   const exceeding = cue === 'bracket' || cue === 'complete' && parts.length > 1 ? undefined : parts.find((part) => totals.every(({ mention }) => exceeds(part.mention, mention)));
   if (exceeding) return partOverTotal(block, total, exceeding);
-  if (cue === 'complete' && parts.some((part) => exceeds(part.mention, total.mention)) && !announced(parts)) return null;
+  if (cue === 'complete' && total.figure < (parts[0] as Claim).figure && parts.some((part) => exceeds(part.mention, total.mention)) && !announced(parts)) return null;
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
 }
 
@@ -95,25 +94,30 @@ interface Gap {
   readonly cue: Cue;
 }
 
-/** The longest run of parts that still fits into the total decides what a gap means. */
+/** What it means that no run of the parts gives the total. */
 function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const size = inUnits(total.mention);
-  let sum = 0;
-  let fitting = 0;
-  let fittingSum = 0;
-  for (const { mention } of parts) {
-    sum += inUnits(mention);
-    if (sum > size * (1 + TINY)) break;
-    fitting++;
-    fittingSum = sum;
-  }
+  const sums = runningSums(parts);
+  const fitting = sums.filter((sum) => sum <= size * (1 + TINY)).length;
   const all = fitting === parts.length;
+  const complete = cue === 'complete' && sameKind(total, parts) && (all || parts.length === 2 || fitting < 2);
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
-  const relation = judge({ ...sumQuestion(block, total, used), certain: cue === 'complete' && sameKind(total, parts) && (all || parts.length === 2) });
-  if (relation.verdict === 'contradiction') return relation;
-  const close = all ? fittingSum / size : fitting >= 2 ? fittingSum / size : 1;
-  const verdict: Verdict = close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided';
-  return { ...relation, verdict };
+  const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
+  if (whole.verdict === 'contradiction') return whole;
+  // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
+  const surplus = (sums.at(-1) ?? 0) / size;
+  if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG && suspectOf(whole, [whole])) return { ...whole, verdict: sameKind(total, parts) ? 'contradiction' : 'doubtful' };
+  const relation = judge(sumQuestion(block, total, used));
+  const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
+  return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
+}
+
+const MUCH_MORE = 1.5;
+const SLIGHTLY_MORE = 1.25;
+
+function runningSums(parts: readonly Claim[]): number[] {
+  let sum = 0;
+  return parts.map(({ mention }) => (sum += inUnits(mention)));
 }
 
 const TINY = 1e-9;

@@ -38,6 +38,8 @@ function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
   const index = block.claims.indexOf(rate);
   const part = block.claims[index - 1];
   if (!part || part.whole || part.role.kind !== 'value' || part.placed.sentence !== rate.placed.sentence || part.comparisons.length > 0) return;
+  // A percentage of plan said before carries its base on to the rates behind it.
+  if (block.claims.slice(0, index).some((claim) => claim.placed.sentence === rate.placed.sentence && comparisonsOf(claim, 'plan-share').length > 0)) return;
   const wholes = wholesFor(block, part, index - 1);
   const first = wholes[0];
   if (!first) return;

@@ -30,28 +30,37 @@ function listsOfShares(block: BlockReading): Mention[][] {
 
 /** `Nông nghiệp chiếm 20%, công nghiệp 30%`: the verb is said once. */
 function shareWithoutVerb(claim: Claim, lists: Map<string, Mention[]>): void {
-  if (claim.role.kind !== 'rate' || claim.role.verb !== '' || claim.role.subject === '') return;
-  lists.get(`${claim.placed.sentence}/${claim.placed.groups.join('.')}`)?.push(claim.mention);
+  if (claim.role.kind !== 'rate' || (claim.role.verb !== '' && claim.role.verb !== 'là') || claim.comparisons.length > 0) return;
+  const key = `${claim.placed.sentence}/${claim.placed.groups.join('.')}`;
+  const list = lists.get(key);
+  if (list) list.push(claim.mention);
+  else lists.set(key, [claim.mention]);
 }
 
 function relate(block: BlockReading, shares: readonly Mention[]): Relation | null {
   if (shares.length < 2) return null;
   const total = shares.reduce((sum, share) => sum + approximate(share), 0);
-  const close = shares.length >= 3 ? CLOSE : VERY_CLOSE;
+  const structure = /(?:cơ cấu|tỷ trọng|kết quả điều tra|khảo sát)/iu.test(block.text);
+  const close = shares.length < 3 ? VERY_CLOSE : structure ? FAR : CLOSE;
   if (Math.abs(total - 100) > close) return null;
   const last = shares.at(-1) as Mention;
   const others = shares.slice(0, -1);
-  return judge({
+  const relation = judge({
     rule: 'shares-add-up',
     stated: last,
     others,
-    certain: false,
+    certain: structure && shares.length >= 3,
     recompute: (at) => others.reduce<Interval>((rest, share) => interval.subtract(rest, at(share)), interval.point(HUNDRED)),
     formula: () => `100 % − ${others.map((share) => printed(block, share)).join(' − ')}`,
   });
+  const exact = Math.abs(total - 100) < TINY;
+  return relation.verdict === 'holds' && !exact ? { ...relation, verdict: 'rounding' } : relation;
 }
 
-/** How far from 100 a list may lie and still be taken for a whole that went wrong. */
+const TINY = 1e-6;
+
+/** How far from 100 a list may lie and still be taken for a whole that went wrong; farther where the text says so. */
+const FAR = 40;
 const CLOSE = 12;
 const VERY_CLOSE = 3;
 
