@@ -1,6 +1,7 @@
 import type { Document } from '#documents';
-import { readBlock } from '#reading';
+import { type ReadBlock, readBlock } from '#reading';
 import { type CheckedBlock, checkBlock, noCounts } from './checkBlock.ts';
+import { checkSpread } from './checkSpread.ts';
 import type { CheckResult, Finding } from './finding.ts';
 
 /** Blocks checked before, by their text: a re-check after an edit reads only what changed. */
@@ -17,13 +18,16 @@ export function check(document: Document, memo?: Memo): CheckResult {
   const counts = noCounts();
   const findings: Finding[] = [];
   const kept = new Map<string, CheckedBlock>();
+  const readings: ReadBlock[] = [];
   let numbers = 0;
   let figures = 0;
   let claims = 0;
-  for (const { span } of document.blocks) {
+  for (const block of document.blocks) {
+    const { span } = block;
     const text = document.text.slice(span.start, span.end);
     const checked = kept.get(text) ?? memo?.blocks.get(text) ?? checkBlock(readBlock(text));
     if (memo) kept.set(text, checked);
+    readings.push({ block, reading: checked.reading });
     numbers += checked.reading.mentions.length;
     figures += checked.reading.figures.length;
     claims += checked.reading.claims.length;
@@ -31,6 +35,10 @@ export function check(document: Document, memo?: Memo): CheckResult {
     for (const finding of checked.findings) findings.push(movedBy(finding, span.start));
   }
   if (memo) memo.blocks = kept;
+  const spread = checkSpread(document, readings);
+  for (const { verdict } of spread.relations) counts[verdict]++;
+  findings.push(...spread.findings);
+  findings.sort((a, b) => a.span.start - b.span.start);
   return { summary: { numbers, figures, claims, relations: counts }, findings };
 }
 

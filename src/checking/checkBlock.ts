@@ -1,6 +1,6 @@
 import type { BlockReading } from '#reading';
 import type { Finding, Verdict } from './finding.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, type Places } from './findings.ts';
 import { rules } from './list.ts';
 import type { Relation } from './relation.ts';
 
@@ -34,6 +34,14 @@ const OTHER_TITLES: Record<string, { vi: string; en: string }> = {
   'unit-slip': { vi: 'Nhầm đơn vị tính', en: 'Slip of unit' },
 };
 
+/** Figures of one block, spans relative to it. */
+function placesIn({ text }: BlockReading): Places {
+  return {
+    quote: ({ start, end }) => text.slice(start, end),
+    span: ({ start, end }) => ({ start, end }),
+  };
+}
+
 /** Runs every rule of single blocks over a reading. A pure function of the reading. */
 export function checkBlock(reading: BlockReading): CheckedBlock {
   const relations: Relation[] = [];
@@ -45,5 +53,5 @@ export function checkBlock(reading: BlockReading): CheckedBlock {
     };
     for (const rule of rules) rule.check(reading, emit);
   }
-  return { reading, relations, counts, findings: findingsOf(reading, relations, titleOf) };
+  return { reading, relations, counts, findings: findingsOf(placesIn(reading), relations, titleOf) };
 }

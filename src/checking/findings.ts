@@ -1,5 +1,6 @@
 import { interval, roundTo } from '#figures';
-import type { BlockReading, Mention } from '#reading';
+import type { Span } from '#documents';
+import type { Mention } from '#reading';
 import { type Suspect, suspectOf } from './diagnosis.ts';
 import type { Finding, Sentence, Severity, Verdict } from './finding.ts';
 import { inItsPlace, withUnit, writeInterval } from './print.ts';
@@ -12,8 +13,14 @@ export function isShown(verdict: Verdict): verdict is Finding['verdict'] {
   return verdict === 'contradiction' || verdict === 'doubtful' || verdict === 'rounding';
 }
 
-/** The findings of one block, spans relative to the block, in the order of the text. */
-export function findingsOf(block: BlockReading, relations: readonly Relation[], titles: Titles): Finding[] {
+/** How figures stand in the text: their words and their span. */
+export interface Places {
+  readonly quote: (mention: Mention) => string;
+  readonly span: (mention: Mention) => Span;
+}
+
+/** The findings of relations that share figures, in the order of the text. */
+export function findingsOf(places: Places, relations: readonly Relation[], titles: Titles): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<Mention>();
   for (const relation of relations) {
@@ -23,7 +30,7 @@ export function findingsOf(block: BlockReading, relations: readonly Relation[], 
     // One wrong figure breaks every relation it stands in: it is told once, by the first and surest rule.
     if (relation.verdict !== 'rounding' && told.has(subject) && suspect) continue;
     told.add(subject);
-    findings.push(findingOf(block, relation, { suspect, title: titles(relation.rule) }));
+    findings.push(findingOf(places, relation, { suspect, title: titles(relation.rule) }));
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
 }
@@ -36,9 +43,9 @@ interface Telling {
   readonly title: Sentence;
 }
 
-function findingOf(block: BlockReading, relation: Relation, { suspect, title }: Telling): Finding {
+function findingOf(places: Places, relation: Relation, { suspect, title }: Telling): Finding {
   const subject = suspect?.mention ?? relation.stated;
-  const quote = quoteOf(block, subject);
+  const quote = places.quote(subject);
   const verdict = relation.verdict as Finding['verdict'];
   const recomputed = recomputedOf(relation, suspect);
   const suggestion = suggestionOf(relation, suspect, quote);
@@ -47,21 +54,17 @@ function findingOf(block: BlockReading, relation: Relation, { suspect, title }: 
     rule: relation.rule,
     verdict,
     severity: SEVERITIES[verdict],
-    span: { start: subject.start, end: subject.end },
+    span: places.span(subject),
     quote,
     stated: withUnit(quote.slice(0, subject.numberEnd - subject.start), subject),
     recomputed,
-    message: messageOf({ title, relation, equation, printed: quoteOf(block, relation.stated), suggestion, quote, verdict }),
+    message: messageOf({ title, relation, equation, printed: places.quote(relation.stated), suggestion, quote, verdict }),
     equation,
     suggestion,
     related: [relation.stated, ...relation.others]
       .filter((mention) => mention !== subject)
-      .map((mention) => ({ span: { start: mention.start, end: mention.end }, quote: quoteOf(block, mention) })),
+      .map((mention) => ({ span: places.span(mention), quote: places.quote(mention) })),
   };
-}
-
-function quoteOf(block: BlockReading, mention: Mention): string {
-  return block.text.slice(mention.start, mention.end);
 }
 
 function recomputedOf(relation: Relation, suspect: Suspect | null): string {

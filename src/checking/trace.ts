@@ -1,7 +1,9 @@
 import type { Document, Span } from '#documents';
-import { readBlock } from '#reading';
+import { type Mention, read } from '#reading';
 import { checkBlock } from './checkBlock.ts';
+import { checkSpread } from './checkSpread.ts';
 import type { Verdict } from './finding.ts';
+import type { Relation } from './relation.ts';
 
 /** A relation the checker tried, held or not: for scoring and for whoever wants to see what was checked. */
 export interface TracedRelation {
@@ -11,15 +13,17 @@ export interface TracedRelation {
   readonly others: readonly Span[];
 }
 
-/** Every relation of a document, in the order of its blocks. */
+/** Every relation of a document: those within its blocks, then those across them. */
 export function trace(document: Document): TracedRelation[] {
-  return document.blocks.flatMap(({ span }) => {
-    const move = ({ start, end }: Span): Span => ({ start: start + span.start, end: end + span.start });
-    return checkBlock(readBlock(document.text.slice(span.start, span.end))).relations.map(({ rule, verdict, stated, others }) => ({
-      rule,
-      verdict,
-      stated: move(stated),
-      others: others.map(move),
-    }));
+  const blocks = read(document).blocks;
+  const within = blocks.flatMap(({ block, reading }) => {
+    const move = ({ start, end }: Span): Span => ({ start: start + block.span.start, end: end + block.span.start });
+    return checkBlock(reading).relations.map((relation) => traced(relation, move));
   });
+  const { relations, span } = checkSpread(document, blocks);
+  return [...within, ...relations.map((relation) => traced(relation, span))];
+}
+
+function traced({ rule, verdict, stated, others }: Relation, span: (mention: Mention) => Span): TracedRelation {
+  return { rule, verdict, stated: span(stated), others: others.map(span) };
 }

@@ -8,3 +8,4 @@ export type { Role, RoleKind } from './roles.ts';
 export { changesIn } from './targets.ts';
 export { type PrintedClaim, type PrintedComparison, printClaims, printMentions } from './print.ts';
 export { type ReadBlock, type Reading, read } from './read.ts';
+export { type CellFigure, readTables, type Table, type TableRow, withTableUnits } from './tables.ts';

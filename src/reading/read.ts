@@ -1,6 +1,7 @@
 import type { Block, Document } from '#documents';
 import type { BlockReading } from './claim.ts';
 import { readBlock } from './readBlock.ts';
+import { withTableUnits } from './tables.ts';
 
 /** A block and what was read in it; offsets of the reading count from the block's start. */
 export interface ReadBlock {
@@ -19,5 +20,5 @@ export function read(document: Document): Reading {
     block,
     reading: readBlock(document.text.slice(block.span.start, block.span.end)),
   }));
-  return { document, blocks };
+  return { document, blocks: blocks.some(({ block }) => block.cell) ? withTableUnits(blocks) : blocks };
 }

@@ -1,0 +1,17 @@
+import type { CellFigure, Mention } from '#reading';
+import type { Relation } from './relation.ts';
+
+/** A relation among figures of several blocks: for each operand, stated first, the index of its block. */
+export interface SpreadRelation {
+  readonly relation: Relation;
+  readonly blocks: ReadonlyMap<Mention, number>;
+}
+
+export type EmitSpread = (relation: SpreadRelation) => void;
+
+/** Prints a figure of a cell as it stands there. */
+export type PrintFigure = (figure: CellFigure) => string;
+
+export function blocksOf(figures: readonly CellFigure[]): Map<Mention, number> {
+  return new Map(figures.map(({ mention, block }) => [mention, block]));
+}

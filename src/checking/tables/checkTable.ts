@@ -1,0 +1,80 @@
+import type { Table } from '#reading';
+import { blocksOf, type EmitSpread, type PrintFigure, type SpreadRelation } from '../located.ts';
+import { judge } from '../relation.ts';
+import { type Hypothesis, hypothesesOf, numericColumns, operandsOf } from './columns.ts';
+import { isRatio, totalOf } from './totals.ts';
+
+/**
+ * Checks a table: every row is a claim. Which column follows from which is not taken from the heads alone: each way is
+ * tried on all rows and believed when most of them agree, and the rows that do not agree are the findings.
+ */
+export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): void {
+  const explained = new Set<number>();
+  for (const hypothesis of hypothesesOf(table)) {
+    if (explained.has(hypothesis.stated)) continue;
+    const relations = tryOn(table, hypothesis, print);
+    if (!isBelieved(relations, hypothesis)) continue;
+    explained.add(hypothesis.stated);
+    for (const relation of relations) emit(relation);
+  }
+  for (const column of numericColumns(table)) {
+    const total = isRatio(table, column) ? null : totalOf(table, column, print);
+    if (total) emit(total);
+  }
+  monthAndSum(table, print, emit);
+}
+
+function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): SpreadRelation[] {
+  const tried: SpreadRelation[] = [];
+  for (const row of rows) {
+    const operands = operandsOf(row, hypothesis);
+    if (!operands) continue;
+    const { stated, from } = operands;
+    const mentions = from.map(({ mention }) => mention);
+    const relation = judge({
+      rule: hypothesis.rule,
+      stated: stated.mention,
+      others: mentions,
+      certain: true,
+      recompute: (at) => hypothesis.compute(mentions, stated.mention, at),
+      formula: () => from.map(print).join(` ${hypothesis.sign} `),
+    });
+    tried.push({ relation, blocks: blocksOf([stated, ...from]) });
+  }
+  return tried;
+}
+
+function isBelieved(tried: readonly SpreadRelation[], { word }: Hypothesis): boolean {
+  const held = tried.filter(({ relation }) => relation.verdict === 'holds' || relation.verdict === 'rounding').length;
+  if (word >= 2 && held >= 1) return held * 2 >= tried.length;
+  return held >= 2 && held * 3 >= tried.length * 2;
+}
+
+/** Anything from the month's figure up to far above it will do for the sum. */
+const FAR = 10n ** 9n;
+
+/** `Tháng 9` beside `Cộng dồn 9 tháng`: the month is part of the sum. */
+function monthAndSum({ heads, rows }: Table, print: PrintFigure, emit: EmitSpread): void {
+  const sum = heads.findIndex((head) => CUMULATIVE.test(head));
+  const month = heads.findIndex((head) => /^(?:ước |thực hiện )*tháng \d{1,2}/iu.test(head) && !CUMULATIVE.test(head));
+  if (sum < 0 || month < 0) return;
+  for (const { figures } of rows) {
+    const [whole, part] = [figures[sum], figures[month]];
+    if (!whole || !part) continue;
+    const relation = judge({
+      rule: 'month-in-cumulative',
+      stated: whole.mention,
+      others: [part.mention],
+      certain: true,
+      recompute: (at) => {
+        const least = at(part.mention);
+        const { numerator, denominator } = least.high;
+        return { ...least, high: { numerator: (numerator + denominator) * FAR, denominator } };
+      },
+      formula: () => `≥ ${print(part)}`,
+    });
+    emit({ relation, blocks: blocksOf([whole, part]) });
+  }
+}
+
+const CUMULATIVE = /(?:cộng dồn|lũy kế|luỹ kế)/iu;
