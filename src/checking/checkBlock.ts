@@ -1,4 +1,5 @@
-import type { BlockReading } from '#reading';
+import type { BlockReading, Mention } from '#reading';
+import { spreadRules } from './across/list.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { findingsOf, type Places } from './findings.ts';
 import { rules } from './list.ts';
@@ -18,7 +19,7 @@ export interface CheckedBlock {
   readonly relations: readonly Relation[];
 }
 
-const TITLES = new Map(rules.map(({ id, title }) => [id, title]));
+const TITLES = new Map([...rules, ...spreadRules].map(({ id, title }) => [id, title]));
 const FALLBACK = { vi: 'Số liệu không khớp', en: 'Figures do not tally' };
 
 export function titleOf(rule: string) {
@@ -33,6 +34,18 @@ const OTHER_TITLES: Record<string, { vi: string; en: string }> = {
   'part-exceeds-total': { vi: 'Thành phần lớn hơn tổng', en: 'Part exceeds total' },
   'unit-slip': { vi: 'Nhầm đơn vị tính', en: 'Slip of unit' },
 };
+
+/** Comparisons that no rule could set beside another figure: read, counted, and left open. */
+function unchecked({ claims }: BlockReading, relations: readonly Relation[]): number {
+  const used = new Set<Mention>();
+  for (const { stated, others } of relations) {
+    used.add(stated);
+    for (const other of others) used.add(other);
+  }
+  let open = 0;
+  for (const { comparisons } of claims) for (const { mention } of comparisons) if (!used.has(mention)) open++;
+  return open;
+}
 
 /** Figures of one block, spans relative to it. */
 function placesIn({ text }: BlockReading): Places {
@@ -52,6 +65,7 @@ export function checkBlock(reading: BlockReading): CheckedBlock {
       relations.push(relation);
     };
     for (const rule of rules) rule.check(reading, emit);
+    counts.undecided += unchecked(reading, relations);
   }
   return { reading, relations, counts, findings: findingsOf(placesIn(reading), relations, titleOf) };
 }

@@ -1,5 +1,6 @@
 import type { Document, Span } from '#documents';
 import { type CellFigure, type Mention, type ReadBlock, readTables } from '#reading';
+import { spreadRules } from './across/list.ts';
 import { titleOf } from './checkBlock.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf, type Places } from './findings.ts';
@@ -7,7 +8,7 @@ import type { SpreadRelation } from './located.ts';
 import type { Relation } from './relation.ts';
 import { checkTable } from './tables/checkTable.ts';
 
-/** What is checked across blocks: tables. Spans are over the document's text. */
+/** What is checked across blocks: tables, lists, repeated facts, places. Spans are over the document's text. */
 export interface CheckedSpread {
   readonly relations: readonly Relation[];
   readonly findings: readonly Finding[];
@@ -24,6 +25,7 @@ export function checkSpread(document: Document, blocks: readonly ReadBlock[]): C
     const print = ({ block, mention }: CellFigure): string => quoteIn(document, blocks, { block, mention });
     for (const table of readTables(blocks)) checkTable(table, print, emit);
   }
+  for (const rule of spreadRules) rule.check(blocks, emit);
   const relations = spread.map(({ relation }) => relation);
   const places = placesOf(document, blocks, spread);
   return { relations, findings: findingsOf(places, relations, titleOf), span: places.span };

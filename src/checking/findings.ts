@@ -8,6 +8,9 @@ import type { Relation } from './relation.ts';
 
 const SEVERITIES: Record<Finding['verdict'], Severity> = { contradiction: 'error', doubtful: 'warning', rounding: 'note' };
 
+/** The surest verdict tells of a figure first. */
+const RANKS: Record<Verdict, number> = { contradiction: 0, doubtful: 1, rounding: 2, holds: 3, undecided: 4 };
+
 /** True for verdicts that are shown. */
 export function isShown(verdict: Verdict): verdict is Finding['verdict'] {
   return verdict === 'contradiction' || verdict === 'doubtful' || verdict === 'rounding';
@@ -23,7 +26,7 @@ export interface Places {
 export function findingsOf(places: Places, relations: readonly Relation[], titles: Titles): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<Mention>();
-  for (const relation of relations) {
+  for (const relation of [...relations].sort((a, b) => RANKS[a.verdict] - RANKS[b.verdict])) {
     if (!isShown(relation.verdict)) continue;
     const suspect = relation.verdict === 'rounding' ? null : suspectOf(relation, relations);
     const subject = suspect?.mention ?? relation.stated;

@@ -15,7 +15,7 @@ export function writeInterval(values: Interval, like: Mention): string {
     const high = roundTo(values.high, scale);
     if (low.coefficient === high.coefficient) return withUnit(writeNumber(low), like);
   }
-  const middle = roundTo(interval.middle(values), decimals);
+  const middle = roundTo(interval.middle(values), decimals + 1);
   if (isNarrow(values, decimals)) return withUnit(writeNumber(middle), like);
   return withUnit(`${writeNumber(roundTo(values.low, decimals))} – ${writeNumber(roundTo(values.high, decimals))}`, like);
 }

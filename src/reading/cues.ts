@@ -37,7 +37,7 @@ const QUALIFIERS =
   'lần lượt|tương ứng|bình quân|chỉ|khá|mạnh|nhẹ|cao|đạt|là|tính|cả|lên|xuống|còn|trưởng|chung|sâu|thành|nhanh|chậm|đáng kể|gấp|đều|vào|âm|rất|tiếp|tục|lũy kế|dự kiến|tốc độ|tương đương|tổng số)';
 
 const VERB = new RegExp(
-  '(?<!\\p{L})(tăng|giảm|cao hơn|nhiều hơn|lớn hơn|thấp hơn|ít hơn|nhỏ hơn|vượt|hụt|chiếm|đóng góp|góp|gấp|bằng|đạt|' +
+  '(?<!\\p{L})(tăng|giảm|chênh lệch|chênh|cao hơn|nhiều hơn|lớn hơn|thấp hơn|ít hơn|nhỏ hơn|vượt|hụt|chiếm|đóng góp|góp|gấp|bằng|đạt|' +
     'tương đương|hoàn thành|xếp hạng|xếp thứ|xếp|đứng thứ|đứng|hạng|ngang bằng|lên|xuống|còn|từ|là|có|=|ước|mất)' +
     `((?:\\s+${QUALIFIERS})*)\\s*[:(“"]?\\s*$`,
   'iu',
@@ -45,6 +45,8 @@ const VERB = new RegExp(
 
 const VERB_KINDS: Record<string, readonly [VerbKind, 1 | 0 | -1]> = {
   tăng: ['up', 1],
+  chênh: ['up', 1],
+  'chênh lệch': ['up', 1],
   'cao hơn': ['up', 1],
   'nhiều hơn': ['up', 1],
   'lớn hơn': ['up', 1],
@@ -97,7 +99,7 @@ const LINK =
   '(?:(?:so\\s+(?:với\\s+)?|với\\s+|của\\s+|trên\\s+)(?:mức |tổng |số |con số |thực hiện |ước thực hiện |kết quả )*)?';
 
 const BASE_HEAD = new RegExp(
-  `^[\\s)"”,]*${LINK}(?:(${PLAN})|(${SAME_PERIOD})|(${PREVIOUS})|(${YEAR}))(?!\\p{L})([^,;.()]{0,28})`,
+  `^[\\s)"”]*(?:,\\s*(?=so\\s))?${LINK}(?:(${PLAN})|(${SAME_PERIOD})|(${PREVIOUS})|(${YEAR}))(?!\\p{L})([^,;.()]{0,28})`,
   'iu',
 );
 const BASE_FRONT = new RegExp(
@@ -154,7 +156,7 @@ export function baseOfNumber(before: string): Base | null {
 
 const BOUNDS: ReadonlyArray<readonly [RegExp, Bound]> = [
   [/(?:khoảng|gần|xấp xỉ|ước khoảng|chừng|độ)\s*$/iu, 'about'],
-  [/(?:trên|hơn|ít nhất|tối thiểu|từ|không dưới|quá)\s*$/iu, 'at-least'],
+  [/(?:trên|(?<!cao |thấp |nhiều |ít |lớn |nhỏ )hơn|ít nhất|tối thiểu|từ|không dưới|quá)\s*$/iu, 'at-least'],
   [/(?:dưới|tối đa|không quá|chưa đến|chưa đầy|chưa tới)\s*$/iu, 'at-most'],
 ];
 

@@ -1,7 +1,7 @@
 export { type BaseValue, type BlockReading, type Claim, type Comparison, statesValue } from './claim.ts';
 export type { Base, BaseKind, Bound } from './cues.ts';
 export { boundOf } from './cues.ts';
-export { approximate, decimalOf, type Mention, type MentionKind, type PrintedMention } from './mention.ts';
+export { approximate, decimalOf, type Mention, type MentionKind, named, type PrintedMention } from './mention.ts';
 export type { Placed } from './placed.ts';
 export { readBlock } from './readBlock.ts';
 export type { Role, RoleKind } from './roles.ts';

@@ -95,7 +95,7 @@ interface Surroundings {
 type KindAndDirection = readonly [RoleKind, (1 | 0 | -1)?, (Base | null)?];
 
 function percentRole(
-  { before, after }: Placed,
+  { before, after, mention }: Placed,
   verb: Verb | null,
   { behind, front, previous, subject }: Surroundings,
 ): KindAndDirection {
@@ -125,6 +125,7 @@ function percentRole(
   if (base) return ['index'];
   if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
   if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
+  if (verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth' && mention.mantissa >= HALF * 10 ** mention.scale) return ['index', 0, previous.base];
   if (previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
   return ['rate'];
@@ -132,6 +133,9 @@ function percentRole(
 
 /** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
 const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;.()]{3,50}$/iu;
+
+/** An index stands about 100, a rate of growth seldom above half of it. */
+const HALF = 50;
 
 /** `đạt 92,0% (41.570 trẻ)`: the brackets hold what the percentage is of. */
 const NUMBER_IN_BRACKETS = /^\s*\(\s*$/u;

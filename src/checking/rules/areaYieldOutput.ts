@@ -1,7 +1,8 @@
-import { type Interval, interval } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
+import { type Interval, interval, rational, toRational } from '#figures';
+import { type BlockReading, type Claim, decimalOf, type Mention } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
 import { type At, tenTo } from '../operand.ts';
-import { judge } from '../relation.ts';
+import { judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** Area x yield = output, for the result and for the plan: the three statements of one crop in one block. */
@@ -10,7 +11,7 @@ function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     const kind = kindOf(claim);
     if (!kind) continue;
-    crop = kind === 'area' ? { area: claim } : { ...crop, [kind]: claim };
+    crop = kind === 'area' && crop.area ? { area: claim } : { ...crop, [kind]: claim };
     const { area, yield: yielded, output } = crop;
     if (!area || !yielded || !output) continue;
     relate(block, { area, yielded, output }, emit);
@@ -28,7 +29,7 @@ function kindOf({ mention, whole, placed }: Claim): 'area' | 'yield' | 'output' 
   const unit = whole?.unit ?? mention.unit;
   if (unit?.base === 'kg/ha') return 'yield';
   if (unit?.base === 'm²' && mention.unit?.base !== undefined) return 'area';
-  const isOutput = unit?.base === 'kg' && /(?:sản lượng|thu hoạch|thu được|tổng sản)/iu.test(placed.gap);
+  const isOutput = unit?.base === 'kg' && /(?:sản lượng|thu hoạch|thu được|tổng sản|(?<!\p{L})SL(?!\p{L}))/iu.test(placed.gap);
   return isOutput ? 'output' : null;
 }
 
@@ -36,12 +37,24 @@ function relate(block: BlockReading, { area, yielded, output }: Crop, emit: Emit
   if (isLoose(block, area.figure) || isLoose(block, yielded.figure) || isLoose(block, output.figure)) return;
   if (partlyHarvested(block, { area, yielded, output })) return;
   const actual = triple(block, [area.mention, yielded.mention, output.mention], yieldExponent(yielded));
-  emit(judge({ ...actual, certain: false }));
+  emit(surely(judge({ ...actual, certain: false })));
   if (area.whole && output.whole) {
     const planned = plannedYield(yielded);
     if (planned) emit(judge({ ...triple(block, [area.whole, planned, output.whole], yieldExponent(yielded)), certain: false }));
   }
 }
+
+/** More than area × yield cannot be harvested; less may be, unless one digit explains it. */
+function surely(relation: Relation): Relation {
+  const { verdict, stated, recomputed } = relation;
+  if (verdict !== 'doubtful' || !recomputed) return relation;
+  const more = rational.compare(toRational(decimalOf(stated)), recomputed.high) > 0;
+  const far = rational.compare(rational.multiply(toRational(decimalOf(stated)), FAR), recomputed.low) < 0;
+  return more || (far && suspectOf(relation, [relation])?.effort === 1) ? { ...relation, verdict: 'contradiction' } : relation;
+}
+
+/** A fifth less than area × yield is more than a poor harvest explains, where one digit explains it all. */
+const FAR = { numerator: 6n, denominator: 5n };
 
 /** Another area in the block with which the product comes out right: the crop was not harvested everywhere. */
 function partlyHarvested(block: BlockReading, { area, yielded, output }: Crop): boolean {

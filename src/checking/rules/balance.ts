@@ -36,7 +36,7 @@ function tradeBalance(block: BlockReading, claim: Claim): Relation | null {
   });
 }
 
-const OPENING = /(?:đầu (?:kỳ|năm|tháng|quý|ngày|vụ)|(?:kỳ|năm|tháng) trước chuyển sang|tồn đầu|tồn kỳ trước|chuyển sang)(?!\p{L})/iu;
+const OPENING = /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày|vụ)|(?:kỳ|năm|tháng) trước chuyển sang|tồn đầu|tồn kỳ trước|chuyển sang)(?!\p{L})/iu;
 const CLOSING = /(?:cuối (?:kỳ|năm|tháng|quý|ngày|vụ)|hiện còn|còn lại|tồn cuối|đang (?:giải quyết|điều trị|xử lý)|chưa giải quyết|chuyển kỳ sau)/iu;
 const OUT = /(?:xuất(?! khẩu)|bán|ra viện|xuất viện|thu nợ|trả nợ|thoát|chết|tử vong|thông quan|đã giải quyết|giải quyết|hoàn thành|giải thể|trả|giảm|rút|chuyển đi|đã xử lý|tiêu hủy|nghỉ)/iu;
 const IN = /(?:nhập|vào viện|cho vay|phát sinh|tiếp nhận|thụ lý|đến|mới|tăng|thêm|bổ sung|nhận|chuyển đến)/iu;

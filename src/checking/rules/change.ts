@@ -1,6 +1,6 @@
 import { type Interval, interval, rational, type Rational } from '#figures';
 import { type BaseValue, type BlockReading, type Claim, type Comparison, type Mention, changesIn, statesValue } from '#reading';
-import { type At, HUNDRED, inUnitOf } from '../operand.ts';
+import { type At, atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Recompute } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -43,6 +43,8 @@ interface FromBase {
 function fromBase(block: BlockReading, { claim, base, change, certain }: FromBase, emit: Emit): void {
   if (change.kind === 'difference' && !changesIn(claim.mention.unit, change.mention.unit)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, change.figure);
+  // `tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4%`: of a rate, a growth may be meant in points.
+  const asPoints = change.kind === 'growth' && claim.mention.kind === 'percent' && !growsByRate({ claim, base, change, certain });
   const recompute: Recompute = (at) => {
     if (loose) return null;
     const value = inUnitOf(base, claim.mention, at);
@@ -50,6 +52,7 @@ function fromBase(block: BlockReading, { claim, base, change, certain }: FromBas
     if (change.kind === 'difference') return directed(interval.subtract(inUnitOf(change.mention, claim.mention, at), inUnitOf(change.mention, base, at)), change);
     const quotient = interval.divide(value, from);
     if (!quotient) return null;
+    if (asPoints) return directed(interval.subtract(value, from), change);
     if (change.kind === 'multiple') return quotient;
     const index = interval.scale(quotient, HUNDRED);
     return change.kind === 'index' ? index : directed(interval.subtract(index, interval.point(HUNDRED)), change);
@@ -65,6 +68,13 @@ function fromBase(block: BlockReading, { claim, base, change, certain }: FromBas
       formula: () => `${printed(block, claim.mention)} ${sign} ${printed(block, base)}`,
     }),
   );
+}
+
+function growsByRate({ claim, base, change }: FromBase): boolean {
+  const quotient = interval.divide(atNearest(claim.mention), atNearest(base));
+  if (!quotient) return false;
+  const growth = directed(interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED)), change);
+  return interval.meets(growth, atNearest(change.mention));
 }
 
 /** A fall of 5 is printed `giảm 5`. */

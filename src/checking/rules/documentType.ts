@@ -14,7 +14,7 @@ function check(block: BlockReading, emit: Emit): void {
     const symbol = number.type?.symbol ?? '';
     emit({
       rule: 'document-number',
-      verdict: agreement === 'agrees' ? 'holds' : 'doubtful',
+      verdict: agreement === 'agrees' ? 'holds' : 'contradiction',
       stated: mention,
       others: [],
       recomputed: null,

@@ -1,7 +1,7 @@
 import { type Interval, interval, toRational } from '#figures';
 import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
 import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
-import { type Cue, findPartitions, type Partition } from '../partitions.ts';
+import { addable, type Cue, findPartitions, type Partition } from '../partitions.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { judge, type Question, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -75,7 +75,7 @@ function announced(parts: readonly Claim[]): boolean {
 
 /** A balance is a difference and an opening stock no total: other rules know them. */
 const BALANCE = /(?:xuất siêu|nhập siêu|cán cân|thặng dư|thâm hụt|chênh lệch)/iu;
-const OPENING = /(?:đầu (?:kỳ|năm|tháng|quý|ngày)|chuyển sang|tồn)(?!\p{L})/iu;
+const OPENING = /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày)|chuyển sang|tồn)(?!\p{L})/iu;
 
 /** Figures that merely follow one another and miss a sum by one digit: far from chance once they are long enough. */
 function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
@@ -100,12 +100,13 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const sums = runningSums(parts);
   const fitting = sums.filter((sum) => sum <= size * (1 + TINY)).length;
   const all = fitting === parts.length;
-  const complete = cue === 'complete' && sameKind(total, parts) && (all || parts.length === 2 || fitting < 2);
+  const surplus = (sums.at(-1) ?? 0) / size;
+  const overrun = surplus < SLIGHTLY_MORE || parts.length === 2 || fitting < 2;
+  const complete = sameKind(total, parts) && (cue === 'complete' ? all || overrun : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
   if (whole.verdict === 'contradiction') return whole;
   // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
-  const surplus = (sums.at(-1) ?? 0) / size;
   if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG && suspectOf(whole, [whole])) return { ...whole, verdict: sameKind(total, parts) ? 'contradiction' : 'doubtful' };
   const relation = judge(sumQuestion(block, total, used));
   const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
@@ -114,6 +115,7 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
 
 const MUCH_MORE = 1.5;
 const SLIGHTLY_MORE = 1.25;
+const JUST_MORE = 1.15;
 
 function runningSums(parts: readonly Claim[]): number[] {
   let sum = 0;
@@ -130,7 +132,7 @@ function nearlyAll(parts: number, cue: Cue): number {
 }
 
 function sameKind(total: Claim, parts: readonly Claim[]): boolean {
-  return parts.every(({ mention }) => mention.unit?.base === total.mention.unit?.base);
+  return parts.every(({ mention }) => addable(mention, total.mention));
 }
 
 function inUnits(mention: Mention): number {

@@ -1,5 +1,5 @@
 import { interval } from '#figures';
-import { type BlockReading, statesValue } from '#reading';
+import { type BlockReading, type Claim, type Comparison, statesValue } from '#reading';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -11,7 +11,10 @@ function check(block: BlockReading, emit: Emit): void {
     for (const points of comparisonsOf(claim, 'points')) {
       if (points.direction === 0 || points.base?.kind === 'other') continue;
       const base = claim.baseValues.find(({ base, mention }) => mention.kind === 'percent' && base.kind !== 'plan' && (points.base === null || points.base.key === base.key));
-      if (!base) continue;
+      if (!base) {
+        fromEarlierRate(block, claim, points, emit);
+        continue;
+      }
       const loose = isLoose(block, claim.figure) || isLoose(block, points.figure);
       emit(
         judge({
@@ -29,6 +32,26 @@ function check(block: BlockReading, emit: Emit): void {
       );
     }
   }
+}
+
+/** `đầu năm 2,41%, cuối năm 1,93%, giảm 0,48 điểm phần trăm`: the rate before is the base. */
+function fromEarlierRate(block: BlockReading, claim: Claim, points: Comparison, emit: Emit): void {
+  const earlier = block.claims[block.claims.indexOf(claim) - 1];
+  if (!earlier || earlier.mention.kind !== 'percent' || earlier.placed.sentence !== claim.placed.sentence) return;
+  if (!/(?:đầu (?:năm|kỳ)|năm trước|cùng kỳ|năm \d{4})[^,;]*$/iu.test(earlier.placed.before) || isLoose(block, points.figure)) return;
+  emit(
+    judge({
+      rule: 'points',
+      stated: points.mention,
+      others: [claim.mention, earlier.mention],
+      certain: points.certain,
+      recompute: (at) => {
+        const change = interval.subtract(at(claim.mention), at(earlier.mention));
+        return points.direction < 0 ? interval.negate(change) : change;
+      },
+      formula: () => `${printed(block, claim.mention)} − ${printed(block, earlier.mention)}`,
+    }),
+  );
 }
 
 export const points: Rule = {

@@ -53,7 +53,7 @@ export function wholesFor(block: BlockReading, part: Claim, index: number): Ment
     .slice(0, index)
     .reverse()
     .filter((other) => statesValue(other) && part.placed.sentence - other.placed.sentence <= 1)
-    .flatMap((other) => (isPartItself(other) ? [other.whole] : [other.mention, other.whole]))
+    .flatMap((other) => (other.whole || isPartItself(other) ? [other.whole] : [other.mention]))
     .filter((mention): mention is Mention => mention !== null && addable(mention, part.mention) && larger(mention, part.mention));
 }
 

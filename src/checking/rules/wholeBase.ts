@@ -20,7 +20,7 @@ function check(block: BlockReading, emit: Emit): void {
 function relate(block: BlockReading, claim: Claim, comparison: Comparison): Relation {
   const base = (at: At) => baseOf(claim, comparison, at);
   const nearest = base(atNearest);
-  const held = nearest === null ? 'undecided' : interval.containsWhole(nearest) ? 'holds' : hasWhole(base(atTruncated)) ? 'rounding' : 'doubtful';
+  const held = nearest === null ? 'undecided' : interval.containsWhole(nearest) ? 'holds' : hasWhole(base(atTruncated)) ? 'rounding' : comparison.certain && comparison.kind !== 'plan-share' ? 'contradiction' : 'doubtful';
   return {
     rule: 'whole-base',
     verdict: held,

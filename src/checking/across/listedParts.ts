@@ -1,0 +1,86 @@
+import { type Interval, interval } from '#figures';
+import type { CellFigure, Claim, ReadBlock } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import { blocksOf, type EmitSpread } from '../located.ts';
+import { inUnitOf } from '../operand.ts';
+import { addable, isPart } from '../partitions.ts';
+import { judge } from '../relation.ts';
+import type { SpreadRule } from '../spread.ts';
+
+/** A paragraph that ends in a colon behind its total, and the items below it that are its parts. */
+function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
+  for (const [index, { reading }] of blocks.entries()) {
+    if (!reading.text.trimEnd().endsWith(':')) continue;
+    const items = itemsBelow(blocks, index);
+    for (const total of [...reading.claims].reverse()) {
+      if (!isPart(total)) continue;
+      const parts = items.flatMap(({ block, claims }) => firstLike(total, claims).map((claim) => ({ block, mention: claim.mention })));
+      if (parts.length < 2 || parts.length < items.length) continue;
+      relate(blocks, { total: { block: index, mention: total.mention }, parts }, emit);
+      break;
+    }
+  }
+}
+
+interface Item {
+  readonly block: number;
+  readonly claims: readonly Claim[];
+}
+
+/** The run of list items right below a block. */
+function itemsBelow(blocks: readonly ReadBlock[], index: number): Item[] {
+  const items: Item[] = [];
+  for (let at = index + 1; at < blocks.length; at++) {
+    const { block, reading } = blocks[at] as ReadBlock;
+    if (block.kind !== 'item' && !/^\s*[-+*–•]\s/u.test(reading.text)) break;
+    items.push({ block: at, claims: reading.claims });
+  }
+  return items;
+}
+
+function firstLike(total: Claim, claims: readonly Claim[]): Claim[] {
+  const first = claims.find((claim) => isPart(claim) && addable(claim.mention, total.mention));
+  return first ? [first] : [];
+}
+
+interface Listed {
+  readonly total: CellFigure;
+  readonly parts: readonly CellFigure[];
+}
+
+function relate(blocks: readonly ReadBlock[], { total, parts }: Listed, emit: EmitSpread): void {
+  const print = ({ block, mention }: CellFigure): string => (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const relation = judge({
+    rule: 'parts-and-total',
+    stated: total.mention,
+    others: parts.map(({ mention }) => mention),
+    certain: false,
+    recompute: (at) => parts.map<Interval>(({ mention }) => inUnitOf(total.mention, mention, at)).reduce(interval.add),
+    formula: () => parts.map(print).join(' + '),
+  });
+  const chance = relation.verdict === 'doubtful' && !(total.mention.mantissa >= LONG && suspectOf(relation, [relation]));
+  emit({ relation: chance ? { ...relation, verdict: 'undecided' } : relation, blocks: blocksOf([total, ...parts]) });
+}
+
+/** Four digits: below that, one digit changed makes almost any sum come out. */
+const LONG = 1000;
+
+export const listedParts: SpreadRule = {
+  id: 'listed-parts',
+  title: { vi: 'Tổng và các gạch đầu dòng', en: 'Total and the items below it' },
+  explanation: {
+    vi: 'Tổng nêu trước dấu hai chấm bằng tổng các gạch đầu dòng bên dưới khi mỗi dòng là một thành phần.',
+    en: 'A total before a colon is the sum of the items below it where each item is a part.',
+  },
+  check,
+  fires: [
+    {
+      text: 'Tổng số lượt khám là 12.480 lượt, cụ thể:\n\n- Tuyến tỉnh: 4.120 lượt;\n\n- Tuyến huyện: 5.360 lượt;\n\n- Tuyến xã: 3.900 lượt.',
+      quote: '3.900 lượt',
+    },
+  ],
+  staysSilent: [
+    'Tổng số lượt khám là 12.480 lượt, cụ thể:\n\n- Tuyến tỉnh: 4.120 lượt;\n\n- Tuyến huyện: 5.360 lượt;\n\n- Tuyến xã: 3.000 lượt.',
+    'Xảy ra 120 vụ, cụ thể:\n\n- Trộm cắp: 50 vụ;\n\n- Lừa đảo: 20 vụ.',
+  ],
+};

@@ -1,0 +1,109 @@
+import { type CellFigure, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
+import { interval, toRational } from '#figures';
+import { decimalOf } from '#reading';
+import { blocksOf, type EmitSpread } from '../located.ts';
+import { judge } from '../relation.ts';
+import type { SpreadRule } from '../spread.ts';
+
+/**
+ * The same fact said twice with two digits swapped. Numbers of one unit made of the same digits are looked at only
+ * when they differ by one swap of neighbours and their subjects share words: chance hardly does all three.
+ */
+function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
+  const seen = new Map<string, Said[]>();
+  for (const [block, { reading }] of blocks.entries()) {
+    for (const claim of reading.claims) {
+      if (!isLong(claim)) continue;
+      const { mention } = claim;
+      const said = { block, mention, words: wordsOf(claim) };
+      const key = `${mention.unit?.name}/${mention.scale}/${digitKey(mention.mantissa)}`;
+      const others = seen.get(key);
+      if (!others) seen.set(key, [said]);
+      else {
+        const twin = others.find((other) => isSwap(other.mention.mantissa, mention.mantissa) && alike(other.words, said.words));
+        if (twin) emit(twice(blocks, twin, said));
+        if (others.length < MOST) others.push(said);
+      }
+    }
+  }
+}
+
+interface Said extends CellFigure {
+  readonly words: ReadonlySet<string>;
+}
+
+/** Numbers of the same digits are compared with this many before them at the most: tables may repeat without end. */
+const MOST = 50;
+
+function isLong({ mention, role }: Claim): boolean {
+  if (mention.unit === null || mention.big !== null) return false;
+  if (mention.kind === 'percent') return mention.mantissa >= 100 && role.kind === 'growth';
+  return mention.mantissa >= 1000 && (statesValue({ role } as Claim) || role.kind === 'difference');
+}
+
+/** Equal for numbers of the same digits in any order. */
+function digitKey(mantissa: number): number {
+  let key = 0;
+  for (let rest = mantissa; rest >= 1; rest = Math.floor(rest / 10)) key += 13 ** (rest % 10);
+  return key;
+}
+
+function isSwap(a: number, b: number): boolean {
+  const [first, second] = [String(a), String(b)];
+  if (a === b || first.length !== second.length) return false;
+  const at = [...first].findIndex((digit, index) => digit !== second[index]);
+  return first.slice(at + 2) === second.slice(at + 2) && first[at] === second[at + 1] && first[at + 1] === second[at];
+}
+
+const COMMON = new Set('tỉnh tháng năm đầu trong trên địa bàn ước đạt được với của và các tổng kết quả thực hiện so cùng kỳ là có tăng giảm'.split(' '));
+
+function wordsOf({ subject, placed }: Claim): Set<string> {
+  const words = `${subject} ${placed.before.slice(-60)}`.match(/\p{L}+/gu) ?? [];
+  return new Set(words.map((word) => word.toLowerCase()).filter((word) => !COMMON.has(word)));
+}
+
+/** Two words in common, or one that is nearly all either says. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= 2 || (shared === 1 && Math.min(a.size, b.size) <= 3);
+}
+
+function twice(blocks: readonly ReadBlock[], first: Said, second: Said) {
+  const print = ({ block, mention }: CellFigure): string => (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const value = (mention: Mention) => interval.point(toRational(decimalOf(mention)));
+  return {
+    relation: judge({
+      rule: 'repeated-fact',
+      stated: second.mention,
+      others: [first.mention],
+      certain: false,
+      recompute: () => value(first.mention),
+      formula: () => print(first),
+      remark: {
+        vi: 'Hai chỗ có vẻ nói cùng một số liệu nhưng hai chữ số đổi chỗ cho nhau.',
+        en: 'Two places seem to state one figure, with two digits swapped.',
+      },
+    }),
+    blocks: blocksOf([first, second]),
+  };
+}
+
+export const repeatedFact: SpreadRule = {
+  id: 'repeated-fact',
+  title: { vi: 'Cùng một số liệu ghi hai lần', en: 'One fact stated twice' },
+  explanation: {
+    vi: 'Một số liệu nhắc lại trong báo cáo phải giống lần trước; hai chữ số đổi chỗ là lỗi gõ thường gặp.',
+    en: 'A figure said again must be the same; two swapped digits are a common slip.',
+  },
+  check,
+  fires: [
+    {
+      text: 'Tổng thu ngân sách nội địa đạt 789,6 tỷ đồng.\n\nVới kết quả thu ngân sách nội địa 798,6 tỷ đồng, tỉnh cân đối được chi.',
+      quote: '798,6 tỷ đồng',
+    },
+  ],
+  staysSilent: [
+    'Tổng thu ngân sách nội địa đạt 789,6 tỷ đồng.\n\nVới kết quả thu ngân sách nội địa 789,6 tỷ đồng, tỉnh cân đối được chi.',
+    'Vốn đầu tư công giải ngân 789,6 tỷ đồng.\n\nKim ngạch xuất khẩu chè đạt 798,6 tỷ đồng.',
+  ],
+};
