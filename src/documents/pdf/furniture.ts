@@ -13,37 +13,57 @@ const margin = 1 / 8;
 const deepest = 3;
 const pageNumber = /^[-–—\s]*(?:(?:trang|page)\s*)?(\d{1,4})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s]*$/iu;
 
-/** The same pages without their furniture. */
+/** The same pages without their furniture, which is taken off from the edge inwards up to the first line of the body. */
 export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
   const repeated = repeatedOf(pages);
   const offsets = numberOffsets(pages);
   return pages.map((page, index) => {
-    const isFurniture = (lines: readonly Line[], place: number) => {
-      if (!isAtEdge(page, place)) return false;
-      if (repeated.has(keyOf(lines))) return true;
+    const isFurniture = (place: number) => {
+      const lines = page.baselines[place];
+      if (!lines) return false;
+      if (keysOf(lines, index).some(key => repeated.has(key))) return true;
       const printed = numberIn(lines);
       return printed !== undefined && isOutermost(page, place) && offsets.has(printed - index);
     };
-    return { ...page, baselines: page.baselines.filter((lines, place) => !isFurniture(lines, place)) };
+    let start = 0;
+    while (isAtTop(page, start) && isFurniture(start)) start += 1;
+    let end = page.baselines.length;
+    while (end > start && isAtBottom(page, end - 1) && isFurniture(end - 1)) end -= 1;
+    return { ...page, baselines: page.baselines.slice(start, end) };
   });
 }
 
-function isAtEdge(page: PageLines, place: number): boolean {
-  const y = page.baselines[place]?.[0]?.y ?? 0;
-  const above = place < deepest && y < page.height * margin;
-  return above || (place >= page.baselines.length - deepest && y > page.height * (1 - margin));
+function isAtTop(page: PageLines, place: number): boolean {
+  const y = page.baselines[place]?.[0]?.y;
+  return y !== undefined && place < deepest && y < page.height * margin;
+}
+
+function isAtBottom(page: PageLines, place: number): boolean {
+  const y = page.baselines[place]?.[0]?.y;
+  return y !== undefined && place >= page.baselines.length - deepest && y > page.height * (1 - margin);
 }
 
 function isOutermost(page: PageLines, place: number): boolean {
   return place === 0 || place === page.baselines.length - 1;
 }
 
-/** The words of a baseline with every number alike, so that "Trang 3" repeats "Trang 2". */
-function keyOf(lines: readonly Line[]): string {
-  return lines
-    .map(line => line.text)
-    .join(' ')
-    .replace(/\d+/g, '#');
+/** A running title has few numbers; a baseline of more is a row of figures. */
+const mostNumbers = 6;
+
+/**
+ * What a baseline repeats on other pages: its place and words as they are, or with one number counted from the page, so
+ * that "Trang 3" on the third page repeats "Trang 2" on the second while a body of the same words but other figures
+ * does not.
+ */
+function keysOf(lines: readonly Line[], index: number): string[] {
+  const place = Math.round((lines[0]?.y ?? 0) / 4);
+  const words = `${place} ${lines.map(line => line.text).join(' ')}`;
+  const keys = [words];
+  for (const match of [...words.matchAll(/(?<![\d.,])\d{1,4}(?![\d.,])/g)].slice(1, 1 + mostNumbers)) {
+    const end = match.index + match[0].length;
+    keys.push(`${words.slice(0, match.index)}{${Number(match[0]) - index}}${words.slice(end)}`);
+  }
+  return keys;
 }
 
 function numberIn(lines: readonly Line[]): number | undefined {
@@ -51,12 +71,12 @@ function numberIn(lines: readonly Line[]): number | undefined {
   return printed === undefined ? undefined : Number(printed);
 }
 
-/** Baselines at the edge of at least half the pages, and of two; a lone number is left to the page numbers. */
+/** Keys of baselines at the edge of at least half the pages, and of two; a lone number is left to the page numbers. */
 function repeatedOf(pages: readonly PageLines[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
-  for (const page of pages) {
-    const keys = new Set(page.baselines.filter((_, place) => isAtEdge(page, place)).map(keyOf));
-    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const [index, page] of pages.entries()) {
+    const edges = page.baselines.filter((_, place) => isAtTop(page, place) || isAtBottom(page, place));
+    for (const key of new Set(edges.flatMap(lines => keysOf(lines, index)))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   const enough = Math.max(2, pages.length / 2);
   return new Set([...seen].flatMap(([key, count]) => (count >= enough && /\p{L}{2}/u.test(key) ? [key] : [])));
