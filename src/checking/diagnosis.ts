@@ -1,4 +1,4 @@
-import { type Decimal, interval } from '#figures';
+import { type Decimal, interval, rational } from '#figures';
 import { approximate, type Mention } from '#reading';
 import { type At, atNearest, isExactCount } from './operand.ts';
 import type { Relation } from './relation.ts';
@@ -56,7 +56,7 @@ function holdsWith(relation: Relation, mention: Mention, value: Decimal): boolea
 
 function trialValues(mention: Mention, value: Decimal) {
   return isExactCount(mention) && value.scale === 0
-    ? interval.point({ numerator: value.coefficient, denominator: 1n })
+    ? interval.point(rational.whole(value.coefficient))
     : interval.nearest(value);
 }
 
@@ -64,7 +64,7 @@ function trialValues(mention: Mention, value: Decimal) {
 function targetsFor(mention: Mention, { stated, recomputed }: Relation): number[] {
   const now = approximate(mention);
   if (recomputed === null) return [];
-  const wanted = Number(recomputed.low.numerator) / Number(recomputed.low.denominator) / 2 + Number(recomputed.high.numerator) / Number(recomputed.high.denominator) / 2;
+  const wanted = rational.toNumber(recomputed.low) / 2 + rational.toNumber(recomputed.high) / 2;
   if (mention === stated) return [wanted];
   const said = approximate(stated);
   const shift = 10 ** ((stated.unit?.exponent ?? 0) - (mention.unit?.exponent ?? 0));
@@ -95,7 +95,7 @@ function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): 
     const key = changed * 16 + decimals;
     if (seen.has(key)) return;
     seen.add(key);
-    edits.push({ value: { coefficient: BigInt(changed), scale: decimals }, effort });
+    edits.push({ value: { coefficient: changed, scale: decimals }, effort });
   };
   const size = Math.abs(mantissa);
   editDigits(size, (changed) => propose(changed, scale, 1));

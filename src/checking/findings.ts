@@ -1,4 +1,4 @@
-import { interval, roundTo } from '#figures';
+import { interval, roundTo, toRational } from '#figures';
 import type { Span } from '#documents';
 import type { Mention } from '#reading';
 import { type Suspect, suspectOf } from './diagnosis.ts';
@@ -71,7 +71,7 @@ function findingOf(places: Places, relation: Relation, { suspect, title }: Telli
 }
 
 function recomputedOf(relation: Relation, suspect: Suspect | null): string {
-  if (suspect && suspect.mention !== relation.stated) return writeInterval(interval.point({ numerator: suspect.value.coefficient, denominator: 10n ** BigInt(Math.max(0, suspect.value.scale)) }), { ...suspect.mention, scale: suspect.value.scale });
+  if (suspect && suspect.mention !== relation.stated) return writeInterval(interval.point(toRational(suspect.value)), { ...suspect.mention, scale: suspect.value.scale });
   return relation.recomputed ? writeInterval(relation.recomputed, relation.stated) : '';
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal, interval, type Interval, rational, type Rational } from '#figures';
+import { type Decimal, interval, type Interval, powerOfTen, rational, type Rational } from '#figures';
 import { decimalOf, type Mention } from '#reading';
 import { DIVISIBLE } from '#vietnamese';
 
@@ -13,14 +13,14 @@ export function isExactCount({ unit, scale }: Mention): boolean {
 /** The values a printed number may stand for, in its own unit. */
 export function valuesOf(mention: Mention, shortening: Shortening): Interval {
   const value: Decimal = decimalOf(mention);
-  if (isExactCount(mention)) return interval.point({ numerator: value.coefficient, denominator: 1n });
+  if (isExactCount(mention)) return interval.point(rational.whole(value.coefficient));
   return shortening === 'nearest' ? interval.nearest(value) : interval.truncated(value);
 }
 
 /** 10 to the power of any whole number. */
 export function tenTo(exponent: number): Rational {
-  const power = 10n ** BigInt(Math.abs(exponent));
-  return exponent >= 0 ? { numerator: power, denominator: 1n } : { numerator: 1n, denominator: power };
+  const power = powerOfTen(Math.abs(exponent));
+  return exponent >= 0 ? { numerator: power, denominator: 1 } : { numerator: 1, denominator: power };
 }
 
 /** The values each printed figure may stand for: rounded, truncated, or with one figure changed on trial. */
@@ -38,4 +38,3 @@ export function inUnitOf(like: Mention, mention: Mention, at: At): Interval {
 }
 
 export const HUNDRED: Rational = rational.whole(100);
-export const ONE: Rational = rational.whole(1);

@@ -1,14 +1,15 @@
-import { fraction, powerOfTen, type Rational, roundToWhole } from './rational.ts';
+import { fraction, type Rational, roundToWhole } from './rational.ts';
+import { canonical, opposite, powerOfTen, times, type Whole } from './whole.ts';
 
 /** An exact decimal as printed: `coefficient / 10^scale`. `12,0` is {120, 1}: its last zero is significant. */
 export interface Decimal {
-  readonly coefficient: bigint;
+  readonly coefficient: Whole;
   /** Digits after the decimal mark; negative when trailing zeros are known not to be significant. */
   readonly scale: number;
 }
 
-export function decimal(coefficient: bigint | number, scale = 0): Decimal {
-  return { coefficient: BigInt(coefficient), scale };
+export function decimal(coefficient: Whole, scale = 0): Decimal {
+  return { coefficient: typeof coefficient === 'bigint' ? canonical(coefficient) : coefficient, scale };
 }
 
 /** Reads plain notation such as `-12.50`; null when the text is anything else. */
@@ -16,14 +17,14 @@ export function parseDecimal(text: string): Decimal | null {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return null;
   const [, sign, whole = '', decimals = ''] = match;
-  const size = BigInt(whole + decimals);
-  return { coefficient: sign === '-' ? -size : size, scale: decimals.length };
+  const size = canonical(BigInt(whole + decimals));
+  return { coefficient: sign === '-' ? opposite(size) : size, scale: decimals.length };
 }
 
 /** Plain notation with a decimal point, every printed decimal kept: {120, 1} is `12.0`. */
 export function formatDecimal(value: Decimal): string {
-  const negative = value.coefficient < 0n;
-  const digits = (negative ? -value.coefficient : value.coefficient).toString();
+  const negative = value.coefficient < 0;
+  const digits = (negative ? opposite(value.coefficient) : value.coefficient).toString();
   if (value.scale <= 0) return (negative ? '-' : '') + digits + '0'.repeat(digits === '0' ? 0 : -value.scale);
   const padded = digits.padStart(value.scale + 1, '0');
   const cut = padded.length - value.scale;
@@ -33,21 +34,21 @@ export function formatDecimal(value: Decimal): string {
 export function toRational(value: Decimal): Rational {
   return value.scale >= 0
     ? { numerator: value.coefficient, denominator: powerOfTen(value.scale) }
-    : { numerator: value.coefficient * powerOfTen(-value.scale), denominator: 1n };
+    : { numerator: times(value.coefficient, powerOfTen(-value.scale)), denominator: 1 };
 }
 
 /** Rounds to `scale` decimals, halves away from zero, as Vietnamese offices do. */
 export function roundTo(value: Rational, scale: number): Decimal {
   const shifted =
     scale >= 0
-      ? fraction(value.numerator * powerOfTen(scale), value.denominator)
-      : fraction(value.numerator, value.denominator * powerOfTen(-scale));
+      ? fraction(times(value.numerator, powerOfTen(scale)), value.denominator)
+      : fraction(value.numerator, times(value.denominator, powerOfTen(-scale)));
   return { coefficient: roundToWhole(shifted), scale };
 }
 
 /** Half a unit of the last printed digit. */
 export function halfUnit(value: Decimal): Rational {
   return value.scale >= 0
-    ? { numerator: 1n, denominator: 2n * powerOfTen(value.scale) }
-    : { numerator: powerOfTen(-value.scale), denominator: 2n };
+    ? { numerator: 1, denominator: times(2, powerOfTen(value.scale)) }
+    : { numerator: powerOfTen(-value.scale), denominator: 2 };
 }

@@ -25,3 +25,4 @@ export {
   termPeriod,
   yearPeriod,
 } from './period.ts';
+export { canonical, plus, powerOfTen, times, type Whole } from './whole.ts';

@@ -1,6 +1,7 @@
 import { type Decimal, halfUnit, toRational } from './decimal.ts';
 import * as rational from './rational.ts';
 import type { Rational } from './rational.ts';
+import { plus } from './whole.ts';
 
 /**
  * The exact values a printed number may stand for. Sums follow XBRL Calculations 1.1 (REC 2023-02-22); products,
@@ -35,8 +36,8 @@ export function truncated(value: Decimal): Interval {
   const unit = rational.multiply(halfUnit(value), rational.whole(2));
   const above = rational.add(middle, unit);
   const below = rational.subtract(middle, unit);
-  if (value.coefficient > 0n) return { low: middle, high: above, lowClosed: true, highClosed: false };
-  if (value.coefficient < 0n) return { low: below, high: middle, lowClosed: false, highClosed: true };
+  if (value.coefficient > 0) return { low: middle, high: above, lowClosed: true, highClosed: false };
+  if (value.coefficient < 0) return { low: below, high: middle, lowClosed: false, highClosed: true };
   return { low: below, high: above, lowClosed: false, highClosed: false };
 }
 
@@ -96,16 +97,32 @@ export function atCorners(operands: readonly Interval[], formula: (values: reado
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
+  if (a.low.numerator >= 0 && b.low.numerator >= 0) {
+    return {
+      low: rational.multiply(a.low, b.low),
+      high: rational.multiply(a.high, b.high),
+      lowClosed: a.lowClosed && b.lowClosed,
+      highClosed: a.highClosed && b.highClosed,
+    };
+  }
   return atCorners([a, b], ([x, y]) => rational.multiply(x as Rational, y as Rational));
 }
 
 /** True when 0 lies inside, so that nothing may be divided by the interval. */
 export function containsZero(a: Interval): boolean {
-  return a.low.numerator <= 0n && a.high.numerator >= 0n;
+  return a.low.numerator <= 0 && a.high.numerator >= 0;
 }
 
 /** Null when the divisor may be 0. */
 export function divide(a: Interval, b: Interval): Interval | null {
+  if (a.low.numerator >= 0 && b.low.numerator > 0) {
+    return {
+      low: rational.divide(a.low, b.high),
+      high: rational.divide(a.high, b.low),
+      lowClosed: a.lowClosed && b.highClosed,
+      highClosed: a.highClosed && b.lowClosed,
+    };
+  }
   if (containsZero(b)) return null;
   return atCorners([a, b], ([x, y]) => rational.divide(x as Rational, y as Rational));
 }
@@ -114,7 +131,7 @@ export function divide(a: Interval, b: Interval): Interval | null {
 export function scale(a: Interval, factor: Rational): Interval {
   const low = rational.multiply(a.low, factor);
   const high = rational.multiply(a.high, factor);
-  return factor.numerator >= 0n
+  return factor.numerator >= 0
     ? { low, high, lowClosed: a.lowClosed, highClosed: a.highClosed }
     : { low: high, high: low, lowClosed: a.highClosed, highClosed: a.lowClosed };
 }
@@ -131,11 +148,10 @@ function notAfter(low: Rational, high: Rational, touching: boolean): boolean {
 
 /** True when the interval holds a whole number. */
 export function containsWhole(a: Interval): boolean {
-  const { numerator, denominator } = a.low;
-  let least = numerator / denominator;
-  if (least * denominator < numerator) least += 1n;
-  if (!a.lowClosed && least * denominator === numerator) least += 1n;
-  return notAfter(rational.whole(least), a.high, a.highClosed);
+  const below = rational.floor(a.low);
+  const touches = a.lowClosed && rational.compare(rational.whole(below), a.low) === 0;
+  const least = rational.whole(touches ? below : plus(below, 1));
+  return notAfter(least, a.high, a.highClosed);
 }
 
 export function middle(a: Interval): Rational {

@@ -40,7 +40,7 @@ export interface Mention {
 }
 
 export function decimalOf(mention: Mention): Decimal {
-  return { coefficient: mention.big ?? BigInt(mention.mantissa), scale: mention.scale };
+  return { coefficient: mention.big ?? mention.mantissa, scale: mention.scale };
 }
 
 /** The value as a double, for ordering and for finding candidates; never for a verdict. */

@@ -54,7 +54,7 @@ function surely(relation: Relation): Relation {
 }
 
 /** A fifth less than area × yield is more than a poor harvest explains, where one digit explains it all. */
-const FAR = { numerator: 6n, denominator: 5n };
+const FAR = { numerator: 6, denominator: 5 };
 
 /** Another area in the block with which the product comes out right: the crop was not harvested everywhere. */
 function partlyHarvested(block: BlockReading, { area, yielded, output }: Crop): boolean {

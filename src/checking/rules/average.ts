@@ -1,7 +1,7 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, type Mention, statesValue } from '#reading';
 import { readUnit } from '#vietnamese';
-import { tenTo } from '../operand.ts';
+import { HUNDRED, tenTo } from '../operand.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -104,7 +104,7 @@ function growthOfAverage(block: BlockReading, { total, count, mean }: Average, e
   const [ofTotal, ofCount, ofMean] = [total, count, mean].map((claim) => comparisonsOf(claim, 'growth')[0]);
   if (!ofTotal || !ofCount || !ofMean) return;
   const index = (growth: typeof ofTotal, values: ReturnType<typeof interval.point>) =>
-    interval.add(interval.point({ numerator: 100n, denominator: 1n }), growth.direction < 0 ? interval.negate(values) : values);
+    interval.add(interval.point(HUNDRED), growth.direction < 0 ? interval.negate(values) : values);
   emit(
     judge({
       rule: 'average',
@@ -114,7 +114,7 @@ function growthOfAverage(block: BlockReading, { total, count, mean }: Average, e
       recompute: (at) => {
         const quotient = interval.divide(index(ofTotal, at(ofTotal.mention)), index(ofCount, at(ofCount.mention)));
         if (!quotient) return null;
-        const growth = interval.subtract(interval.scale(quotient, { numerator: 100n, denominator: 1n }), interval.point({ numerator: 100n, denominator: 1n }));
+        const growth = interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED));
         return ofMean.direction < 0 ? interval.negate(growth) : growth;
       },
       formula: () => `(100 % ${sign(ofTotal)} ${printed(block, ofTotal.mention)}) ÷ (100 % ${sign(ofCount)} ${printed(block, ofCount.mention)}) − 100 %`,

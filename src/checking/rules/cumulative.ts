@@ -1,3 +1,4 @@
+import { plus, times } from '#figures';
 import { type BlockReading, type Claim, statesValue } from '#reading';
 import { inUnitOf } from '../operand.ts';
 import { judge } from '../relation.ts';
@@ -18,7 +19,7 @@ function check(block: BlockReading, emit: Emit): void {
         recompute: (at) => {
           const least = inUnitOf(sum.mention, month.mention, at);
           // Anything from the month's figure up to far above it will do.
-          return { ...least, high: { numerator: (least.high.numerator + least.high.denominator) * FAR, denominator: least.high.denominator } };
+          return { ...least, high: { numerator: times(plus(least.high.numerator, least.high.denominator), FAR), denominator: least.high.denominator } };
         },
         formula: () => `≥ ${printed(block, month.mention)}`,
       }),
@@ -28,7 +29,7 @@ function check(block: BlockReading, emit: Emit): void {
 
 const CUMULATIVE = /(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
 const MONTH = /(?:trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
-const FAR = 10n ** 9n;
+const FAR = 1e9;
 
 /** The words of the clause up to the figure. */
 function clauseOf({ text }: BlockReading, { mention }: Claim): string {

@@ -1,4 +1,4 @@
-import { type Interval, interval } from '#figures';
+import { type Interval, interval, rational } from '#figures';
 import type { BlockReading, Claim, Comparison } from '#reading';
 import { statesValue } from '#reading';
 import type { At } from '../operand.ts';
@@ -68,9 +68,8 @@ function signed({ mention, direction }: Comparison, at: At): Interval {
 }
 
 function hull(values: readonly Interval[]): Interval {
-  const order = (a: Interval, b: Interval): number => Number(a.low.numerator * b.low.denominator - b.low.numerator * a.low.denominator);
-  const sorted = [...values].sort(order);
-  const highest = [...values].sort((a, b) => Number(a.high.numerator * b.high.denominator - b.high.numerator * a.high.denominator)).at(-1) as Interval;
+  const sorted = [...values].sort((a, b) => rational.compare(a.low, b.low));
+  const highest = [...values].sort((a, b) => rational.compare(a.high, b.high)).at(-1) as Interval;
   return { ...(sorted[0] as Interval), high: highest.high, highClosed: highest.highClosed };
 }
 

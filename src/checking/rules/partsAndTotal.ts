@@ -1,4 +1,4 @@
-import { type Interval, interval, toRational } from '#figures';
+import { type Interval, interval, rational, toRational } from '#figures';
 import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
 import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
 import { addable, type Cue, findPartitions, type Partition } from '../partitions.ts';
@@ -154,7 +154,7 @@ function partOverTotal(block: BlockReading, total: Claim, part: Claim): Relation
       certain: sure,
       recompute: (at) => {
         const limit = inUnitOf(part.mention, total.mention, at);
-        return { low: { numerator: 0n, denominator: 1n }, high: limit.high, lowClosed: true, highClosed: limit.highClosed };
+        return { low: rational.whole(0), high: limit.high, lowClosed: true, highClosed: limit.highClosed };
       },
       formula: () => `≤ ${printed(block, total.mention)}`,
     }),

@@ -34,7 +34,7 @@ function relate(block: BlockReading, [area, yielded, output]: readonly [Mention,
       stated: output,
       others: [area, yielded],
       certain: true,
-      recompute: (at) => interval.scale(interval.multiply(at(area), at(yielded)), { numerator: 1n, denominator: HUNDRED.numerator }),
+      recompute: (at) => interval.scale(interval.multiply(at(area), at(yielded)), { numerator: 1, denominator: HUNDRED.numerator }),
       formula: () => `${printed(block, area)} × ${printed(block, yielded)}`,
     }),
   );

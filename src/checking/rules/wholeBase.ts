@@ -46,7 +46,7 @@ function baseOf({ mention }: Claim, { kind, direction, mention: percent }: Compa
   const index =
     kind === 'growth' ? interval.add(interval.point(HUNDRED), interval.scale(share, rational.whole(direction || 1))) : share;
   const quotient = interval.divide(at(mention), index);
-  return quotient && quotient.low.numerator > 0n ? interval.scale(quotient, HUNDRED) : null;
+  return quotient && quotient.low.numerator > 0 ? interval.scale(quotient, HUNDRED) : null;
 }
 
 export const wholeBase: Rule = {

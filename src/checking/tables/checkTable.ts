@@ -1,3 +1,4 @@
+import { plus, times } from '#figures';
 import type { Table } from '#reading';
 import { blocksOf, type EmitSpread, type PrintFigure, type SpreadRelation } from '../located.ts';
 import { judge } from '../relation.ts';
@@ -51,7 +52,7 @@ function isBelieved(tried: readonly SpreadRelation[], { word }: Hypothesis): boo
 }
 
 /** Anything from the month's figure up to far above it will do for the sum. */
-const FAR = 10n ** 9n;
+const FAR = 1e9;
 
 /** `Tháng 9` beside `Cộng dồn 9 tháng`: the month is part of the sum. */
 function monthAndSum({ heads, rows }: Table, print: PrintFigure, emit: EmitSpread): void {
@@ -69,7 +70,7 @@ function monthAndSum({ heads, rows }: Table, print: PrintFigure, emit: EmitSprea
       recompute: (at) => {
         const least = at(part.mention);
         const { numerator, denominator } = least.high;
-        return { ...least, high: { numerator: (numerator + denominator) * FAR, denominator } };
+        return { ...least, high: { numerator: times(plus(numerator, denominator), FAR), denominator } };
       },
       formula: () => `≥ ${print(part)}`,
     });
