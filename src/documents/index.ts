@@ -1,4 +1,5 @@
 export type { Block, BlockKind, Cell, Document, Format, Opened, Problem, Span } from './document.ts';
+export { type Annotated, annotate, type Comment, fromDocx } from './docx/index.ts';
 export { fromHtml } from './html/html.ts';
 export { fromMarkdown } from './markdown/markdown.ts';
 export { open } from './open.ts';
