@@ -1,5 +1,4 @@
 import type { Claim, BlockReading, Comparison, Mention } from '#reading';
-import { boundOf } from '#reading';
 import type { Sentence } from './finding.ts';
 import type { Relation } from './relation.ts';
 
@@ -31,8 +30,7 @@ export function printed(block: BlockReading, mention: Mention): string {
 
 /** True when a word before the number (`khoảng`, `trên`, `gần`…) makes it a bound or an estimate. */
 export function isLoose(block: BlockReading, figure: number): boolean {
-  const placed = block.figures[figure];
-  return placed !== undefined && boundOf(placed.before) !== 'exact';
+  return block.figures[figure]?.bound !== 'exact';
 }
 
 /** The comparisons of a claim of the given kinds. */

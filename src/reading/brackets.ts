@@ -1,4 +1,4 @@
-import { type Base, baseBehind } from './cues.ts';
+import { type Base, baseBehind } from './bases.ts';
 import type { Placed } from './placed.ts';
 import type { Role } from './roles.ts';
 

@@ -1,4 +1,4 @@
-import type { Base } from './cues.ts';
+import type { Base } from './bases.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 import type { Role, RoleKind } from './roles.ts';

@@ -1,6 +1,6 @@
 import { baseInBrackets } from './brackets.ts';
 import { type BaseValue, type Claim, type Comparison, statesValue } from './claim.ts';
-import type { Base } from './cues.ts';
+import type { Base } from './bases.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 import { type Role, roleOf } from './roles.ts';

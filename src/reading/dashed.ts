@@ -34,8 +34,19 @@ const UNTIL = /(%|\p{L}+)?\s*đến\s+(?=\d)/uy;
 const FROM_TO = /(?:tăng|giảm|nâng|hạ|chuyển|lên|xuống)\s+(?:\p{L}+\s+){0,2}từ\s*$/iu;
 const DAYS = /(?:ngày|tháng|năm|lúc|quý)\s*$/iu;
 
+/** True when a `đ` begins a word within a unit's length: everything else is ruled out without a pattern. */
+function mayReach(text: string, at: number): boolean {
+  for (let ahead = at; ahead < at + UNIT_LENGTH; ahead++) if (text.charCodeAt(ahead) === D_BAR && text.charCodeAt(ahead + 1) === E_BREVE) return true;
+  return false;
+}
+
+const UNIT_LENGTH = 8;
+const D_BAR = 0x111;
+const E_BREVE = 0x1ebf;
+
 /** `7 đến 15 năm`, `0,2% đến 2,9%`: a range in words; `tăng từ 5% đến 6%` is a change and no range. */
 function readUntil({ text, start, number, role }: Draft, at: number): Mention | null {
+  if (!mayReach(text, at)) return null;
   UNTIL.lastIndex = at;
   const found = UNTIL.exec(text);
   const before = text.slice(Math.max(0, start - 24), start);

@@ -1,6 +1,6 @@
 export { type BaseValue, type BlockReading, type Claim, type Comparison, statesValue } from './claim.ts';
-export type { Base, BaseKind, Bound } from './cues.ts';
-export { boundOf } from './cues.ts';
+export type { Base, BaseKind } from './bases.ts';
+export type { Bound } from './bounds.ts';
 export { approximate, decimalOf, type Mention, type MentionKind, named, type PrintedMention } from './mention.ts';
 export type { Placed } from './placed.ts';
 export { readBlock } from './readBlock.ts';

@@ -1,3 +1,4 @@
+import { type Bound, boundOf } from './bounds.ts';
 import { isFigure, type Mention } from './mention.ts';
 
 /** A mention that states something, with the words around it and its place in the sentence. */
@@ -17,6 +18,8 @@ export interface Placed {
   readonly clause: number;
   /** The brackets around the figure, outermost first, each by an ordinal of its own. */
   readonly groups: readonly number[];
+  /** Whether a word before it makes it a bound or an estimate. */
+  readonly bound: Bound;
   /** True when a slash ties it to the figure before: `3.669,25 ha/3.621,7 ha`. */
   readonly slashed: boolean;
 }
@@ -56,6 +59,7 @@ export function placeFigures(text: string, mentions: readonly Mention[]): Placed
       sentence: walk.sentence,
       clause: walk.clause,
       groups: walk.groups,
+      bound: boundOf(gap),
       slashed: index > 0 && gap.length < 12 && /^\s*\/\s*$/.test(gap),
     });
     previousEnd = mention.end;

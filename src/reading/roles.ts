@@ -1,4 +1,6 @@
-import { type Base, baseBehind, baseInFront, baseOfNumber, ownSubject, type Verb, verbAtEnd } from './cues.ts';
+import { type Base, baseBehind, baseInFront, baseOfNumber } from './bases.ts';
+import { ownSubject } from './subjects.ts';
+import { type Verb, verbAtEnd } from './verbs.ts';
 import type { Placed } from './placed.ts';
 
 export type RoleKind =
@@ -53,37 +55,32 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   const verbAt = verb ? skipped + verb.at : before.length;
   const behind = baseBehind(after);
   const base = behind ?? front?.base ?? null;
-  const subject = ownSubject(before, verbAt, continues);
-  const about = /^[\s)]*về\s+([^,;.(]{2,60})/u.exec(after)?.[1]?.trim() ?? null;
-  const make = (kind: RoleKind, direction: 1 | 0 | -1 = 0, own: Base | null = base): Role => ({
-    kind,
-    direction,
-    base: own,
-    about,
-    subject,
-    verb: verb?.word ?? '',
-  });
+  const subject = ownSubject(before, front ? Math.min(front.at, verbAt) : verbAt, continues);
+  const about = after.includes('về ') ? (ABOUT.exec(after)?.[1]?.trim() ?? null) : null;
+  const common: Common = { base, about, subject, verb: verb?.word ?? '' };
   const { kind } = mention;
-  if (placed.slashed && previous && kind !== 'percent') return make('whole');
-  if (previous && continues && OUT_OF.test(before)) return make('whole');
-  if (AGAINST_NUMBER.test(before)) return make('base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' });
+  if (placed.slashed && previous && kind !== 'percent') return roleWith(common, ['whole']);
+  if (previous && continues && before.includes('tổng') && OUT_OF.test(before)) return roleWith(common, ['whole']);
+  if (before.includes('so ') && AGAINST_NUMBER.test(before)) return roleWith(common, ['base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' }]);
   if (kind === 'points') {
     const contributes = verb?.kind === 'contribution' || /đóng góp|góp/u.test(before.slice(-60));
     const made = /làm (tăng|giảm)(?:\s+\p{L}+){0,3}\s*$/iu.exec(before)?.[1];
-    if (made) return make('contribution', made === 'giảm' ? -1 : 1);
+    if (made) return roleWith(common, ['contribution', made === 'giảm' ? -1 : 1]);
     const goesOn = previous?.kind === 'contribution' && (verb?.direction ?? 0) === 0;
-    return contributes || goesOn ? make('contribution') : make('points', verb?.direction ?? 0);
+    return contributes || goesOn ? roleWith(common, ['contribution']) : roleWith(common, ['points', verb?.direction ?? 0]);
   }
-  if (kind === 'ratio') return make('multiple', verb?.direction ?? 1);
+  if (kind === 'ratio') return roleWith(common, ['multiple', verb?.direction ?? 1]);
   if (kind === 'percent')
-    return make(...percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
-  return make(...quantityRole(placed, verb, front && !/[,;]/.test(before.slice(front.at)) ? front.base : null));
+    return roleWith(common, percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
+  return roleWith(common, quantityRole(placed, verb, front && !/[,;]/.test(before.slice(front.at)) ? front.base : null));
 }
 
+const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60})/u;
+
 /** `96,5 tấn trên tổng 128,4 tấn`: as good as a slash. */
-const OUT_OF = /^\s*[\p{L}\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/iu;
+const OUT_OF = /^\s*[\p{L}\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;
 /** `tăng 7,13% so với 26.524 tỷ đồng của năm 2022`: the base is the number itself. */
-const AGAINST_NUMBER = /so\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/iu;
+const AGAINST_NUMBER = /[Ss]o\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/u;
 
 interface Surroundings {
   readonly behind: Base | null;
@@ -93,6 +90,13 @@ interface Surroundings {
 }
 
 type KindAndDirection = readonly [RoleKind, (1 | 0 | -1)?, (Base | null)?];
+
+/** What a role says apart from its kind. */
+type Common = Pick<Role, 'base' | 'about' | 'subject' | 'verb'>;
+
+function roleWith({ base, about, subject, verb }: Common, [kind, direction = 0, own = base]: KindAndDirection): Role {
+  return { kind, direction, base: own, about, subject, verb };
+}
 
 function percentRole(
   { before, after, mention }: Placed,
@@ -118,7 +122,7 @@ function percentRole(
       return ['multiple', 1];
     default:
   }
-  if (/(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before))
+  if ((before.includes('vượt') || before.includes(' hơn')) && /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before))
     return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
   if (base?.kind === 'plan') return ['plan-share'];
   if (base?.kind === 'other') return ['rate'];
@@ -145,7 +149,7 @@ function quantityRole(placed: Placed, verb: Verb | null, front: Base | null): Ki
   if (/^\s*(?:bậc|hạng|vị trí)/u.test(after)) return ['difference', verb?.direction ?? 0];
   if (verb?.kind === 'up' || verb?.kind === 'down' || verb?.kind === 'over') return ['difference', verb.direction];
   if (verb?.kind === 'multiple') return ['multiple', 1];
-  const against = AGAINST.exec(before);
+  const against = before.includes('so với') ? AGAINST.exec(before) : null;
   if (against) return ['difference', /giảm|thấp|ít/iu.test(against[1] ?? '') ? -1 : 1];
   if (verb?.kind === 'from' && /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)/u.test(after)) return ['from'];
   const own = baseOfNumber(before) ?? (verb === null ? front : null);

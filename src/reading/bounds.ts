@@ -1,0 +1,38 @@
+import { wordBefore } from './context.ts';
+
+export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
+
+const BOUNDS: Readonly<Record<string, Bound>> = {
+  khoảng: 'about',
+  gần: 'about',
+  'xấp xỉ': 'about',
+  chừng: 'about',
+  trên: 'at-least',
+  hơn: 'at-least',
+  'ít nhất': 'at-least',
+  'tối thiểu': 'at-least',
+  từ: 'at-least',
+  'không dưới': 'at-least',
+  quá: 'at-least',
+  dưới: 'at-most',
+  'tối đa': 'at-most',
+  'không quá': 'at-most',
+  'chưa đến': 'at-most',
+  'chưa đầy': 'at-most',
+  'chưa tới': 'at-most',
+};
+
+/** Words that turn `hơn` into a comparison: `cao hơn 5 điểm`. */
+const COMPARING = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ']);
+
+/** Whether a word makes the number at the end of `before` a bound or an estimate instead of a printed value. */
+export function boundOf(before: string): Bound {
+  const word = wordBefore(before, before.length).toLowerCase();
+  if (word === '' || !LAST_WORDS.has(word)) return 'exact';
+  const start = before.lastIndexOf(word.slice(1));
+  const first = wordBefore(before, start - 1).toLowerCase();
+  if (word === 'hơn' && COMPARING.has(first)) return 'exact';
+  return BOUNDS[`${first} ${word}`] ?? BOUNDS[word] ?? 'exact';
+}
+
+const LAST_WORDS = new Set(Object.keys(BOUNDS).map((words) => words.split(' ').at(-1) ?? ''));

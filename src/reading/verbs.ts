@@ -1,0 +1,130 @@
+import { isLetter } from '#vietnamese';
+
+/**
+ * The verb before a number. It says how the number compares but not with what: `bằng X%` is said of the plan as often
+ * as of last year, so bases.ts reads the base apart and roles.ts puts the two together.
+ */
+export type VerbKind = 'up' | 'down' | 'level' | 'to' | 'share' | 'contribution' | 'multiple' | 'from' | 'rank' | 'over';
+
+export interface Verb {
+  readonly kind: VerbKind;
+  /** Offset of the verb in the words it was found in. */
+  readonly at: number;
+  /** 1 up, -1 down, 0 neither. */
+  readonly direction: 1 | 0 | -1;
+  /** As written, lower case. */
+  readonly word: string;
+}
+
+type Sense = readonly [VerbKind, 1 | 0 | -1];
+
+const SENSES: Readonly<Record<string, Sense>> = {
+  tăng: ['up', 1],
+  chênh: ['up', 1],
+  'chênh lệch': ['up', 1],
+  'cao hơn': ['up', 1],
+  'nhiều hơn': ['up', 1],
+  'lớn hơn': ['up', 1],
+  giảm: ['down', -1],
+  mất: ['down', -1],
+  'thấp hơn': ['down', -1],
+  'ít hơn': ['down', -1],
+  'nhỏ hơn': ['down', -1],
+  vượt: ['over', 1],
+  hụt: ['over', -1],
+  chiếm: ['share', 0],
+  'đóng góp': ['contribution', 1],
+  góp: ['contribution', 1],
+  gấp: ['multiple', 1],
+  lên: ['to', 1],
+  xuống: ['to', -1],
+  còn: ['to', -1],
+  từ: ['from', 0],
+  'xếp hạng': ['rank', 0],
+  'xếp thứ': ['rank', 0],
+  xếp: ['rank', 0],
+  'đứng thứ': ['rank', 0],
+  đứng: ['rank', 0],
+  hạng: ['rank', 0],
+  bằng: ['level', 0],
+  đạt: ['level', 0],
+  'tương đương': ['level', 0],
+  'hoàn thành': ['level', 0],
+  'ngang bằng': ['level', 0],
+  là: ['level', 0],
+  có: ['level', 0],
+  ước: ['level', 0],
+};
+
+/** Words of degree and the like that may stand between the verb and the number. */
+const BETWEEN = new Set(
+  (
+    'ước tính đạt tăng giảm khoảng gần trên hơn xấp xỉ tới đến tỷ tỉ lệ trọng mức thêm được lần lượt tương ứng bình quân ' +
+    'chỉ khá mạnh nhẹ cao là cả lên xuống còn trưởng chung sâu thành nhanh chậm đáng kể gấp đều vào âm rất tiếp tục lũy ' +
+    'kế dự kiến tốc độ đương tổng số'
+  ).split(' '),
+);
+
+/** Words of BETWEEN that are verbs when nothing but words of degree follows them, two together included. */
+const MOST_WORDS = 9;
+
+/**
+ * The verb that governs the number at the end of `before`: the first of the run of verbs and words of degree that
+ * leads up to the number, as `tăng` in `tăng lên khoảng`. Null when no verb does.
+ */
+export function verbAtEnd(before: string): Verb | null {
+  let end = before.length;
+  end = skipBack(before, end);
+  const mark = before.charCodeAt(end - 1);
+  if (mark === 58 || mark === 40 || mark === 34 || mark === 0x201c) end = skipBack(before, end - 1);
+  if (before.charCodeAt(end - 1) === 61) return { kind: 'level', at: end - 1, direction: 0, word: '=' };
+  let found: Found | null = null;
+  const after: string[] = [];
+  let next = '';
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const start = wordStart(before, end);
+    if (start === end) break;
+    const word = before.slice(start, end).toLowerCase();
+    const pair = next === '' ? '' : `${word} ${next}`;
+    if (SENSES[pair]) found = { word: pair, at: start, after: after.slice(0, -1) };
+    else if (SENSES[word]) found = { word, at: start, after: [...after] };
+    if (!BETWEEN.has(word)) break;
+    after.push(word);
+    next = word;
+    end = skipBack(before, start);
+    if (end === start) break;
+  }
+  return found && sensed(found);
+}
+
+interface Found {
+  readonly word: string;
+  readonly at: number;
+  /** Words between the verb and the number, nearest to the number first. */
+  readonly after: readonly string[];
+}
+
+const GOALS = new Set('lên xuống còn thành đến tới đạt là'.split(' '));
+
+function sensed({ word, at, after }: Found): Verb {
+  const [kind, direction] = SENSES[word] as Sense;
+  if ((kind === 'up' || kind === 'down') && after.some((other) => GOALS.has(other))) return { kind: 'to', at, direction, word };
+  if ((kind === 'up' || kind === 'level') && after.includes('gấp')) return { kind: 'multiple', at, direction: 1, word };
+  return { kind, at, direction, word };
+}
+
+function skipBack(text: string, from: number): number {
+  let end = from;
+  while (end > 0) {
+    const code = text.charCodeAt(end - 1);
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 160) break;
+    end--;
+  }
+  return end;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return start;
+}
