@@ -25,7 +25,7 @@ export function check(document: Document, memo?: Memo): CheckResult {
   for (const block of document.blocks) {
     const { span } = block;
     const text = document.text.slice(span.start, span.end);
-    const checked = kept.get(text) ?? memo?.blocks.get(text) ?? checkBlock(readBlock(text));
+    const checked = (memo && (kept.get(text) ?? memo.blocks.get(text))) ?? checkBlock(readBlock(text));
     if (memo) kept.set(text, checked);
     readings.push({ block, reading: checked.reading });
     numbers += checked.reading.mentions.length;

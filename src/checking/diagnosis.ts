@@ -82,7 +82,7 @@ interface Edit {
 }
 
 /** How near an edit must come to a guess before it is tried exactly. */
-const NEAR = 0.02;
+const NEAR = 0.006;
 
 /** Edits of the printed digits that come near one of the targets: a digit, two swapped, one lost or added, the comma. */
 function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): Edit[] {

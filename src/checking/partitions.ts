@@ -27,9 +27,22 @@ const COLON = /^[^;.:]{0,60}:\s*(?:[\p{L}-]+,?\s+){0,14}$/u;
 const REST = /(?:^|[,;])\s*(?:và\s+)?(?:(?:số\s+)?còn(?:\s+lại)?(?!\p{L})|(?:[\p{L}]+\s+){1,4}khác\s*$)/iu;
 const SUMMED = /(?<!\p{L})(?:tổng cộng|tổng số là|cộng chung|tính chung|tổng cộng là|tổng (?:thu|chi|số|vốn|kim ngạch|sản lượng|diện tích|giá trị))(?!\p{L})/iu;
 
+/** Words without which no cue can stand: asked first, since most gaps have none of them. */
+const ANY_CUE = /gồm|[Cc]hia |[Pp]hân |[Cc]ơ cấu|rong |[Cc]ụ thể|[Cc]hủ yếu|[Rr]iêng|:|\(/;
+const ANY_SUM = /[Tt]ổng |cộng|[Tt]ính chung/;
+
+const found = new WeakMap<BlockReading, readonly Partition[]>();
+
+/** The partitions of a block, found once for all the rules that ask. */
+export function partitionsOf(block: BlockReading): readonly Partition[] {
+  let partitions = found.get(block);
+  if (!partitions) found.set(block, (partitions = findPartitions(block)));
+  return partitions;
+}
+
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
-export function findPartitions({ claims, text }: BlockReading): Partition[] {
-  const found: Partition[] = [];
+function findPartitions({ claims, text }: BlockReading): Partition[] {
+  const partitions: Partition[] = [];
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
     if (!isPart(claim)) continue;
@@ -37,13 +50,13 @@ export function findPartitions({ claims, text }: BlockReading): Partition[] {
     const totals = totalsBefore(claims, index, near ?? 'none');
     const cue = near ?? farCue(text, claims, { index, total: totals[0] });
     const summed = summedUp(claims, index);
-    if (summed) found.push(summed);
+    if (summed) partitions.push(summed);
     else if (totals.length > 0) {
       const parts = collect(claims, index, cue ?? 'none');
-      if ((cue && !(cue === 'complete' && parts.length < 2)) || (parts.length > 1 && totals[0] === claims[index - 1])) found.push({ totals, parts, cue: settled(cue, parts) });
+      if ((cue && !(cue === 'complete' && parts.length < 2)) || (parts.length > 1 && totals[0] === claims[index - 1])) partitions.push({ totals, parts, cue: settled(cue, parts) });
     }
   }
-  return found;
+  return partitions;
 }
 
 export function isPart(claim: Claim): boolean {
@@ -59,6 +72,7 @@ function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
 function cueOf(claims: readonly Claim[], index: number): Cue | null {
   const { placed, mention } = claims[index] as Claim;
   const previous = claims[index - 1] as Claim;
+  if (!ANY_CUE.test(placed.gap)) return null;
   const gap = placed.gap.length > 240 ? placed.gap.slice(-240) : placed.gap;
   if (COMPLETE.test(gap)) return 'complete';
   if (AMONG.test(gap)) return 'among';
@@ -78,7 +92,7 @@ function farCue(text: string, claims: readonly Claim[], { index, total }: FarCue
   if (!total) return null;
   if (total === claims[index - 1]) return OUT_OF.test(total.placed.before.slice(-30)) ? 'among' : null;
   const words = text.slice(total.mention.end, part.mention.start);
-  if (words.length > 160 || /\.\s/u.test(words)) return null;
+  if (words.length > 160 || !ANY_CUE.test(words) || /\.\s/u.test(words)) return null;
   return COMPLETE.test(words) ? 'complete' : AMONG.test(words) ? 'among' : null;
 }
 
@@ -125,7 +139,7 @@ function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
 /** `khách quốc tế 21.380 lượt, khách nội địa 640.125 lượt, tổng cộng 661.505 lượt`: the total behind its parts. */
 function summedUp(claims: readonly Claim[], index: number): Partition | null {
   const total = claims[index] as Claim;
-  if (!SUMMED.test(total.placed.before)) return null;
+  if (!ANY_SUM.test(total.placed.before) || !SUMMED.test(total.placed.before)) return null;
   const parts: Claim[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const claim = claims[at] as Claim;

@@ -56,7 +56,7 @@ describe('a text of 5 MB', () => {
     const spent = await watchProcessorTime(page);
     await release();
     await page.getByTestId('summary').waitFor({ timeout: 50_000 });
-    // 0.7 s when measured: taking 40.500 blocks over from the worker, cutting them into pages, drawing the first ones.
+    // 1.0 s when measured: taking 40.500 blocks over from the worker, cutting them into pages, drawing the first ones.
 
     expect(await spent()).toBeLessThan(2);
     expect(await page.locator('.sheet p').count()).toBeLessThan(2000);

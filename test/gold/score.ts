@@ -34,7 +34,14 @@ function count(into: Tally, right: boolean, wrong: () => string): void {
 }
 
 function emptyScore(): Score {
-  return { mentions: tally(), relations: tally(), flagged: tally(), contradictions: tally(), precision: tally(), flaggedPrecision: tally() };
+  return {
+    mentions: tally(),
+    relations: tally(),
+    flagged: tally(),
+    contradictions: tally(),
+    precision: tally(),
+    flaggedPrecision: tally(),
+  };
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -47,27 +54,46 @@ export function scoreSentences(sentences: readonly GoldSentence[] = loadSentence
 
 function scoreSentence(sentence: GoldSentence, score: Score): void {
   const document = fromText(sentence.text, sentence.id);
-  const spans = sentence.mentions.map((mention) => spanOf(sentence.text, mention));
+  const spans = sentence.mentions.map(mention => spanOf(sentence.text, mention));
   const printed = printMentions(read(document));
-  for (const [index, gold] of sentence.mentions.entries()) scoreMention({ sentence, gold, span: spans[index] as Span, printed }, score.mentions);
+  for (const [index, gold] of sentence.mentions.entries())
+    scoreMention({ sentence, gold, span: spans[index] as Span, printed }, score.mentions);
   const relations = trace(document);
   const { findings } = check(document);
   const shown = findings.filter(({ verdict }) => verdict !== 'rounding');
   const open: Span[] = [];
   const faulty: Span[] = [];
   for (const gold of sentence.relations) {
-    const operands = gold.at.flatMap((at) => (at === null ? [] : [spans[at] as Span]));
-    if (operands.length > 1) count(score.relations, relations.some((relation) => covers(relation, operands)), () => `${sentence.id} ${gold.rule} ${gold.quotes.join(' · ')}`);
+    const operands = gold.at.flatMap(at => (at === null ? [] : [spans[at] as Span]));
+    if (operands.length > 1)
+      count(
+        score.relations,
+        relations.some(relation => covers(relation, operands)),
+        () => `${sentence.id} ${gold.rule} ${gold.quotes.join(' · ')}`,
+      );
     if (gold.verdict === 'doubtful') open.push(...operands);
     if (gold.verdict === 'contradiction') faulty.push(...operands, ...wordSpans(sentence.text, gold.quotes));
   }
   if (faulty.length > 0) {
-    const label = () => `${sentence.id} ${sentence.relations.filter(({ verdict }) => verdict === 'contradiction').map(({ rule, quotes, fix }) => `${rule} [${quotes.join(' · ')}] -> ${fix}`).join(' | ')}\n      ${sentence.text}`;
-    count(score.flagged, shown.some((finding) => touches(finding, faulty)), label);
-    count(score.contradictions, shown.some((finding) => finding.verdict === 'contradiction' && touches(finding, faulty)), label);
+    const label = () =>
+      `${sentence.id} ${sentence.relations
+        .filter(({ verdict }) => verdict === 'contradiction')
+        .map(({ rule, quotes, fix }) => `${rule} [${quotes.join(' · ')}] -> ${fix}`)
+        .join(' | ')}\n      ${sentence.text}`;
+    count(
+      score.flagged,
+      shown.some(finding => touches(finding, faulty)),
+      label,
+    );
+    count(
+      score.contradictions,
+      shown.some(finding => finding.verdict === 'contradiction' && touches(finding, faulty)),
+      label,
+    );
   }
   for (const finding of shown) {
-    const label = () => `${sentence.id} ${finding.rule} ${finding.verdict} ${finding.message.vi}\n      ${sentence.text}`;
+    const label = () =>
+      `${sentence.id} ${finding.rule} ${finding.verdict} ${finding.message.vi}\n      ${sentence.text}`;
     if (finding.verdict === 'contradiction') count(score.precision, touches(finding, faulty), label);
     count(score.flaggedPrecision, touches(finding, [...faulty, ...open]), label);
   }
@@ -79,17 +105,19 @@ function spanOf(text: string, { quote, nth }: GoldMention): Span {
 }
 
 function wordSpans(text: string, quotes: readonly string[]): Span[] {
-  return quotes.map((quote) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })).filter(({ start }) => start >= 0);
+  return quotes
+    .map(quote => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
+    .filter(({ start }) => start >= 0);
 }
 
 function touches({ span, related }: Finding, spans: readonly Span[]): boolean {
-  return [span, ...related.map((other) => other.span)].some((mine) => spans.some((theirs) => overlaps(mine, theirs)));
+  return [span, ...related.map(other => other.span)].some(mine => spans.some(theirs => overlaps(mine, theirs)));
 }
 
 /** The same operands, or at most one fewer where the relation names a whole list. */
 function covers({ stated, others }: TracedRelation, operands: readonly Span[]): boolean {
   const mine = [stated, ...others];
-  return operands.every((operand) => mine.some((span) => overlaps(span, operand)));
+  return operands.every(operand => mine.some(span => overlaps(span, operand)));
 }
 
 interface Compared {
@@ -102,10 +130,18 @@ interface Compared {
 function scoreMention({ sentence, gold, span, printed }: Compared, into: Tally): void {
   if (!/\d/.test(gold.quote)) return;
   const first = span.start + gold.quote.search(/\d/);
-  const mine = printed.find((mention) => mention.span.start <= first && first < mention.span.end);
+  const mine = printed.find(mention => mention.span.start <= first && first < mention.span.end);
   const same =
-    mine !== undefined && mine.kind === gold.kind && sameUnit(mine.unit, gold.unit) && (sameValue(mine.value, gold.value) || gold.kind === 'identifier' || gold.kind === 'document-number');
-  count(into, same, () => `${sentence.id} «${gold.quote}» gold ${gold.kind} ${JSON.stringify(gold.value)} ${gold.unit}; read ${mine?.kind} ${JSON.stringify(mine?.value)} ${mine?.unit} «${mine?.text}»`);
+    mine !== undefined &&
+    mine.kind === gold.kind &&
+    sameUnit(mine.unit, gold.unit) &&
+    (sameValue(mine.value, gold.value) || gold.kind === 'identifier' || gold.kind === 'document-number');
+  count(
+    into,
+    same,
+    () =>
+      `${sentence.id} «${gold.quote}» gold ${gold.kind} ${JSON.stringify(gold.value)} ${gold.unit}; read ${mine?.kind} ${JSON.stringify(mine?.value)} ${mine?.unit} «${mine?.text}»`,
+  );
 }
 
 function sameValue(mine: PrintedMention['value'], gold: GoldMention['value']): boolean {
@@ -137,17 +173,32 @@ function scoreReport(report: GoldReport, score: Score): void {
     return { start, end: start + quote.length };
   };
   const shown = check(document).findings.filter(({ verdict }) => verdict !== 'rounding');
-  const spansOf = (gold: { line: number; quote: string; quotes?: readonly string[] }): Span[] => [place(gold.line, gold.quote), ...(gold.quotes ?? []).map((quote) => place(gold.line, quote)).filter(({ start }) => lineOf(lines, start) === gold.line)];
+  const spansOf = (gold: { line: number; quote: string; quotes?: readonly string[] }): Span[] => [
+    place(gold.line, gold.quote),
+    ...(gold.quotes ?? [])
+      .map(quote => place(gold.line, quote))
+      .filter(({ start }) => lineOf(lines, start) === gold.line),
+  ];
   for (const gold of report.contradictions) {
     const spans = spansOf(gold);
-    const label = () => `${report.name}:${gold.line} ${gold.rule} «${gold.quote}» -> ${gold.fix} [${gold.quotes.join(' · ')}]`;
-    count(score.flagged, shown.some((finding) => touches(finding, spans)), label);
-    count(score.contradictions, shown.some((finding) => finding.verdict === 'contradiction' && touches(finding, spans)), label);
+    const label = () =>
+      `${report.name}:${gold.line} ${gold.rule} «${gold.quote}» -> ${gold.fix} [${gold.quotes.join(' · ')}]`;
+    count(
+      score.flagged,
+      shown.some(finding => touches(finding, spans)),
+      label,
+    );
+    count(
+      score.contradictions,
+      shown.some(finding => finding.verdict === 'contradiction' && touches(finding, spans)),
+      label,
+    );
   }
   const faulty = report.contradictions.flatMap(spansOf);
   const open = report.doubtful.flatMap(spansOf);
   for (const finding of shown) {
-    const label = () => `${report.name}:${lineOf(lines, finding.span.start)} ${finding.rule} ${finding.verdict} «${finding.quote}» ${finding.message.vi}`;
+    const label = () =>
+      `${report.name}:${lineOf(lines, finding.span.start)} ${finding.rule} ${finding.verdict} «${finding.quote}» ${finding.message.vi}`;
     if (finding.verdict === 'contradiction') count(score.precision, touches(finding, faulty), label);
     count(score.flaggedPrecision, touches(finding, [...faulty, ...open]), label);
   }

@@ -10,9 +10,10 @@ import type { SpreadRule } from '../spread.ts';
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   const written = dateOfReport(blocks);
   for (const [index, { reading }] of blocks.entries()) {
-    if (!reading.text.includes('huyện ') && !reading.text.includes('Huyện ')) continue;
+    if (!reading.text.includes('uyện ')) continue;
     const date = latestDate(reading.mentions) ?? written;
     if (!date || (written && earliestDate(reading.mentions) < districtLevelEnd && date >= districtLevelEnd && written > date)) continue;
+    if (date < FIRST_END) continue;
     const found = ENDED.exec(reading.text) ?? (date >= districtLevelEnd ? ANY_DISTRICT.exec(reading.text) : null);
     if (!found || isPast(reading.text, found.index)) continue;
     const end = endOf(found[1] ?? '') ?? districtLevelEnd;
@@ -27,6 +28,9 @@ const ENDED_DISTRICTS = new Map(
 );
 const ENDED = new RegExp(`[Hh]uyện\\s+(${[...ENDED_DISTRICTS.keys()].join('|') || '(?!)'})(?!\\p{L})`, 'u');
 const ANY_DISTRICT = /(?:UBND\s+)?huyện\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})/u;
+
+/** Before this day no district of the tables had ended. */
+const FIRST_END = [...ENDED_DISTRICTS.values(), districtLevelEnd].sort()[0] as string;
 
 function endOf(name: string): string | undefined {
   return ENDED_DISTRICTS.get(name);

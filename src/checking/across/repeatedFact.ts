@@ -10,26 +10,35 @@ import type { SpreadRule } from '../spread.ts';
  * when they differ by one swap of neighbours and their subjects share words: chance hardly does all three.
  */
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
-  const seen = new Map<string, Said[]>();
+  const seen = new Map<number, Said[]>();
   for (const [block, { reading }] of blocks.entries()) {
     for (const claim of reading.claims) {
       if (!isLong(claim)) continue;
       const { mention } = claim;
-      const said = { block, mention, words: wordsOf(claim) };
-      const key = `${mention.unit?.name}/${mention.scale}/${digitKey(mention.mantissa)}`;
+      const key = digitKey(mention.mantissa) * SCALES + mention.scale;
       const others = seen.get(key);
-      if (!others) seen.set(key, [said]);
-      else {
-        const twin = others.find((other) => isSwap(other.mention.mantissa, mention.mantissa) && alike(other.words, said.words));
-        if (twin) emit(twice(blocks, twin, said));
-        if (others.length < MOST) others.push(said);
+      if (!others) {
+        seen.set(key, [{ block, mention, claim }]);
+        continue;
       }
+      const said = { block, mention, claim };
+      const twin = others.find((other) => isTwin(other, said));
+      if (twin) emit(twice(blocks, twin, said));
+      if (others.length < MOST) others.push(said);
     }
   }
 }
 
+/** Decimals are told apart up to this many. */
+const SCALES = 8;
+
+function isTwin(first: Said, second: Said): boolean {
+  if (first.mention.unit?.name !== second.mention.unit?.name || !isSwap(first.mention.mantissa, second.mention.mantissa)) return false;
+  return alike(wordsOf(first.claim), wordsOf(second.claim));
+}
+
 interface Said extends CellFigure {
-  readonly words: ReadonlySet<string>;
+  readonly claim: Claim;
 }
 
 /** Numbers of the same digits are compared with this many before them at the most: tables may repeat without end. */
@@ -41,10 +50,12 @@ function isLong({ mention, role }: Claim): boolean {
   return mention.mantissa >= 1000 && (statesValue({ role } as Claim) || role.kind === 'difference');
 }
 
+const DIGIT_KEYS = Array.from({ length: 10 }, (_, digit) => 17 ** digit);
+
 /** Equal for numbers of the same digits in any order. */
 function digitKey(mantissa: number): number {
   let key = 0;
-  for (let rest = mantissa; rest >= 1; rest = Math.floor(rest / 10)) key += 13 ** (rest % 10);
+  for (let rest = mantissa; rest >= 1; rest = Math.floor(rest / 10)) key += DIGIT_KEYS[rest % 10] ?? 0;
   return key;
 }
 

@@ -7,6 +7,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
+  if (!/bình|Bình|trung|Trung/.test(block.text)) return;
   for (const [index, mean] of block.claims.entries()) {
     const words = mean.placed.gap.slice(-80);
     if (mean.role.kind !== 'value' || !AVERAGE.test(words)) continue;

@@ -7,11 +7,13 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 
 /** What came in, what went out and what is left; exports, imports and their balance; a price and the one before it. */
 function check(block: BlockReading, emit: Emit): void {
-  const { claims } = block;
+  const { claims, text } = block;
+  const trades = /siêu|thặng dư|thâm hụt/.test(text);
+  const stocks = /uối |còn|đang |hưa |huyển /.test(text) && /ầu |huyển sang|ồn /.test(text);
   for (const [index, claim] of claims.entries()) {
-    const trade = tradeBalance(block, claim);
+    const trade = trades ? tradeBalance(block, claim) : null;
     if (trade) emit(trade);
-    const stock = OPENING.test(claim.placed.gap) && isPart(claim) ? stockFlow(block, index) : null;
+    const stock = stocks && isPart(claim) && OPENING.test(claim.placed.gap) ? stockFlow(block, index) : null;
     if (stock) emit(stock);
     againstNamed(block, claim, emit);
   }
@@ -90,7 +92,8 @@ const AGAINST = /(?:tăng|giảm|cao hơn|thấp hơn|chênh(?: lệch)?)(?: th�
 /** `tổng giá bán 32 tỷ đồng, tăng so với giá khởi điểm 4 tỷ đồng`, where the price named is printed elsewhere. */
 function againstNamed(block: BlockReading, claim: Claim, emit: Emit): void {
   for (const change of comparisonsOf(claim, 'difference')) {
-    const named = AGAINST.exec(block.figures[change.figure]?.before ?? '')?.[1]?.toLowerCase();
+    const before = block.figures[change.figure]?.before ?? '';
+    const named = before.includes('so với') && AGAINST.exec(before)?.[1]?.toLowerCase();
     if (!named) continue;
     const base = block.claims.findLast((other) => other !== claim && other.figure < change.figure && other.placed.gap.toLowerCase().includes(named) && addable(other.mention, claim.mention));
     if (!base) continue;

@@ -6,6 +6,7 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
 function check(block: BlockReading, emit: Emit): void {
+  if (!/kế|dồn|chung/.test(block.text)) return;
   for (const [index, sum] of block.claims.entries()) {
     if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
     const month = block.claims.slice(0, index).findLast((claim) => isMonthOf(block, sum, claim));

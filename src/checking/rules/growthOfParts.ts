@@ -1,7 +1,7 @@
 import { type Interval, interval, rational } from '#figures';
 import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
-import { findPartitions } from '../partitions.ts';
+import { partitionsOf } from '../partitions.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from './partsAndTotal.ts';
@@ -11,7 +11,7 @@ import { sumQuestion } from './partsAndTotal.ts';
  * the growth of the total is that of the sum of the implied bases, and so lies between the growths of the parts.
  */
 function check(block: BlockReading, emit: Emit): void {
-  for (const { totals, parts } of findPartitions(block)) {
+  for (const { totals, parts } of partitionsOf(block)) {
     for (const total of totals) {
       const complete = completeParts(block, total, parts);
       if (!complete) continue;

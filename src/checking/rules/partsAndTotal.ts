@@ -1,14 +1,14 @@
 import { type Interval, interval, rational, toRational } from '#figures';
 import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
 import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
-import { addable, type Cue, findPartitions, type Partition } from '../partitions.ts';
+import { addable, type Cue, partitionsOf, type Partition } from '../partitions.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { judge, type Question, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
 function check(block: BlockReading, emit: Emit): void {
-  for (const partition of findPartitions(block)) {
+  for (const partition of partitionsOf(block)) {
     if ([...partition.parts, partition.totals[0] as Claim].some(({ figure }) => isLoose(block, figure))) continue;
     const relation = wholeSum(block, partition) ?? mismatch(block, partition);
     if (relation) emit(relation);
