@@ -25,6 +25,9 @@ function table(rows: number, columns: number): Document {
   return { name: 'a.docx', format: 'docx', text, blocks };
 }
 
+const textsOf = (rows: ReturnType<typeof rowsOf>) =>
+  rows.map(({ cells }) => cells.map(({ passages }) => passages.map(({ text }) => text)));
+
 describe('layOut', () => {
   it('keeps every character of every block, in order', () => {
     const document = paragraphs(30, 2000);
@@ -49,7 +52,7 @@ describe('layOut', () => {
     const items = layOut(table(3, 2)).pages.flatMap(page => page.items);
     expect(items.map(({ kind }) => kind)).toEqual(['passage', 'table']);
     const cells = items[1]?.kind === 'table' ? items[1].cells : [];
-    expect(rowsOf(cells).map(row => row.map(cell => cell.map(({ text }) => text)))).toEqual([
+    expect(textsOf(rowsOf(cells))).toEqual([
       [['0,0'], ['0,1']],
       [['1,0'], ['1,1']],
       [['2,0'], ['2,1']],
@@ -78,5 +81,51 @@ describe('layOutAgain', () => {
       page.items.flatMap(item => (item.kind === 'table' ? item.cells : [item.passage])),
     );
     expect(shown).toEqual(after.passages.flat());
+  });
+});
+
+describe('rowsOf', () => {
+  const passage = (
+    text: string,
+    row: number,
+    column: number,
+    spans: { rowSpan?: number; columnSpan?: number } = {},
+  ) => ({
+    key: text,
+    block: 0,
+    offset: 0,
+    text,
+    kind: 'cell' as const,
+    level: 0,
+    label: '',
+    cell: { table: 0, row, column, rowSpan: 1, columnSpan: 1, head: false, ...spans },
+  });
+
+  it('puts empty cells back, at the end of a row too', () => {
+    const cells = [
+      passage('a', 0, 0),
+      passage('b', 0, 1),
+      passage('c', 0, 2),
+      passage('Tổng', 1, 0),
+      passage('9', 1, 2),
+      passage('d', 2, 1),
+    ];
+    expect(textsOf(rowsOf(cells))).toEqual([
+      [['a'], ['b'], ['c']],
+      [['Tổng'], [], ['9']],
+      [[], ['d'], []],
+    ]);
+  });
+
+  it('leaves out what a merged cell covers', () => {
+    const cells = [passage('head', 0, 0, { columnSpan: 2 }), passage('tall', 0, 2, { rowSpan: 2 }), passage('x', 1, 1)];
+    expect(textsOf(rowsOf(cells))).toEqual([
+      [['head'], ['tall']],
+      [[], ['x']],
+    ]);
+  });
+
+  it('keeps several paragraphs of one cell together', () => {
+    expect(textsOf(rowsOf([passage('một', 4, 0), passage('hai', 4, 0)]))).toEqual([[['một', 'hai']]]);
   });
 });

@@ -152,14 +152,51 @@ function pageOf(items: readonly Item[]): Page {
   };
 }
 
-/** Rows of cells of a table; several passages may share a cell. Cells covered by a span are left out by `documents`. */
-export function rowsOf(cells: readonly Passage[]): readonly (readonly (readonly Passage[])[])[] {
-  const rows = new Map<number, Map<number, Passage[]>>();
-  for (const passage of cells) {
-    if (!passage.cell) continue;
-    const row = rows.get(passage.cell.row) ?? new Map<number, Passage[]>();
-    rows.set(passage.cell.row, row);
-    row.set(passage.cell.column, [...(row.get(passage.cell.column) ?? []), passage]);
+/** A cell of a drawn table. Documents have no block for an empty cell, so it has no passages. */
+export interface GridCell {
+  readonly column: number;
+  readonly passages: readonly Passage[];
+}
+
+export interface GridRow {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** Rows of a table with their empty cells put back, so that what stands behind one keeps its column. */
+export function rowsOf(passages: readonly Passage[]): readonly GridRow[] {
+  const starts = new Map<string, Passage[]>();
+  const covered = new Set<string>();
+  let [firstRow, lastRow, columns] = [Number.POSITIVE_INFINITY, -1, 0];
+  for (const passage of passages) {
+    const { cell } = passage;
+    if (!cell) continue;
+    const known = starts.get(at(cell.row, cell.column));
+    if (known) known.push(passage);
+    else {
+      starts.set(at(cell.row, cell.column), [passage]);
+      cover(cell, covered);
+    }
+    firstRow = Math.min(firstRow, cell.row);
+    lastRow = Math.max(lastRow, cell.row);
+    columns = Math.max(columns, cell.column + cell.columnSpan);
   }
-  return [...rows.values()].map(row => [...row.values()]);
+  const rows: GridRow[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const cells: GridCell[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const here = starts.get(at(row, column));
+      if (here || !covered.has(at(row, column))) cells.push({ column, passages: here ?? [] });
+    }
+    rows.push({ row, cells });
+  }
+  return rows;
+}
+
+const at = (row: number, column: number) => `${row},${column}`;
+
+function cover({ row, column, rowSpan, columnSpan }: Cell, covered: Set<string>): void {
+  for (let down = 0; down < rowSpan; down += 1) {
+    for (let right = 0; right < columnSpan; right += 1) covered.add(at(row + down, column + right));
+  }
 }
