@@ -3,6 +3,7 @@ import { spreadRules } from './across/list.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { findingsOf, type Places } from './findings.ts';
 import { rules } from './list.ts';
+import { findPartitions } from './partitions.ts';
 import type { Relation } from './relation.ts';
 
 export type Counts = Record<Verdict, number>;
@@ -64,7 +65,8 @@ export function checkBlock(reading: BlockReading): CheckedBlock {
       counts[relation.verdict]++;
       relations.push(relation);
     };
-    for (const rule of rules) rule.check(reading, emit);
+    const facts = { ...reading, partitions: reading.claims.length > 1 ? findPartitions(reading) : [] };
+    for (const rule of rules) if (reading.claims.length >= rule.claims) rule.check(facts, emit);
     counts.undecided += unchecked(reading, relations);
   }
   return { reading, relations, counts, findings: findingsOf(placesIn(reading), relations, titleOf) };

@@ -31,17 +31,8 @@ const SUMMED = /(?<!\p{L})(?:tổng cộng|tổng số là|cộng chung|tính ch
 const ANY_CUE = /gồm|[Cc]hia |[Pp]hân |[Cc]ơ cấu|rong |[Cc]ụ thể|[Cc]hủ yếu|[Rr]iêng|:|\(/;
 const ANY_SUM = /[Tt]ổng |cộng|[Tt]ính chung/;
 
-const found = new WeakMap<BlockReading, readonly Partition[]>();
-
-/** The partitions of a block, found once for all the rules that ask. */
-export function partitionsOf(block: BlockReading): readonly Partition[] {
-  let partitions = found.get(block);
-  if (!partitions) found.set(block, (partitions = findPartitions(block)));
-  return partitions;
-}
-
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
-function findPartitions({ claims, text }: BlockReading): Partition[] {
+export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const partitions: Partition[] = [];
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;

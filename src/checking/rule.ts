@@ -1,5 +1,6 @@
 import type { Claim, BlockReading, Comparison, Mention } from '#reading';
 import type { Sentence } from './finding.ts';
+import type { Partition } from './partitions.ts';
 import type { Relation } from './relation.ts';
 
 /** An example of a rule: a text, and for `fires` the words the finding points at and what should stand there. */
@@ -18,7 +19,14 @@ export interface Rule {
   readonly fires: readonly Fires[];
   /** Sound texts, near misses first of all. */
   readonly staysSilent: readonly string[];
-  readonly check: (block: BlockReading, emit: Emit) => void;
+  /** Least number of claims a block must make for the rule to have anything to say; 0 for rules about words and dates. */
+  readonly claims: number;
+  readonly check: (block: Facts, emit: Emit) => void;
+}
+
+/** A block's reading with what several rules ask of it, found once. */
+export interface Facts extends BlockReading {
+  readonly partitions: readonly Partition[];
 }
 
 export type Emit = (relation: Relation) => void;

@@ -97,6 +97,7 @@ export const areaYieldOutput: Rule = {
     vi: 'Sản lượng (tấn) bằng diện tích (ha) nhân năng suất (tạ/ha) chia 10. Diện tích gieo trồng có thể khác diện tích thu hoạch, nên sai lệch chỉ là điều đáng ngờ.',
     en: 'Output (t) is area (ha) times yield (quintal/ha) over 10. The area sown may differ from the area harvested, so a gap is only doubtful.',
   },
+  claims: 3,
   check,
   fires: [
     {

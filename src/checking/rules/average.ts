@@ -7,7 +7,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
-  if (!/bình|Bình|trung|Trung/.test(block.text)) return;
+  if (!block.text.includes('ình quân') && !block.text.includes('rung bình')) return;
   for (const [index, mean] of block.claims.entries()) {
     const words = mean.placed.gap.slice(-80);
     if (mean.role.kind !== 'value' || !AVERAGE.test(words)) continue;
@@ -134,6 +134,7 @@ export const average: Rule = {
     vi: 'Số bình quân bằng tổng chia cho số đơn vị; tốc độ tăng của nó cũng suy ra từ hai tốc độ kia.',
     en: 'An average is the total over the count; its growth follows from theirs.',
   },
+  claims: 2,
   check,
   fires: [
     {

@@ -8,8 +8,8 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 /** What came in, what went out and what is left; exports, imports and their balance; a price and the one before it. */
 function check(block: BlockReading, emit: Emit): void {
   const { claims, text } = block;
-  const trades = /siêu|thặng dư|thâm hụt/.test(text);
-  const stocks = /uối |còn|đang |hưa |huyển /.test(text) && /ầu |huyển sang|ồn /.test(text);
+  const trades = text.includes('siêu') || text.includes('thặng dư') || text.includes('thâm hụt');
+  const stocks = claims.length > 3 && (text.includes('ầu ') || text.includes('chuyển sang') || text.includes('ồn '));
   for (const [index, claim] of claims.entries()) {
     const trade = trades ? tradeBalance(block, claim) : null;
     if (trade) emit(trade);
@@ -120,6 +120,7 @@ export const balance: Rule = {
     vi: 'Số cuối kỳ bằng số đầu kỳ cộng số vào trừ số ra; xuất siêu bằng xuất khẩu trừ nhập khẩu.',
     en: 'The closing stock is the opening one plus what came in less what went out; a trade surplus is exports less imports.',
   },
+  claims: 2,
   check,
   fires: [
     {

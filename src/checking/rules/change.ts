@@ -168,6 +168,7 @@ export const change: Rule = {
     vi: 'Tốc độ tăng, chỉ số, số tăng thêm và số lần gấp phải cùng dẫn về một số của kỳ so sánh; khi số ấy được in thì phải đúng với nó.',
     en: 'Growth, index, difference and multiple must lead to one figure of the earlier period, and to the printed one where it is printed.',
   },
+  claims: 1,
   check,
   fires: [
     { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },

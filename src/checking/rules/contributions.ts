@@ -51,6 +51,7 @@ export const contributions: Rule = {
     vi: 'Điểm phần trăm đóng góp của các khu vực cộng lại bằng tốc độ tăng chung.',
     en: 'The points contributed by the sectors add up to the overall growth.',
   },
+  claims: 1,
   check,
   fires: [
     {

@@ -6,7 +6,7 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
 function check(block: BlockReading, emit: Emit): void {
-  if (!/kế|dồn|chung/.test(block.text)) return;
+  if (!CUMULATIVE_WORDS.some((word) => block.text.includes(word))) return;
   for (const [index, sum] of block.claims.entries()) {
     if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
     const month = block.claims.slice(0, index).findLast((claim) => isMonthOf(block, sum, claim));
@@ -28,6 +28,7 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
+const CUMULATIVE_WORDS = ['ũy kế', 'uỹ kế', 'ộng dồn', 'ính chung'];
 const CUMULATIVE = /(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
 const MONTH = /(?:trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
 const FAR = 1e9;
@@ -52,6 +53,7 @@ export const cumulative: Rule = {
     vi: 'Số lũy kế không thể nhỏ hơn số của tháng cuối nằm trong nó.',
     en: 'A cumulative figure cannot be less than the last month it contains.',
   },
+  claims: 2,
   check,
   fires: [{ text: 'Sản lượng sữa tháng 10 đạt 42.150 tấn; lũy kế 10 tháng đạt 41.870 tấn.', quote: '42.150 tấn' }],
   staysSilent: [

@@ -90,6 +90,7 @@ export const dates: Rule = {
     vi: 'Ngày phải có trong lịch; số năm kỷ niệm phải bằng hiệu hai mốc ghi trong ngoặc.',
     en: 'A date must exist; the years of an anniversary must be the difference of the two dates in its brackets.',
   },
+  claims: 0,
   check,
   fires: [
     { text: 'Số liệu tính đến ngày 31/6/2021.', quote: '31/6/2021' },

@@ -59,6 +59,7 @@ export const direction: Rule = {
     vi: 'Chữ "tăng", "giảm" phải hợp với dấu của con số và với chỉ số lớn hơn hay nhỏ hơn 100.',
     en: 'The words for rise and fall must suit the sign of the number and an index above or below 100.',
   },
+  claims: 1,
   check,
   fires: [{ text: 'Sản lượng đạt 500 tấn, tăng -2,5% so với cùng kỳ.', quote: '-2,5%' }],
   staysSilent: ['Sản lượng đạt 500 tấn, giảm 2,5% so với cùng kỳ, bằng 97,5% cùng kỳ.', 'Tăng 5 vụ, giảm 2 người chết so với cùng kỳ.'],

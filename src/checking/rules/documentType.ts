@@ -35,6 +35,7 @@ export const documentType: Rule = {
     vi: 'Chữ viết tắt trong ký hiệu văn bản (Nghị định 30/2020/NĐ-CP) phải là của loại văn bản nêu trước nó.',
     en: 'The abbreviation in a document symbol (Decree 30/2020) must belong to the kind of document named before it.',
   },
+  claims: 0,
   check,
   fires: [{ text: 'Thực hiện Quyết định số 45/NQ-HĐND ngày 12/7/2022.', quote: '45/NQ-HĐND' }],
   staysSilent: [

@@ -84,6 +84,7 @@ export const growthBetween: Rule = {
     vi: 'Tốc độ tăng của một tổng thể không thể cao hơn mọi thành phần hay thấp hơn mọi thành phần của nó.',
     en: 'The growth of a whole cannot be above that of every part, nor below that of every part.',
   },
+  claims: 3,
   check,
   fires: [
     { text: 'Sản lượng thủy sản tăng 7,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.', quote: '7,4%' },

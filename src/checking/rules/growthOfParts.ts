@@ -1,17 +1,16 @@
 import { type Interval, interval, rational } from '#figures';
 import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
-import { partitionsOf } from '../partitions.ts';
 import { judge } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from './partsAndTotal.ts';
 
 /**
  * Where the parts add up to the total, so do last year's parts and the planned parts that their percentages imply:
  * the growth of the total is that of the sum of the implied bases, and so lies between the growths of the parts.
  */
-function check(block: BlockReading, emit: Emit): void {
-  for (const { totals, parts } of partitionsOf(block)) {
+function check(block: Facts, emit: Emit): void {
+  for (const { totals, parts } of block.partitions) {
     for (const total of totals) {
       const complete = completeParts(block, total, parts);
       if (!complete) continue;
@@ -113,6 +112,7 @@ export const growthOfParts: Rule = {
     vi: 'Khi các thành phần cộng đủ bằng tổng thì số cùng kỳ và số kế hoạch suy ra từ phần trăm của chúng cũng phải cộng đủ; vì thế tốc độ chung nằm giữa các tốc độ riêng.',
     en: 'Where the parts make up the total, the earlier and planned figures implied by their percentages must add up too; the overall growth so lies between theirs.',
   },
+  claims: 3,
   check,
   fires: [
     {

@@ -1,14 +1,14 @@
 import { type Interval, interval, rational, toRational } from '#figures';
 import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
 import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
-import { addable, type Cue, partitionsOf, type Partition } from '../partitions.ts';
+import { addable, type Cue, type Partition } from '../partitions.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { judge, type Question, type Relation } from '../relation.ts';
-import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
-function check(block: BlockReading, emit: Emit): void {
-  for (const partition of partitionsOf(block)) {
+function check(block: Facts, emit: Emit): void {
+  for (const partition of block.partitions) {
     if ([...partition.parts, partition.totals[0] as Claim].some(({ figure }) => isLoose(block, figure))) continue;
     const relation = wholeSum(block, partition) ?? mismatch(block, partition);
     if (relation) emit(relation);
@@ -200,6 +200,7 @@ export const partsAndTotal: Rule = {
     vi: 'Tổng bằng tổng các thành phần; thành phần không lớn hơn tổng; đơn vị của chúng phải khớp nhau. Sau "gồm" danh sách là đủ, sau "trong đó" có thể chỉ là một phần.',
     en: 'A total is the sum of its parts, no part exceeds it, and their units agree. Behind "gồm" the list is complete; behind "trong đó" it may be partial.',
   },
+  claims: 2,
   check,
   fires: [
     { text: 'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 94 trường THCS.', quote: '94 trường', suggestion: '49 trường' },

@@ -61,6 +61,7 @@ export const points: Rule = {
     vi: 'Số điểm phần trăm tăng, giảm là hiệu của hai tỷ lệ.',
     en: 'Percentage points are the difference of two rates.',
   },
+  claims: 1,
   check,
   fires: [
     {

@@ -47,6 +47,7 @@ export const quotient: Rule = {
     vi: 'Tỷ lệ của sản lượng bằng tích tỷ lệ của diện tích và của năng suất khi cùng so với một gốc.',
     en: 'The percentage of output is the product of those of area and yield against one base.',
   },
+  claims: 3,
   check,
   fires: [{ text: 'Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 98,2% KH.', quote: '91,8%' }],
   staysSilent: ['Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 92,9% KH.'],

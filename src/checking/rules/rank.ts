@@ -48,6 +48,7 @@ export const rank: Rule = {
     vi: 'Số bậc tăng, giảm là hiệu của hai thứ hạng; hạng nhỏ hơn là tốt hơn.',
     en: 'The places gained are the difference of the two ranks; a smaller rank is better.',
   },
+  claims: 0,
   check,
   fires: [
     { text: 'Năm 2021 xếp hạng 40/63; năm 2022 xếp hạng 35/63, tăng 8 bậc so với năm 2021.', quote: '8 bậc', suggestion: '5 bậc' },

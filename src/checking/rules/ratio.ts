@@ -109,6 +109,7 @@ export const ratio: Rule = {
     vi: 'Phần trăm ghi cạnh cặp số a/b phải bằng a chia cho b.',
     en: 'The percentage beside a pair a/b must be a divided by b.',
   },
+  claims: 1,
   check,
   fires: [
     { text: 'Đã khám phá 57/60 vụ, đạt tỷ lệ 59%.', quote: '59%', suggestion: '95%' },

@@ -50,6 +50,7 @@ export const share: Rule = {
     vi: 'Số đứng trước "chiếm X%" chia cho tổng nêu trước đó phải bằng X%.',
     en: 'The figure before "chiếm X%" over the total stated before it must be X%.',
   },
+  claims: 2,
   check,
   fires: [
     { text: 'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 1,78% tổng dư nợ.', quote: '1,78%', suggestion: '0,78%' },

@@ -72,6 +72,7 @@ export const shareOfPlan: Rule = {
     vi: 'Phần trăm kế hoạch phải bằng số thực hiện chia cho số kế hoạch in bên cạnh.',
     en: 'The percentage of plan must be the result divided by the plan printed beside it.',
   },
+  claims: 1,
   check,
   fires: [
     { text: 'Ngô hè trồng được 412,5 ha/500 ha, đạt 85,2% kế hoạch.', quote: '85,2%', suggestion: '82,5%' },

@@ -71,6 +71,7 @@ export const sharesAddUp: Rule = {
     vi: 'Các tỷ trọng của một tổng thể, liệt kê đủ, cộng lại bằng 100 % trong phạm vi làm tròn.',
     en: 'The shares of one whole, listed in full, add up to 100 % within rounding.',
   },
+  claims: 2,
   check,
   fires: [
     {

@@ -56,6 +56,7 @@ export const wholeBase: Rule = {
     vi: 'Người, con, vụ, dự án… đếm được bằng số nguyên: số của kỳ trước hay kế hoạch suy ra từ phần trăm cũng phải là số nguyên.',
     en: 'People, animals, cases and projects are whole: so is the earlier or planned number that the percentage implies.',
   },
+  claims: 1,
   check,
   fires: [{ text: 'Có 19 doanh nghiệp giải thể, tăng 113% so với cùng kỳ.', quote: '113%' }],
   staysSilent: [
