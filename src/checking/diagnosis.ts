@@ -86,36 +86,51 @@ const NEAR = 0.006;
 
 /** Edits of the printed digits that come near one of the targets: a digit, two swapped, one lost or added, the comma. */
 function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): Edit[] {
-  const edits: Edit[] = [];
-  const seen = new Set<number>();
-  const propose = (changed: number, decimals: number, effort: number): void => {
-    if (!Number.isInteger(changed) || changed < 0 || decimals < 0) return;
-    const size = changed / 10 ** decimals;
-    if (!targets.some((target) => Math.abs(size - target) <= NEAR * Math.abs(target) + 10 ** -decimals)) return;
-    const key = changed * 16 + decimals;
-    if (seen.has(key)) return;
-    seen.add(key);
-    edits.push({ value: { coefficient: changed, scale: decimals }, effort });
-  };
   const size = Math.abs(mantissa);
-  editDigits(size, (changed) => propose(changed, scale, 1));
+  const search: Search = { targets: targets.filter(Number.isFinite), unit: 10 ** -scale, scale, edits: [], seen: new Set() };
+  editDigits(size, search);
   for (const shift of [1, 2, 3]) {
-    propose(size, scale + shift, 1);
-    propose(size, scale - shift, 1);
-    propose(size * 10 ** shift, scale, 1);
-    if (size % 10 ** shift === 0) propose(size / 10 ** shift, scale, 1);
+    propose({ ...search, unit: 10 ** -(scale + shift), scale: scale + shift }, size);
+    if (scale >= shift) propose({ ...search, unit: 10 ** -(scale - shift), scale: scale - shift }, size);
+    propose(search, size * 10 ** shift);
+    if (size % 10 ** shift === 0) propose(search, size / 10 ** shift);
   }
-  return edits;
+  return search.edits;
 }
 
-function editDigits(size: number, propose: (changed: number) => void): void {
+interface Search {
+  readonly targets: readonly number[];
+  /** One unit of the last digit. */
+  readonly unit: number;
+  readonly scale: number;
+  readonly edits: Edit[];
+  readonly seen: Set<number>;
+}
+
+/** Keeps an edit that comes near a target. */
+function propose({ targets, unit, scale, edits, seen }: Search, changed: number): void {
+  const size = changed * unit;
+  for (const target of targets) {
+    if (Math.abs(size - target) > NEAR * Math.abs(target) + unit) continue;
+    const key = changed * MOST_SCALES + scale;
+    if (seen.has(key) || !Number.isSafeInteger(changed)) return;
+    seen.add(key);
+    edits.push({ value: { coefficient: changed, scale }, effort: 1 });
+    return;
+  }
+}
+
+/** Scales are told apart up to this many in a key. */
+const MOST_SCALES = 32;
+
+function editDigits(size: number, search: Search): void {
   for (let place = 1; place <= size * 10; place *= 10) {
     const digit = Math.floor(size / place) % 10;
-    for (let other = 0; other <= 9; other++) if (other !== digit) propose(size + (other - digit) * place);
+    for (let other = 0; other <= 9; other++) if (other !== digit) propose(search, size + (other - digit) * place);
     const next = Math.floor(size / (place * 10)) % 10;
-    if (next !== digit) propose(size + (next - digit) * place + (digit - next) * place * 10);
+    if (next !== digit) propose(search, size + (next - digit) * place + (digit - next) * place * 10);
     const below = size % place;
-    propose(Math.floor(size / (place * 10)) * place + below);
-    for (let added = 0; added <= 9; added++) propose(Math.floor(size / place) * place * 10 + added * place + below);
+    propose(search, Math.floor(size / (place * 10)) * place + below);
+    for (let added = 0; added <= 9; added++) propose(search, Math.floor(size / place) * place * 10 + added * place + below);
   }
 }

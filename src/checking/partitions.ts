@@ -34,20 +34,37 @@ const ANY_SUM = /[Tt]ổng |cộng|[Tt]ính chung/;
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
 export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const partitions: Partition[] = [];
+  const cued = ANY_CUE.test(text);
+  const summable = ANY_SUM.test(text);
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
     if (!isPart(claim)) continue;
-    const near = cueOf(claims, index);
-    const totals = totalsBefore(claims, index, near ?? 'none');
-    const cue = near ?? farCue(text, claims, { index, total: totals[0] });
-    const summed = summedUp(claims, index);
-    if (summed) partitions.push(summed);
-    else if (totals.length > 0) {
-      const parts = collect(claims, index, cue ?? 'none');
-      if ((cue && !(cue === 'complete' && parts.length < 2)) || (parts.length > 1 && totals[0] === claims[index - 1])) partitions.push({ totals, parts, cue: settled(cue, parts) });
+    const summed = summable ? summedUp(claims, index) : null;
+    if (summed) {
+      partitions.push(summed);
+      continue;
     }
+    const near = cued ? cueOf(claims, index) : null;
+    const followsLike = addable((claims[index - 1] as Claim).mention, claim.mention);
+    if (!cued && !followsLike) continue;
+    const partition = partitionAt(text, claims, { index, near });
+    if (partition) partitions.push(partition);
   }
   return partitions;
+}
+
+interface At {
+  readonly index: number;
+  readonly near: Cue | null;
+}
+
+function partitionAt(text: string, claims: readonly Claim[], { index, near }: At): Partition | null {
+  const totals = totalsBefore(claims, index, near ?? 'none');
+  const cue = near ?? farCue(text, claims, { index, total: totals[0] });
+  if (totals.length === 0 || (cue === null && totals[0] !== claims[index - 1])) return null;
+  const parts = collect(claims, index, cue ?? 'none');
+  if (parts.length < 2 && (cue === null || cue === 'complete')) return null;
+  return { totals, parts, cue: settled(cue, parts) };
 }
 
 export function isPart(claim: Claim): boolean {

@@ -4,9 +4,9 @@ import { isLetter, type ScannedNumber } from '#vietnamese';
 export type Role = 'day' | 'month' | 'year' | 'quarter' | 'number' | 'document' | 'ordinal' | 'rank' | 'identifier';
 
 const WORDS: Record<Role, string> = {
-  day: 'ngày mùng',
-  month: 'tháng',
-  year: 'năm niên',
+  day: 'ngày Ngày mùng',
+  month: 'tháng Tháng',
+  year: 'năm Năm niên',
   quarter: 'quý Quý',
   number: 'số Số',
   document: 'quyết định thị tư văn luật điện trình án Luật QĐ NQ NĐ TT CT',

@@ -1,9 +1,7 @@
-import { readUnit } from '#vietnamese';
-import { type Draft, skipToUnit } from './context.ts';
+import { isDigit, readUnit } from '#vietnamese';
+import { type Draft, skipToUnit, wordBefore } from './context.ts';
 import { type Mention, named } from './mention.ts';
 
-const DATE = /(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}|\d{2}))?(?![\d.,]?\d)/y;
-const MONTH = /(\d{1,2})\s?\/\s?((?:19|20)\d{2})(?!\d)(?!\s?\/)/y;
 const DOCUMENT =
   /\d{1,6}(?:\s?\/\s?(?:19|20)\d{2})?\s?\/\s?\p{Lu}[\p{L}\d&]*(?:\s?[-–]\s?[\p{L}\d&]+(?=[^\p{L}\d]|$))*/uy;
 const AROUND_THE_CLOCK = /24\s?\/\s?(?:24|7)(?:\s?(?:h(?!\p{L})|giờ))?/uy;
@@ -26,38 +24,69 @@ export function readSlashed(draft: Draft): Mention | null {
   return digits <= 2 ? readDate(draft) : null;
 }
 
-function readDate(draft: Draft): Mention | null {
-  const { text, start, role } = draft;
-  MONTH.lastIndex = start;
-  const month = MONTH.exec(text);
-  if (month && Number(month[1]) <= 12) {
-    const [, number = '', year = ''] = month;
-    const date = role === 'quarter' ? `${year}-Q${Number(number)}` : `${year}-${number.padStart(2, '0')}`;
-    return named('date', start, MONTH.lastIndex, 0, date);
+/** A run of digits behind a slash, a space allowed on either side of it. */
+interface Run {
+  value: number;
+  digits: number;
+  end: number;
+}
+
+const second: Run = { value: 0, digits: 0, end: 0 };
+const third: Run = { value: 0, digits: 0, end: 0 };
+
+/** Reads the run behind the slash at or just behind `from` into `run`; false when there is none. */
+function readRun(text: string, from: number, run: Run): boolean {
+  let at = from;
+  if (text.charCodeAt(at) === SPACE) at++;
+  if (text.charCodeAt(at) !== SLASH) return false;
+  at++;
+  if (text.charCodeAt(at) === SPACE) at++;
+  run.value = 0;
+  run.digits = 0;
+  let code = text.charCodeAt(at);
+  while (code >= 48 && code <= 57) {
+    run.value = run.value * 10 + code - 48;
+    run.digits++;
+    code = text.charCodeAt(++at);
   }
-  DATE.lastIndex = start;
-  const found = DATE.exec(text);
-  if (!found) return null;
-  const [, day = '', second = '', year] = found;
-  const end = DATE.lastIndex;
-  if (year === undefined && !isDayAndMonth(draft, end, Number(second))) return null;
-  const full = year === undefined ? yearBehind(text, end) : year.length === 2 ? `20${year}` : year;
-  const iso = `${full ?? '-'}-${second.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return named('date', start, end, 0, iso);
+  run.end = at;
+  // `24,6/24,3`: a decimal or a grouped number is no part of a date.
+  return run.digits > 0 && !((code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1)));
+}
+
+const SPACE = 32;
+const SLASH = 47;
+
+function readDate(draft: Draft): Mention | null {
+  const { text, start, number, role } = draft;
+  if (!readRun(text, number.end, second)) return null;
+  const dated = readRun(text, second.end, third) && (third.digits === 4 || third.digits === 2);
+  if (second.digits === 4 && !dated && second.value >= 1900 && second.value < 2100 && number.mantissa <= 12) {
+    const date = role === 'quarter' ? `${second.value}-Q${number.mantissa}` : `${second.value}-${two(number.mantissa)}`;
+    return named('date', start, second.end, 0, date);
+  }
+  if (second.digits > 2) return null;
+  const day = `${two(second.value)}-${two(number.mantissa)}`;
+  if (dated) return named('date', start, third.end, 0, `${third.digits === 2 ? 2000 + third.value : third.value}-${day}`);
+  const { end, value } = second;
+  return isDayAndMonth(draft, end, value) ? named('date', start, end, 0, `${yearBehind(text, end) ?? '-'}-${day}`) : null;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 const BEFORE_A_DATE = new Set('đến từ trước sau tới hết hôm sáng chiều đêm tối mùng và qua lúc'.split(' '));
 
 /** `10/10 huyện` is a pair, `9/7` alone a day: a unit behind or an impossible month decides, the word before first. */
-function isDayAndMonth({ text, start, number }: Draft, end: number, month: number): boolean {
-  const word = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
-  if (word.toLowerCase() === 'ngày') return true;
+function isDayAndMonth({ text, start, number, role }: Draft, end: number, month: number): boolean {
+  if (role === 'day') return true;
   if (number.mantissa > 31 || number.mantissa === 0 || month > 12 || month === 0) return false;
-  if (BEFORE_A_DATE.has(word.toLowerCase())) return true;
+  if (BEFORE_A_DATE.has(wordBefore(text, start).toLowerCase())) return true;
   const unitAt = skipToUnit(text, end);
   return !readUnit(text, unitAt) || text.startsWith('năm ', unitAt);
 }
 
 function yearBehind(text: string, end: number): string | null {
-  return /^\s+năm\s+((?:19|20)\d{2})/u.exec(text.slice(end, end + 16))?.[1] ?? null;
+  return text.startsWith(' năm ', end) ? (/^\s+năm\s+((?:19|20)\d{2})/u.exec(text.slice(end, end + 16))?.[1] ?? null) : null;
 }

@@ -18,7 +18,7 @@ export interface Verb {
 
 type Sense = readonly [VerbKind, 1 | 0 | -1];
 
-const SENSES: Readonly<Record<string, Sense>> = {
+const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(Object.entries({
   tăng: ['up', 1],
   chênh: ['up', 1],
   'chênh lệch': ['up', 1],
@@ -54,7 +54,9 @@ const SENSES: Readonly<Record<string, Sense>> = {
   là: ['level', 0],
   có: ['level', 0],
   ước: ['level', 0],
-};
+} satisfies Record<string, Sense>));
+
+const SECOND_WORDS = new Set([...SENSES.keys()].flatMap((words) => words.split(' ').slice(1)));
 
 /** Words of degree and the like that may stand between the verb and the number. */
 const BETWEEN = new Set(
@@ -84,30 +86,37 @@ export function verbAtEnd(before: string): Verb | null {
   for (let count = 0; count < MOST_WORDS; count++) {
     const start = wordStart(before, end);
     if (start === end) break;
-    const word = before.slice(start, end).toLowerCase();
-    const pair = next === '' ? '' : `${word} ${next}`;
-    if (SENSES[pair]) found = { word: pair, at: start, after: after.slice(0, -1) };
-    else if (SENSES[word]) found = { word, at: start, after: [...after] };
+    const word = lower(before.slice(start, end));
+    const pair = SECOND_WORDS.has(next) ? `${word} ${next}` : '';
+    if (pair !== '' && SENSES.has(pair)) found = { word: pair, at: start, after: count - 1 };
+    else if (SENSES.has(word)) found = { word, at: start, after: count };
     if (!BETWEEN.has(word)) break;
     after.push(word);
     next = word;
     end = skipBack(before, start);
     if (end === start) break;
   }
-  return found && sensed(found);
+  return found && sensed(found, after);
 }
 
 interface Found {
   readonly word: string;
   readonly at: number;
-  /** Words between the verb and the number, nearest to the number first. */
-  readonly after: readonly string[];
+  /** How many words stand between the verb and the number. */
+  readonly after: number;
 }
 
 const GOALS = new Set('lên xuống còn thành đến tới đạt là'.split(' '));
 
-function sensed({ word, at, after }: Found): Verb {
-  const [kind, direction] = SENSES[word] as Sense;
+/** Most words are in lower case already: asking the first letter saves a copy of the word. */
+function lower(word: string): string {
+  const first = word.charCodeAt(0);
+  return (first >= 97 && first <= 122) || first === 0x111 ? word : word.toLowerCase();
+}
+
+function sensed({ word, at, after: count }: Found, words: readonly string[]): Verb {
+  const [kind, direction] = SENSES.get(word) as Sense;
+  const after = words.slice(0, count);
   if ((kind === 'up' || kind === 'down') && after.some((other) => GOALS.has(other))) return { kind: 'to', at, direction, word };
   if ((kind === 'up' || kind === 'level') && after.includes('gấp')) return { kind: 'multiple', at, direction: 1, word };
   return { kind, at, direction, word };
