@@ -49,7 +49,7 @@ it('reads a Word file, shows its table, and gives it back with comments at the w
     'Diện tích',
     'Hòa An',
     '120',
-    'Quảng Hòa',
+    '',
     '95',
   ]);
   expect(await page.locator('.sheet h2').innerText()).toBe('I. TRỒNG TRỌT');

@@ -163,34 +163,45 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+/** In columns: a wider table is drawn without its empty cells, which may be millions. */
+const widest = 300;
+
 /** Rows of a table with their empty cells put back, so that what stands behind one keeps its column. */
 export function rowsOf(passages: readonly Passage[]): readonly GridRow[] {
-  const starts = new Map<string, Passage[]>();
+  const { rows, columns } = filledRows(passages);
+  if (columns > widest) return [...rows].map(([row, cells]) => ({ row, cells: [...cells.values()] }));
   const covered = new Set<string>();
-  let [firstRow, lastRow, columns] = [Number.POSITIVE_INFINITY, -1, 0];
+  for (const { cell } of passages) if (cell) cover(cell, covered);
+  const first = Math.min(...rows.keys());
+  return Array.from({ length: Math.max(...rows.keys()) - first + 1 }, (_, down) => {
+    const row = first + down;
+    const cells = Array.from({ length: columns }, (_, column): GridCell | null => {
+      const filled = rows.get(row)?.get(column);
+      return filled ?? (covered.has(at(row, column)) ? null : { column, passages: [] });
+    });
+    return { row, cells: cells.filter(cell => cell !== null) };
+  });
+}
+
+interface FilledCell {
+  readonly column: number;
+  readonly passages: Passage[];
+}
+
+function filledRows(passages: readonly Passage[]) {
+  const rows = new Map<number, Map<number, FilledCell>>();
+  let columns = 0;
   for (const passage of passages) {
-    const { cell } = passage;
-    if (!cell) continue;
-    const known = starts.get(at(cell.row, cell.column));
-    if (known) known.push(passage);
-    else {
-      starts.set(at(cell.row, cell.column), [passage]);
-      cover(cell, covered);
-    }
-    firstRow = Math.min(firstRow, cell.row);
-    lastRow = Math.max(lastRow, cell.row);
-    columns = Math.max(columns, cell.column + cell.columnSpan);
+    if (!passage.cell) continue;
+    const { row, column, columnSpan } = passage.cell;
+    const cells = rows.get(row) ?? new Map<number, FilledCell>();
+    rows.set(row, cells);
+    const known = cells.get(column);
+    if (known) known.passages.push(passage);
+    else cells.set(column, { column, passages: [passage] });
+    columns = Math.max(columns, column + columnSpan);
   }
-  const rows: GridRow[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const cells: GridCell[] = [];
-    for (let column = 0; column < columns; column += 1) {
-      const here = starts.get(at(row, column));
-      if (here || !covered.has(at(row, column))) cells.push({ column, passages: here ?? [] });
-    }
-    rows.push({ row, cells });
-  }
-  return rows;
+  return { rows, columns };
 }
 
 const at = (row: number, column: number) => `${row},${column}`;
