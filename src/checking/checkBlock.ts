@@ -1,7 +1,7 @@
 import type { BlockReading, Mention } from '#reading';
 import { spreadRules } from './across/list.ts';
 import type { Finding, Verdict } from './finding.ts';
-import { findingsOf, type Places } from './findings.ts';
+import { findingsOf, isShown, type Places } from './findings.ts';
 import { rules } from './list.ts';
 import { findPartitions } from './partitions.ts';
 import type { Relation } from './relation.ts';
@@ -38,6 +38,7 @@ const OTHER_TITLES: Record<string, { vi: string; en: string }> = {
 
 /** Comparisons that no rule could set beside another figure: read, counted, and left open. */
 function unchecked({ claims }: BlockReading, relations: readonly Relation[]): number {
+  if (claims.every(({ comparisons }) => comparisons.length === 0)) return 0;
   const used = new Set<Mention>();
   for (const { stated, others } of relations) {
     used.add(stated);
@@ -69,5 +70,6 @@ export function checkBlock(reading: BlockReading): CheckedBlock {
     for (const rule of rules) if (reading.claims.length >= rule.claims) rule.check(facts, emit);
     counts.undecided += unchecked(reading, relations);
   }
-  return { reading, relations, counts, findings: findingsOf(placesIn(reading), relations, titleOf) };
+  const shown = relations.some(({ verdict }) => isShown(verdict));
+  return { reading, relations, counts, findings: shown ? findingsOf(placesIn(reading), relations, titleOf) : [] };
 }

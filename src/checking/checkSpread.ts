@@ -46,7 +46,7 @@ function placesOf(document: Document, blocks: readonly ReadBlock[], spread: read
   for (const { blocks: own } of spread) for (const [mention, block] of own) blockOf.set(mention, block);
   const figure = (mention: Mention): CellFigure => ({ block: blockOf.get(mention) ?? 0, mention });
   return {
-    quote: (mention) => quoteIn(document, blocks, figure(mention)),
-    span: (mention) => spanIn(blocks, figure(mention)),
+    quote: mention => quoteIn(document, blocks, figure(mention)),
+    span: mention => spanIn(blocks, figure(mention)),
   };
 }

@@ -32,7 +32,7 @@ function outranks(a: Suspect, b: Suspect): boolean {
 
 function bestEdit(mention: Mention, relation: Relation, around: readonly Relation[]): Suspect | null {
   if (mention.big !== null) return null;
-  const shared = around.filter((other) => other.stated === mention || other.others.includes(mention));
+  const shared = around.filter(other => other.stated === mention || other.others.includes(mention));
   let best: Suspect | null = null;
   for (const value of likelyEdits(mention, targetsFor(mention, relation))) {
     if (!holdsWith(relation, mention, value.value)) continue;
@@ -49,7 +49,7 @@ function bestEdit(mention: Mention, relation: Relation, around: readonly Relatio
 
 /** True when the relation holds once `mention` is printed as `value`. */
 function holdsWith(relation: Relation, mention: Mention, value: Decimal): boolean {
-  const trial: At = (asked) => (asked === mention ? trialValues(mention, value) : atNearest(asked));
+  const trial: At = asked => (asked === mention ? trialValues(mention, value) : atNearest(asked));
   const recomputed = relation.recompute(trial);
   return recomputed !== null && interval.meets(trial(relation.stated), recomputed);
 }
@@ -72,7 +72,13 @@ function targetsFor(mention: Mention, { stated, recomputed }: Relation): number[
   const targets = [now + gap, now - gap];
   if (wanted !== 0 && said !== 0) targets.push((now * said) / wanted, (now * wanted) / said);
   // Growth is a quotient less one: the same guesses on 100 + growth.
-  if (stated.kind === 'percent') targets.push((now * (100 + said)) / (100 + wanted), (now * (100 + wanted)) / (100 + said), (now * (100 - said)) / (100 - wanted), (now * (100 - wanted)) / (100 - said));
+  if (stated.kind === 'percent')
+    targets.push(
+      (now * (100 + said)) / (100 + wanted),
+      (now * (100 + wanted)) / (100 + said),
+      (now * (100 - said)) / (100 - wanted),
+      (now * (100 - wanted)) / (100 - said),
+    );
   return targets;
 }
 
@@ -87,7 +93,13 @@ const NEAR = 0.006;
 /** Edits of the printed digits that come near one of the targets: a digit, two swapped, one lost or added, the comma. */
 function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): Edit[] {
   const size = Math.abs(mantissa);
-  const search: Search = { targets: targets.filter(Number.isFinite), unit: 10 ** -scale, scale, edits: [], seen: new Set() };
+  const search: Search = {
+    targets: targets.filter(Number.isFinite),
+    unit: 10 ** -scale,
+    scale,
+    edits: [],
+    seen: new Set(),
+  };
   editDigits(size, search);
   for (const shift of [1, 2, 3]) {
     propose({ ...search, unit: 10 ** -(scale + shift), scale: scale + shift }, size);
@@ -131,6 +143,7 @@ function editDigits(size: number, search: Search): void {
     if (next !== digit) propose(search, size + (next - digit) * place + (digit - next) * place * 10);
     const below = size % place;
     propose(search, Math.floor(size / (place * 10)) * place + below);
-    for (let added = 0; added <= 9; added++) propose(search, Math.floor(size / place) * place * 10 + added * place + below);
+    for (let added = 0; added <= 9; added++)
+      propose(search, Math.floor(size / place) * place * 10 + added * place + below);
   }
 }

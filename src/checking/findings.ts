@@ -6,7 +6,11 @@ import type { Finding, Sentence, Severity, Verdict } from './finding.ts';
 import { inItsPlace, withUnit, writeInterval } from './print.ts';
 import type { Relation } from './relation.ts';
 
-const SEVERITIES: Record<Finding['verdict'], Severity> = { contradiction: 'error', doubtful: 'warning', rounding: 'note' };
+const SEVERITIES: Record<Finding['verdict'], Severity> = {
+  contradiction: 'error',
+  doubtful: 'warning',
+  rounding: 'note',
+};
 
 /** The surest verdict tells of a figure first. */
 const RANKS: Record<Verdict, number> = { contradiction: 0, doubtful: 1, rounding: 2, holds: 3, undecided: 4 };
@@ -61,17 +65,26 @@ function findingOf(places: Places, relation: Relation, { suspect, title }: Telli
     quote,
     stated: withUnit(quote.slice(0, subject.numberEnd - subject.start), subject),
     recomputed,
-    message: messageOf({ title, relation, equation, printed: places.quote(relation.stated), suggestion, quote, verdict }),
+    message: messageOf({
+      title,
+      relation,
+      equation,
+      printed: places.quote(relation.stated),
+      suggestion,
+      quote,
+      verdict,
+    }),
     equation,
     suggestion,
     related: [relation.stated, ...relation.others]
-      .filter((mention) => mention !== subject)
-      .map((mention) => ({ span: places.span(mention), quote: places.quote(mention) })),
+      .filter(mention => mention !== subject)
+      .map(mention => ({ span: places.span(mention), quote: places.quote(mention) })),
   };
 }
 
 function recomputedOf(relation: Relation, suspect: Suspect | null): string {
-  if (suspect && suspect.mention !== relation.stated) return writeInterval(interval.point(toRational(suspect.value)), { ...suspect.mention, scale: suspect.value.scale });
+  if (suspect && suspect.mention !== relation.stated)
+    return writeInterval(interval.point(toRational(suspect.value)), { ...suspect.mention, scale: suspect.value.scale });
   return relation.recomputed ? writeInterval(relation.recomputed, relation.stated) : '';
 }
 
@@ -96,7 +109,10 @@ interface Message {
 const VERDICT_WORDS: Record<Finding['verdict'], Sentence> = {
   contradiction: { vi: 'không khớp', en: 'does not tally' },
   doubtful: { vi: 'có thể không khớp, cần xem lại', en: 'may not tally, please look again' },
-  rounding: { vi: 'chỉ khớp nếu số đã bị cắt bớt chữ số thay vì làm tròn', en: 'tallies only if digits were cut off instead of rounded' },
+  rounding: {
+    vi: 'chỉ khớp nếu số đã bị cắt bớt chữ số thay vì làm tròn',
+    en: 'tallies only if digits were cut off instead of rounded',
+  },
 };
 
 function messageOf({ title, relation, equation, printed, suggestion, quote, verdict }: Message): Sentence {

@@ -26,8 +26,8 @@ export function tenTo(exponent: number): Rational {
 /** The values each printed figure may stand for: rounded, truncated, or with one figure changed on trial. */
 export type At = (mention: Mention) => Interval;
 
-export const atNearest: At = (mention) => valuesOf(mention, 'nearest');
-export const atTruncated: At = (mention) => valuesOf(mention, 'truncated');
+export const atNearest: At = mention => valuesOf(mention, 'nearest');
+export const atTruncated: At = mention => valuesOf(mention, 'truncated');
 
 /** The values of `mention` counted in the unit of `like`: 2,5 tỷ đồng beside triệu đồng is 2.500. */
 export function inUnitOf(like: Mention, mention: Mention, at: At): Interval {

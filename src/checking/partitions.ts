@@ -25,32 +25,46 @@ const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phâ
 const AMONG = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|trong tổng số|cụ thể|chủ yếu|riêng)(?!\p{L})/iu;
 const COLON = /^[^;.:]{0,60}:\s*(?:[\p{L}-]+,?\s+){0,14}$/u;
 const REST = /(?:^|[,;])\s*(?:và\s+)?(?:(?:số\s+)?còn(?:\s+lại)?(?!\p{L})|(?:[\p{L}]+\s+){1,4}khác\s*$)/iu;
-const SUMMED = /(?<!\p{L})(?:tổng cộng|tổng số là|cộng chung|tính chung|tổng cộng là|tổng (?:thu|chi|số|vốn|kim ngạch|sản lượng|diện tích|giá trị))(?!\p{L})/iu;
+const SUMMED =
+  /(?<!\p{L})(?:tổng cộng|tổng số là|cộng chung|tính chung|tổng cộng là|tổng (?:thu|chi|số|vốn|kim ngạch|sản lượng|diện tích|giá trị))(?!\p{L})/iu;
 
 /** Words without which no cue can stand: asked first, since most gaps have none of them. */
 const ANY_CUE = /gồm|[Cc]hia |[Pp]hân |[Cc]ơ cấu|rong |[Cc]ụ thể|[Cc]hủ yếu|[Rr]iêng|:|\(/;
-const ANY_SUM = /[Tt]ổng |cộng|[Tt]ính chung/;
+const SUM_WORDS = ['tổng ', 'cộng', 'Tổng ', 'ính chung'];
 
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
 export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const partitions: Partition[] = [];
-  const cued = ANY_CUE.test(text);
-  const summable = ANY_SUM.test(text);
+  let cued = false;
+  const summable = SUM_WORDS.some(word => text.includes(word));
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
-    if (!isPart(claim)) continue;
+    if (!isPart(claim) || !hasLike(claims, index)) continue;
     const summed = summable ? summedUp(claims, index) : null;
     if (summed) {
       partitions.push(summed);
       continue;
     }
-    const near = cued ? cueOf(claims, index) : null;
+    const hasCue = ANY_CUE.test(claim.placed.gap);
+    cued ||= hasCue;
+    const near = hasCue ? cueOf(claims, index) : null;
     const followsLike = addable((claims[index - 1] as Claim).mention, claim.mention);
     if (!cued && !followsLike) continue;
     const partition = partitionAt(text, claims, { index, near });
     if (partition) partitions.push(partition);
   }
   return partitions;
+}
+
+/** True when some figure shortly before counts the same things: units are compared before any word is looked for. */
+function hasLike(claims: readonly Claim[], index: number): boolean {
+  const { mention, placed } = claims[index] as Claim;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = claims[at] as Claim;
+    if (placed.sentence - other.placed.sentence > 1) return false;
+    if (addable(other.mention, mention)) return true;
+  }
+  return false;
 }
 
 interface At {
@@ -73,20 +87,25 @@ export function isPart(claim: Claim): boolean {
 
 /** A part called the rest of it makes the list complete. */
 function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
-  const rest = parts.length > 1 && parts.slice(1).some(({ placed }) => REST.test(placed.gap.slice(-60)) || /^\s*[\p{L}\s]{0,12}khác(?!\p{L})/u.test(placed.after));
+  const rest =
+    parts.length > 1 &&
+    parts
+      .slice(1)
+      .some(({ placed }) => REST.test(placed.gap.slice(-60)) || /^\s*[\p{L}\s]{0,12}khác(?!\p{L})/u.test(placed.after));
   return rest ? 'complete' : (cue ?? 'none');
 }
 
 function cueOf(claims: readonly Claim[], index: number): Cue | null {
   const { placed, mention } = claims[index] as Claim;
   const previous = claims[index - 1] as Claim;
-  if (!ANY_CUE.test(placed.gap)) return null;
   const gap = placed.gap.length > 240 ? placed.gap.slice(-240) : placed.gap;
   if (COMPLETE.test(gap)) return 'complete';
   if (AMONG.test(gap)) return 'among';
   const opens = placed.groups.length === previous.placed.groups.length + 1;
   if (opens && /\(\s*(?:\p{L}+,?\s+){0,8}$/u.test(gap)) return 'bracket';
-  return COLON.test(gap) && addable(previous.mention, mention) && previous.placed.sentence === placed.sentence ? 'complete' : null;
+  return COLON.test(gap) && addable(previous.mention, mention) && previous.placed.sentence === placed.sentence
+    ? 'complete'
+    : null;
 }
 
 interface FarCue {
@@ -125,7 +144,9 @@ function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[
 export function addable(a: Mention, b: Mention): boolean {
   if (sameBase(a.unit, b.unit)) return a.unit !== null || b.unit === null;
   if (a.unit === null || b.unit === null || a.unit.family !== 'count' || b.unit.family !== 'count') return false;
-  return (countsPeople(a.unit.base) && countsPeople(b.unit.base)) || (countsUnits(a.unit.base) && countsUnits(b.unit.base));
+  return (
+    (countsPeople(a.unit.base) && countsPeople(b.unit.base)) || (countsUnits(a.unit.base) && countsUnits(b.unit.base))
+  );
 }
 
 function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
@@ -138,7 +159,11 @@ function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
     const inside = groups.every((group, depth) => placed.groups[depth] === group);
     if (!inside || placed.sentence !== sentence) break;
     if (placed.groups.length > groups.length || !isPart(claim)) continue;
-    if (cue !== 'bracket' && (COMPLETE.test(placed.gap) || /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap) || SUMMED.test(placed.gap))) break;
+    if (
+      cue !== 'bracket' &&
+      (COMPLETE.test(placed.gap) || /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap) || SUMMED.test(placed.gap))
+    )
+      break;
     if (addable(claim.mention, head.mention)) parts.push(claim);
   }
   return parts;
@@ -147,12 +172,13 @@ function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
 /** `khách quốc tế 21.380 lượt, khách nội địa 640.125 lượt, tổng cộng 661.505 lượt`: the total behind its parts. */
 function summedUp(claims: readonly Claim[], index: number): Partition | null {
   const total = claims[index] as Claim;
-  if (!ANY_SUM.test(total.placed.before) || !SUMMED.test(total.placed.before)) return null;
+  if (!SUMMED.test(total.placed.before)) return null;
   const parts: Claim[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const claim = claims[at] as Claim;
     if (claim.placed.sentence !== total.placed.sentence || !isPart(claim)) break;
-    if (addable(claim.mention, total.mention) && claim.placed.groups.length === total.placed.groups.length) parts.unshift(claim);
+    if (addable(claim.mention, total.mention) && claim.placed.groups.length === total.placed.groups.length)
+      parts.unshift(claim);
   }
   return parts.length >= 2 ? { totals: [total], parts, cue: 'complete' } : null;
 }

@@ -17,7 +17,10 @@ export function writeInterval(values: Interval, like: Mention): string {
   }
   const middle = roundTo(interval.middle(values), decimals + 1);
   if (isNarrow(values, decimals)) return withUnit(writeNumber(middle), like);
-  return withUnit(`${writeNumber(roundTo(values.low, decimals))} – ${writeNumber(roundTo(values.high, decimals))}`, like);
+  return withUnit(
+    `${writeNumber(roundTo(values.low, decimals))} – ${writeNumber(roundTo(values.high, decimals))}`,
+    like,
+  );
 }
 
 /** True when the ends lie less than two units of the last digit apart: one number says it well enough. */

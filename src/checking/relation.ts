@@ -39,10 +39,23 @@ export interface Question {
  */
 export function judge({ rule, stated, others, recompute, formula, certain, remark }: Question): Relation {
   const recomputed = recompute(atNearest);
-  return { rule, stated, others, recomputed, formula, recompute, remark: remark ?? null, verdict: verdictOf(stated, recomputed, { recompute, certain }) };
+  return {
+    rule,
+    stated,
+    others,
+    recomputed,
+    formula,
+    recompute,
+    remark: remark ?? null,
+    verdict: verdictOf(stated, recomputed, { recompute, certain }),
+  };
 }
 
-function verdictOf(stated: Mention, recomputed: Interval | null, { recompute, certain }: Pick<Question, 'recompute' | 'certain'>): Verdict {
+function verdictOf(
+  stated: Mention,
+  recomputed: Interval | null,
+  { recompute, certain }: Pick<Question, 'recompute' | 'certain'>,
+): Verdict {
   if (recomputed === null) return 'undecided';
   if (interval.meets(atNearest(stated), recomputed)) return 'holds';
   return meetsTruncated(stated, recomputed, recompute) ? 'rounding' : certain ? 'contradiction' : 'doubtful';

@@ -41,7 +41,12 @@ export function isLoose(block: BlockReading, figure: number): boolean {
   return block.figures[figure]?.bound !== 'exact';
 }
 
+const NONE: readonly Comparison[] = [];
+
 /** The comparisons of a claim of the given kinds. */
-export function comparisonsOf(claim: Claim, ...kinds: readonly Comparison['kind'][]): Comparison[] {
-  return claim.comparisons.filter(({ kind }) => kinds.includes(kind));
+export function comparisonsOf(claim: Claim, ...kinds: readonly Comparison['kind'][]): readonly Comparison[] {
+  if (claim.comparisons.length === 0) return NONE;
+  const found: Comparison[] = [];
+  for (const comparison of claim.comparisons) if (kinds.includes(comparison.kind)) found.push(comparison);
+  return found;
 }

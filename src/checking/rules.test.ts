@@ -43,5 +43,6 @@ it('gives each rule an id of its own', () => {
 
 it('writes every example in NFC', () => {
   for (const { fires, staysSilent } of exemplified)
-    for (const text of [...fires.map(example => example.text), ...staysSilent]) expect(text).toBe(text.normalize('NFC'));
+    for (const text of [...fires.map(example => example.text), ...staysSilent])
+      expect(text).toBe(text.normalize('NFC'));
 });

@@ -18,10 +18,10 @@ export function trace(document: Document): TracedRelation[] {
   const blocks = read(document).blocks;
   const within = blocks.flatMap(({ block, reading }) => {
     const move = ({ start, end }: Span): Span => ({ start: start + block.span.start, end: end + block.span.start });
-    return checkBlock(reading).relations.map((relation) => traced(relation, move));
+    return checkBlock(reading).relations.map(relation => traced(relation, move));
   });
   const { relations, span } = checkSpread(document, blocks);
-  return [...within, ...relations.map((relation) => traced(relation, span))];
+  return [...within, ...relations.map(relation => traced(relation, span))];
 }
 
 function traced({ rule, verdict, stated, others }: Relation, span: (mention: Mention) => Span): TracedRelation {

@@ -24,10 +24,7 @@ const LINK =
 const ANY = `(?:(${PLAN})|(${SAME_PERIOD})|(${PREVIOUS})|(${YEAR}))(?!\\p{L})([^,;.()]{0,28})`;
 
 const BASE_HERE = new RegExp(`${LINK}${ANY}`, 'uy');
-const BASE_FRONT = new RegExp(
-  `[Ss]o\\s+(?:với\\s+)?(?:mức |tổng |số |thực hiện |kết quả )*${ANY}`,
-  'uy',
-);
+const BASE_FRONT = new RegExp(`[Ss]o\\s+(?:với\\s+)?(?:mức |tổng |số |thực hiện |kết quả )*${ANY}`, 'uy');
 const OTHER_HERE = /so\s+với\s/uy;
 
 function baseOf(found: RegExpExecArray): Base {
@@ -51,7 +48,8 @@ function assigner(tail: string): string {
 function baseStart(after: string): number {
   let at = 0;
   let code = after.charCodeAt(at);
-  while (code === 32 || code === 41 || code === 10 || code === 160 || code === 34 || code === 0x201d) code = after.charCodeAt(++at);
+  while (code === 32 || code === 41 || code === 10 || code === 160 || code === 34 || code === 0x201d)
+    code = after.charCodeAt(++at);
   if (code === 44) {
     do code = after.charCodeAt(++at);
     while (code === 32);

@@ -35,4 +35,4 @@ export function boundOf(before: string): Bound {
   return BOUNDS[`${first} ${word}`] ?? BOUNDS[word] ?? 'exact';
 }
 
-const LAST_WORDS = new Set(Object.keys(BOUNDS).map((words) => words.split(' ').at(-1) ?? ''));
+const LAST_WORDS = new Set(Object.keys(BOUNDS).map(words => words.split(' ').at(-1) ?? ''));

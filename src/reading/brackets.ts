@@ -9,7 +9,15 @@ const BASE_AT_END =
 const PLAN_WORDS = /(?:kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)/iu;
 /** Brackets that open with a number: nothing in them says whose figure it is but the words before. */
 const BARE = /^\s*(?:KH|kế hoạch|năm trước|cùng kỳ|CK|là|có|khoảng)?\s*$/iu;
-const COMPARED: ReadonlySet<Role['kind']> = new Set(['growth', 'index', 'difference', 'multiple', 'points', 'plan-share', 'over-plan']);
+const COMPARED: ReadonlySet<Role['kind']> = new Set([
+  'growth',
+  'index',
+  'difference',
+  'multiple',
+  'points',
+  'plan-share',
+  'over-plan',
+]);
 
 /** The figure asked about and the roles of those before it. */
 export interface Before {
@@ -40,7 +48,8 @@ export function baseInBrackets({ figures, index, roles }: Before, role: Role): R
 function baseBefore(before: string, inside: string, previous: Role | undefined): Base | null {
   if (/so\s+với/iu.test(inside)) return null;
   const compared = previous && COMPARED.has(previous.kind) ? previous.base : null;
-  if (PAST.test(inside)) return baseBehind(inside) ?? (PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD));
+  if (PAST.test(inside))
+    return baseBehind(inside) ?? (PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD));
   if (BASE_AT_END.test(before.slice(-60))) return PLAN_WORDS.test(before) ? plan(compared) : (compared ?? SAME_PERIOD);
   if (!previous || !COMPARED.has(previous.kind) || !BARE.test(inside)) return null;
   if (before.trim() !== '' && !(compared && /^[^,;.]*$/u.test(before))) return null;

@@ -94,7 +94,10 @@ function placeBase(claims: readonly Claim[], waiting: BaseValue[], { placed, rol
   const mine =
     role.kind === 'from'
       ? undefined
-      : candidates(claims, placed).find((claim) => statesValue(claim) && claim.role.kind !== 'base-value' && changesIn(claim.mention.unit, mention.unit));
+      : candidates(claims, placed).find(
+          claim =>
+            statesValue(claim) && claim.role.kind !== 'base-value' && changesIn(claim.mention.unit, mention.unit),
+        );
   const value: BaseValue = { base, mention, certain: mine?.placed.sentence === placed.sentence };
   if (!mine && placed.groups.length > 0) return false;
   if (mine) mine.baseValues.push(value);

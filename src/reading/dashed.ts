@@ -36,7 +36,8 @@ const DAYS = /(?:ngày|tháng|năm|lúc|quý)\s*$/iu;
 
 /** True when a `đ` begins a word within a unit's length: everything else is ruled out without a pattern. */
 function mayReach(text: string, at: number): boolean {
-  for (let ahead = at; ahead < at + UNIT_LENGTH; ahead++) if (text.charCodeAt(ahead) === D_BAR && text.charCodeAt(ahead + 1) === E_BREVE) return true;
+  for (let ahead = at; ahead < at + UNIT_LENGTH; ahead++)
+    if (text.charCodeAt(ahead) === D_BAR && text.charCodeAt(ahead + 1) === E_BREVE) return true;
   return false;
 }
 
@@ -76,7 +77,14 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
   const low = number.mantissa / 10 ** number.scale;
   const high = second.mantissa / 10 ** second.scale;
   if (role === 'identifier') return named('identifier', start, markerEnd(text, second.end), number.mantissa);
-  if (role === 'day' && second.scale === 0 && second.mantissa <= 12 && number.mantissa <= 31) return named('date', start, second.end, 0, `--${String(second.mantissa).padStart(2, '0')}-${String(number.mantissa).padStart(2, '0')}`);
+  if (role === 'day' && second.scale === 0 && second.mantissa <= 12 && number.mantissa <= 31)
+    return named(
+      'date',
+      start,
+      second.end,
+      0,
+      `--${String(second.mantissa).padStart(2, '0')}-${String(number.mantissa).padStart(2, '0')}`,
+    );
   if (text.charCodeAt(second.end) === SLASH) return readDays(text, at, { start, number });
   if (isYear(number) && isYear(second) && low <= high)
     return range(start, number, { kind: 'date', unit: null, end: second.end });

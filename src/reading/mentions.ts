@@ -79,7 +79,8 @@ function readTied(draft: Parameters<typeof readPlain>[0], after: number): Mentio
   let tied: Mention | null = null;
   if (after === SLASH || ((after === SPACE || after === NEWLINE) && text.charCodeAt(end + 1) === SLASH))
     tied = readSlashed(draft);
-  else if (after === HYPHEN || after === DASH || after === SPACE || after === NEWLINE || after === PERCENT_SIGN) tied = readDashed(draft);
+  else if (after === HYPHEN || after === DASH || after === SPACE || after === NEWLINE || after === PERCENT_SIGN)
+    tied = readDashed(draft);
   else if (after === LOWER_H || after === COLON) tied = readTime(draft);
   if (tied) return tied;
   if (malformed) tied = readDottedDate(draft);

@@ -79,9 +79,11 @@ const TIMES = new Set(['năm', 'tháng', 'ngày', 'quý']);
 
 function kindByRole({ role, number, text, start }: Draft): MentionKind | null {
   if (role === undefined || role === 'year' || role === 'rank') return null;
-  if (role === 'day' || role === 'month' || role === 'quarter') return number.mantissa <= (MOST[role] ?? 0) ? 'date' : null;
+  if (role === 'day' || role === 'month' || role === 'quarter')
+    return number.mantissa <= (MOST[role] ?? 0) ? 'date' : null;
   if (role === 'number') return kindOfNumbered(text, start);
-  if (role === 'document') return DOCUMENT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? 'document-number' : null;
+  if (role === 'document')
+    return DOCUMENT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? 'document-number' : null;
   // `cấp 412.516 thẻ`: what is written with separators counts and names nothing.
   return number.end - start === number.digits && number.digits <= 4 ? role : null;
 }
@@ -106,7 +108,13 @@ function yearOrQuarter({ text, start, number }: Draft): Mention {
   const found = ROMAN_QUARTER.exec(text.slice(Math.max(0, start - 12), start));
   if (!found) return named('date', start, end, mantissa, String(mantissa));
   const quarter = ['I', 'II', 'III', 'IV'].indexOf(found[1] ?? '') + 1;
-  return named('date', start - (found[1]?.length ?? 0) - (found[2]?.length ?? 0), end, mantissa, `${mantissa}-Q${quarter}`);
+  return named(
+    'date',
+    start - (found[1]?.length ?? 0) - (found[2]?.length ?? 0),
+    end,
+    mantissa,
+    `${mantissa}-Q${quarter}`,
+  );
 }
 
 const ROMAN_QUARTER = /quý\s+(I{1,3}|IV)(\s*[/-]\s*|\s+năm\s+)$/iu;
@@ -129,7 +137,8 @@ function isBareYear({ text, start, number }: Draft): boolean {
   return DATED.test(text.slice(Math.max(0, start - 24), start)) || countedNoun(text, skipToUnit(text, end)) === null;
 }
 
-const DATED = /(?:giai đoạn|nhiệm kỳ|năm học|đến|thời kỳ|so sánh|[/–-]|vụ|mùa|[Xx]uân|[Tt]hu|[Qq]uý [IVX]+\s*[/-]?)\s*$/u;
+const DATED =
+  /(?:giai đoạn|nhiệm kỳ|năm học|đến|thời kỳ|so sánh|[/–-]|vụ|mùa|[Xx]uân|[Tt]hu|[Qq]uý [IVX]+\s*[/-]?)\s*$/u;
 
 /** The first syllable behind a whole number when it can be what the number counts. */
 function countedNoun(text: string, at: number): string | null {
@@ -144,7 +153,8 @@ function kindByUnit({ text, start, number }: Draft, { family, base }: Unit): Men
   if (family === 'percent' || family === 'points') return family;
   if (family === 'multiple') return isMultiple(text, start) ? 'ratio' : 'quantity';
   if (family !== 'measure') return 'quantity';
-  if (base === 'giờ' && number.mantissa <= 24 && CLOCK_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return 'time';
+  if (base === 'giờ' && number.mantissa <= 24 && CLOCK_BEFORE.test(text.slice(Math.max(0, start - 8), start)))
+    return 'time';
   return DURATIONS.has(base) && number.mantissa < MANY ? 'duration' : 'quantity';
 }
 
@@ -170,7 +180,8 @@ function longDate({ text, start, number, role }: Draft): Mention | null {
   const found = pattern.exec(text);
   if (!found) return null;
   const own = TWO_DIGITS(number.mantissa);
-  const date = role === 'day' ? `${found[2] ?? found[3] ?? '-'}-${TWO_DIGITS(Number(found[1]))}-${own}` : `${found[1]}-${own}`;
+  const date =
+    role === 'day' ? `${found[2] ?? found[3] ?? '-'}-${TWO_DIGITS(Number(found[1]))}-${own}` : `${found[1]}-${own}`;
   return named('date', start, pattern.lastIndex, number.mantissa, date);
 }
 

@@ -30,7 +30,7 @@ export interface PrintedClaim {
 /** All mentions of a document in order, spans over its text. */
 export function printMentions(reading: Reading): PrintedMention[] {
   return reading.blocks.flatMap(({ block, reading: { text, mentions } }) =>
-    mentions.map((mention) => ({
+    mentions.map(mention => ({
       span: spanOf(mention, block.span.start),
       text: text.slice(mention.start, mention.end),
       value: valueOf(mention, text),
@@ -43,7 +43,7 @@ export function printMentions(reading: Reading): PrintedMention[] {
 /** All claims of a document in order, spans over its text. */
 export function printClaims(reading: Reading): PrintedClaim[] {
   return reading.blocks.flatMap(({ block, reading: { text, claims } }) =>
-    claims.map((claim) => ({
+    claims.map(claim => ({
       subject: claim.subject,
       value: valueOf(claim.mention, text),
       unit: claim.mention.unit?.name ?? null,
@@ -58,7 +58,8 @@ function spanOf({ start, end }: Mention, offset: number): Span {
 }
 
 function valueOf(mention: Mention, text: string): PrintedMention['value'] {
-  if (mention.kind === 'document-number' || mention.kind === 'identifier') return text.slice(mention.start, mention.end);
+  if (mention.kind === 'document-number' || mention.kind === 'identifier')
+    return text.slice(mention.start, mention.end);
   if (mention.high !== null) return [formatDecimal(decimalOf(mention)), formatDecimal(mention.high)];
   return mention.date ?? formatDecimal(decimalOf(mention));
 }
@@ -70,7 +71,7 @@ function comparisonsOf(claim: Claim, text: string, offset: number): PrintedCompa
     base: base.kind,
     certainty: said(certain),
   }));
-  return [...whole, ...bases, ...claim.comparisons.map((each) => compared(each, text, offset))];
+  return [...whole, ...bases, ...claim.comparisons.map(each => compared(each, text, offset))];
 }
 
 function compared(each: Comparison, text: string, offset: number): PrintedComparison {

@@ -16,7 +16,7 @@ export interface Reading {
 
 /** Reads every block of a document. Deterministic; never throws on any text. */
 export function read(document: Document): Reading {
-  const blocks = document.blocks.map((block) => ({
+  const blocks = document.blocks.map(block => ({
     block,
     reading: readBlock(document.text.slice(block.span.start, block.span.end)),
   }));

@@ -61,18 +61,24 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   const { kind } = mention;
   if (placed.slashed && previous && kind !== 'percent') return roleWith(common, ['whole']);
   if (previous && continues && before.includes('tổng') && OUT_OF.test(before)) return roleWith(common, ['whole']);
-  if (before.includes('so ') && AGAINST_NUMBER.test(before)) return roleWith(common, ['base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' }]);
+  if (before.includes('so ') && AGAINST_NUMBER.test(before))
+    return roleWith(common, ['base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' }]);
   if (kind === 'points') {
     const contributes = verb?.kind === 'contribution' || /đóng góp|góp/u.test(before.slice(-60));
     const made = /làm (tăng|giảm)(?:\s+\p{L}+){0,3}\s*$/iu.exec(before)?.[1];
     if (made) return roleWith(common, ['contribution', made === 'giảm' ? -1 : 1]);
     const goesOn = previous?.kind === 'contribution' && (verb?.direction ?? 0) === 0;
-    return contributes || goesOn ? roleWith(common, ['contribution']) : roleWith(common, ['points', verb?.direction ?? 0]);
+    return contributes || goesOn
+      ? roleWith(common, ['contribution'])
+      : roleWith(common, ['points', verb?.direction ?? 0]);
   }
   if (kind === 'ratio') return roleWith(common, ['multiple', verb?.direction ?? 1]);
   if (kind === 'percent')
     return roleWith(common, percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
-  return roleWith(common, quantityRole(placed, verb, front && !/[,;]/.test(before.slice(front.at)) ? front.base : null));
+  return roleWith(
+    common,
+    quantityRole(placed, verb, front && !/[,;]/.test(before.slice(front.at)) ? front.base : null),
+  );
 }
 
 const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60})/u;
@@ -122,14 +128,23 @@ function percentRole(
       return ['multiple', 1];
     default:
   }
-  if ((before.includes('vượt') || before.includes(' hơn')) && /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before))
+  if (
+    (before.includes('vượt') || before.includes(' hơn')) &&
+    /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
+  )
     return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
   if (base?.kind === 'plan') return ['plan-share'];
   if (base?.kind === 'other') return ['rate'];
   if (base) return ['index'];
   if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
   if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
-  if (verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth' && mention.mantissa >= HALF * 10 ** mention.scale) return ['index', 0, previous.base];
+  if (
+    verb?.word === 'bằng' &&
+    subject === '' &&
+    previous?.kind === 'growth' &&
+    mention.mantissa >= HALF * 10 ** mention.scale
+  )
+    return ['index', 0, previous.base];
   if (previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
   return ['rate'];

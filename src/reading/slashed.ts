@@ -67,9 +67,12 @@ function readDate(draft: Draft): Mention | null {
   }
   if (second.digits > 2) return null;
   const day = `${two(second.value)}-${two(number.mantissa)}`;
-  if (dated) return named('date', start, third.end, 0, `${third.digits === 2 ? 2000 + third.value : third.value}-${day}`);
+  if (dated)
+    return named('date', start, third.end, 0, `${third.digits === 2 ? 2000 + third.value : third.value}-${day}`);
   const { end, value } = second;
-  return isDayAndMonth(draft, end, value) ? named('date', start, end, 0, `${yearBehind(text, end) ?? '-'}-${day}`) : null;
+  return isDayAndMonth(draft, end, value)
+    ? named('date', start, end, 0, `${yearBehind(text, end) ?? '-'}-${day}`)
+    : null;
 }
 
 function two(value: number): string {
@@ -88,5 +91,7 @@ function isDayAndMonth({ text, start, number, role }: Draft, end: number, month:
 }
 
 function yearBehind(text: string, end: number): string | null {
-  return text.startsWith(' năm ', end) ? (/^\s+năm\s+((?:19|20)\d{2})/u.exec(text.slice(end, end + 16))?.[1] ?? null) : null;
+  return text.startsWith(' năm ', end)
+    ? (/^\s+năm\s+((?:19|20)\d{2})/u.exec(text.slice(end, end + 16))?.[1] ?? null)
+    : null;
 }

@@ -34,7 +34,7 @@ interface Grid {
 
 /** The tables of a document, units taken from the column head, the unit column or the row's label. */
 export function readTables(blocks: readonly ReadBlock[]): Table[] {
-  return [...gridsOf(blocks).values()].map((grid) => tableOf(grid, blocks));
+  return [...gridsOf(blocks).values()].map(grid => tableOf(grid, blocks));
 }
 
 function gridsOf(blocks: readonly ReadBlock[]): Map<number, Grid> {
@@ -54,7 +54,8 @@ function gridsOf(blocks: readonly ReadBlock[]): Map<number, Grid> {
 
 /** A table wider than this is no table of a report; its columns are read as text and not compared. */
 const MOST_COLUMNS = 60;
-const TOTAL = /^\s*(?:[-+*]\s*)?(?:tổng|cộng|toàn (?:tỉnh|huyện|thành phố|quốc|ngành)|cả (?:tỉnh|nước)|chung)(?!\p{L})/iu;
+const TOTAL =
+  /^\s*(?:[-+*]\s*)?(?:tổng|cộng|toàn (?:tỉnh|huyện|thành phố|quốc|ngành)|cả (?:tỉnh|nước)|chung)(?!\p{L})/iu;
 
 function tableOf(grid: Grid, blocks: readonly ReadBlock[]): Table {
   const textAt = (row: number, column: number): string => {
@@ -63,10 +64,10 @@ function tableOf(grid: Grid, blocks: readonly ReadBlock[]): Table {
   };
   const headRows = Math.max(grid.headRows, looksLikeHead(grid, textAt) ? 1 : 0);
   const heads = Array.from({ length: grid.columns }, (_, column) => headOf(column, headRows, textAt));
-  const unitColumn = heads.findIndex((head) => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(head));
+  const unitColumn = heads.findIndex(head => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(head));
   const rows: TableRow[] = [];
   for (let row = headRows; row < grid.rows; row++) {
-    const label = [0, 1].map((column) => textAt(row, column)).find((text) => /\p{L}{2}/u.test(text)) ?? '';
+    const label = [0, 1].map(column => textAt(row, column)).find(text => /\p{L}{2}/u.test(text)) ?? '';
     const rowUnit = unitIn(label) ?? (unitColumn >= 0 ? wholeUnit(textAt(row, unitColumn)) : null);
     const figures = heads.map((head, column) => {
       const index = grid.cells.get(`${row}/${column}`);
@@ -139,7 +140,7 @@ export function withTableUnits(blocks: readonly ReadBlock[]): ReadBlock[] {
 }
 
 function withMention(reading: BlockReading, mention: Mention): BlockReading {
-  const mentions = reading.mentions.map((other) => (other.start === mention.start ? mention : other));
-  const claims = reading.claims.map((claim) => (claim.mention.start === mention.start ? { ...claim, mention } : claim));
+  const mentions = reading.mentions.map(other => (other.start === mention.start ? mention : other));
+  const claims = reading.claims.map(claim => (claim.mention.start === mention.start ? { ...claim, mention } : claim));
   return { ...reading, mentions, claims };
 }

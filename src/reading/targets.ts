@@ -36,7 +36,8 @@ export function targetOf(claims: readonly Claim[], compared: Compared): Target |
   const { placed, role, figure } = compared;
   const near = candidates(claims, placed);
   if (near.length === 0) return null;
-  const behind = REPEATS.test(placed.before) || role.verb === '=' ? near.find((claim) => followsChange(claim, figure)) : undefined;
+  const behind =
+    REPEATS.test(placed.before) || role.verb === '=' ? near.find(claim => followsChange(claim, figure)) : undefined;
   if (behind) return { claim: behind, certain: true };
   if (role.about) return byMeasure(near, role.about);
   if (role.kind === 'difference') return bySameUnit(near, placed, role);
@@ -47,11 +48,16 @@ export function targetOf(claims: readonly Claim[], compared: Compared): Target |
 }
 
 /** `tăng 319 con (bằng 100,31%)`, `giảm 5 vụ (giảm 8,1%)`, `tăng 25,3% hay tăng 17,1 tấn`: one change said twice. */
-const REPEATS = /^\s*(?:\(|hay|tức|tức là|,?\s*tương ứng|,?\s*tương đương)\s*(?:là\s*)?(?:bằng|=|tăng|giảm|tương đương|tức|tương ứng|đạt)?\s*(?:tăng|giảm|với)?\s*$/u;
+const REPEATS =
+  /^\s*(?:\(|hay|tức|tức là|,?\s*tương ứng|,?\s*tương đương)\s*(?:là\s*)?(?:bằng|=|tăng|giảm|tương đương|tức|tương ứng|đạt)?\s*(?:tăng|giảm|với)?\s*$/u;
 
 function followsChange(claim: Claim, figure: number): boolean {
   const last = claim.comparisons.at(-1);
-  return last !== undefined && last.figure === figure - 1 && (last.kind === 'difference' || last.kind === 'growth' || last.kind === 'index');
+  return (
+    last !== undefined &&
+    last.figure === figure - 1 &&
+    (last.kind === 'difference' || last.kind === 'growth' || last.kind === 'index')
+  );
 }
 
 /** A percentage behind a change belongs to the claim the change was said of, not to the nearest number. */
@@ -75,14 +81,15 @@ const ENOUGH_WORDS = 0.4;
 
 /** `giảm 44% về vốn đăng ký`: the claim whose unit or subject has the words. */
 function byMeasure(near: readonly Claim[], about: string): Target | null {
-  const words = (about.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word !== 'số' && word !== 'lượng');
+  const words = (about.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => word !== 'số' && word !== 'lượng');
   let best: Claim | null = null;
   let most = 0;
   for (const claim of near) {
     const counted = (claim.mention.unit?.name ?? '').toLowerCase();
-    if (counted !== '' && claim.mention.unit?.family === 'count' && words.join(' ').includes(counted)) return { claim, certain: true };
+    if (counted !== '' && claim.mention.unit?.family === 'count' && words.join(' ').includes(counted))
+      return { claim, certain: true };
     const said = `${claim.subject} ${counted}`.toLowerCase().split(' ');
-    const shared = words.filter((word) => said.includes(word)).length;
+    const shared = words.filter(word => said.includes(word)).length;
     const score = shared / (words.length + EXTRA_WORD * (new Set(said).size - shared));
     if (score > most) [best, most] = [claim, score];
   }
@@ -90,7 +97,7 @@ function byMeasure(near: readonly Claim[], about: string): Target | null {
 }
 
 function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target | null {
-  const same = near.filter((claim) => statesValue(claim) && changesIn(claim.mention.unit, placed.mention.unit));
+  const same = near.filter(claim => statesValue(claim) && changesIn(claim.mention.unit, placed.mention.unit));
   if (same.length === 0) return null;
   const words = (/^[^,;=.()]*/u.exec(placed.after)?.[0] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = same[0] as Claim;
@@ -98,11 +105,12 @@ function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target 
   for (const claim of same) {
     const before = claim.placed.before.slice(-24).replace(/^.*[,;]/su, '');
     const said = `${before} ${/^[^,;.]*/u.exec(claim.placed.after)?.[0] ?? ''}`.toLowerCase();
-    const shared = words.filter((word) => said.includes(word)).length;
+    const shared = words.filter(word => said.includes(word)).length;
     if (shared > most) [best, most] = [claim, shared];
   }
   // Behind a list and its semicolon, a change is said of what the list adds up to: the head of the sentence.
-  if (most === 0 && same.length > 2 && placed.clause !== best.placed.clause) return { claim: same.at(-1) as Claim, certain: false };
+  if (most === 0 && same.length > 2 && placed.clause !== best.placed.clause)
+    return { claim: same.at(-1) as Claim, certain: false };
   return { claim: best, certain: role.subject === '' && (same.length === 1 || most > 0 || best === near[0]) };
 }
 
@@ -113,6 +121,6 @@ export function changesIn(value: Unit | null, change: Unit | null): boolean {
 }
 
 function byPercent(near: readonly Claim[], role: Role): Target | null {
-  const percent = near.find((claim) => claim.mention.kind === 'percent');
+  const percent = near.find(claim => claim.mention.kind === 'percent');
   return percent && (role.kind === 'contribution' || role.subject === '') ? { claim: percent, certain: true } : null;
 }

@@ -4,7 +4,17 @@ import { isLetter } from '#vietnamese';
  * The verb before a number. It says how the number compares but not with what: `bằng X%` is said of the plan as often
  * as of last year, so bases.ts reads the base apart and roles.ts puts the two together.
  */
-export type VerbKind = 'up' | 'down' | 'level' | 'to' | 'share' | 'contribution' | 'multiple' | 'from' | 'rank' | 'over';
+export type VerbKind =
+  | 'up'
+  | 'down'
+  | 'level'
+  | 'to'
+  | 'share'
+  | 'contribution'
+  | 'multiple'
+  | 'from'
+  | 'rank'
+  | 'over';
 
 export interface Verb {
   readonly kind: VerbKind;
@@ -18,45 +28,47 @@ export interface Verb {
 
 type Sense = readonly [VerbKind, 1 | 0 | -1];
 
-const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(Object.entries({
-  tăng: ['up', 1],
-  chênh: ['up', 1],
-  'chênh lệch': ['up', 1],
-  'cao hơn': ['up', 1],
-  'nhiều hơn': ['up', 1],
-  'lớn hơn': ['up', 1],
-  giảm: ['down', -1],
-  mất: ['down', -1],
-  'thấp hơn': ['down', -1],
-  'ít hơn': ['down', -1],
-  'nhỏ hơn': ['down', -1],
-  vượt: ['over', 1],
-  hụt: ['over', -1],
-  chiếm: ['share', 0],
-  'đóng góp': ['contribution', 1],
-  góp: ['contribution', 1],
-  gấp: ['multiple', 1],
-  lên: ['to', 1],
-  xuống: ['to', -1],
-  còn: ['to', -1],
-  từ: ['from', 0],
-  'xếp hạng': ['rank', 0],
-  'xếp thứ': ['rank', 0],
-  xếp: ['rank', 0],
-  'đứng thứ': ['rank', 0],
-  đứng: ['rank', 0],
-  hạng: ['rank', 0],
-  bằng: ['level', 0],
-  đạt: ['level', 0],
-  'tương đương': ['level', 0],
-  'hoàn thành': ['level', 0],
-  'ngang bằng': ['level', 0],
-  là: ['level', 0],
-  có: ['level', 0],
-  ước: ['level', 0],
-} satisfies Record<string, Sense>));
+const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
+  Object.entries({
+    tăng: ['up', 1],
+    chênh: ['up', 1],
+    'chênh lệch': ['up', 1],
+    'cao hơn': ['up', 1],
+    'nhiều hơn': ['up', 1],
+    'lớn hơn': ['up', 1],
+    giảm: ['down', -1],
+    mất: ['down', -1],
+    'thấp hơn': ['down', -1],
+    'ít hơn': ['down', -1],
+    'nhỏ hơn': ['down', -1],
+    vượt: ['over', 1],
+    hụt: ['over', -1],
+    chiếm: ['share', 0],
+    'đóng góp': ['contribution', 1],
+    góp: ['contribution', 1],
+    gấp: ['multiple', 1],
+    lên: ['to', 1],
+    xuống: ['to', -1],
+    còn: ['to', -1],
+    từ: ['from', 0],
+    'xếp hạng': ['rank', 0],
+    'xếp thứ': ['rank', 0],
+    xếp: ['rank', 0],
+    'đứng thứ': ['rank', 0],
+    đứng: ['rank', 0],
+    hạng: ['rank', 0],
+    bằng: ['level', 0],
+    đạt: ['level', 0],
+    'tương đương': ['level', 0],
+    'hoàn thành': ['level', 0],
+    'ngang bằng': ['level', 0],
+    là: ['level', 0],
+    có: ['level', 0],
+    ước: ['level', 0],
+  } satisfies Record<string, Sense>),
+);
 
-const SECOND_WORDS = new Set([...SENSES.keys()].flatMap((words) => words.split(' ').slice(1)));
+const SECOND_WORDS = new Set([...SENSES.keys()].flatMap(words => words.split(' ').slice(1)));
 
 /** Words of degree and the like that may stand between the verb and the number. */
 const BETWEEN = new Set(
@@ -117,7 +129,8 @@ function lower(word: string): string {
 function sensed({ word, at, after: count }: Found, words: readonly string[]): Verb {
   const [kind, direction] = SENSES.get(word) as Sense;
   const after = words.slice(0, count);
-  if ((kind === 'up' || kind === 'down') && after.some((other) => GOALS.has(other))) return { kind: 'to', at, direction, word };
+  if ((kind === 'up' || kind === 'down') && after.some(other => GOALS.has(other)))
+    return { kind: 'to', at, direction, word };
   if ((kind === 'up' || kind === 'level') && after.includes('gấp')) return { kind: 'multiple', at, direction: 1, word };
   return { kind, at, direction, word };
 }

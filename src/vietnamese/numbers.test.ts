@@ -30,7 +30,7 @@ describe('numbers in figures', () => {
     expect(value(text)).toEqual([coefficient, scale, malformed]);
   });
 
-  it.each(['1,2,3', '12 34', '', 'a1', '1.', '100 2000'])('%s is not one number', (text) => {
+  it.each(['1,2,3', '12 34', '', 'a1', '1.', '100 2000'])('%s is not one number', text => {
     expect(readNumber(text)).toBeNull();
   });
 

@@ -172,7 +172,9 @@ export function countsPeople(base: string): boolean {
   return PEOPLE.has(base);
 }
 
-const UNITS_OF_THE_LAND = new Set('xã,phường,đặc khu,thị trấn,đơn vị,huyện,quận,thị xã,thành phố,thôn,xóm,ấp,tổ dân phố'.split(','));
+const UNITS_OF_THE_LAND = new Set(
+  'xã,phường,đặc khu,thị trấn,đơn vị,huyện,quận,thị xã,thành phố,thôn,xóm,ấp,tổ dân phố'.split(','),
+);
 
 /** True for nouns that count administrative units, which reports add up: `56 đơn vị, gồm 53 xã và 03 phường`. */
 export function countsUnits(base: string): boolean {

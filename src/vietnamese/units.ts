@@ -150,7 +150,9 @@ function readScaled(text: string, after: number, word: string, exponent: number)
   if (!spelling || spelling.unit.family === 'percent') {
     // A scale word with nothing countable behind it is money: `2.895 triệu với 62 lượt hộ`.
     const isNoun = end > at && syllable === syllable.toLowerCase() && canBeCounted(syllable);
-    return isNoun ? { unit: scaledUnit(countUnit(syllable), word, exponent), end } : { unit: scaledUnit(DONG, word, exponent), end: after };
+    return isNoun
+      ? { unit: scaledUnit(countUnit(syllable), word, exponent), end }
+      : { unit: scaledUnit(DONG, word, exponent), end: after };
   }
   const rate = readRate(text, at + spelling.written.length, spelling.unit);
   return { unit: scaledUnit(rate.unit, word, exponent), end: rate.end };

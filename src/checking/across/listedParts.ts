@@ -14,7 +14,9 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     const items = itemsBelow(blocks, index);
     for (const total of [...reading.claims].reverse()) {
       if (!isPart(total)) continue;
-      const parts = items.flatMap(({ block, claims }) => firstLike(total, claims).map((claim) => ({ block, mention: claim.mention })));
+      const parts = items.flatMap(({ block, claims }) =>
+        firstLike(total, claims).map(claim => ({ block, mention: claim.mention })),
+      );
       if (parts.length < 2 || parts.length < items.length) continue;
       relate(blocks, { total: { block: index, mention: total.mention }, parts }, emit);
       break;
@@ -39,7 +41,7 @@ function itemsBelow(blocks: readonly ReadBlock[], index: number): Item[] {
 }
 
 function firstLike(total: Claim, claims: readonly Claim[]): Claim[] {
-  const first = claims.find((claim) => isPart(claim) && addable(claim.mention, total.mention));
+  const first = claims.find(claim => isPart(claim) && addable(claim.mention, total.mention));
   return first ? [first] : [];
 }
 
@@ -49,16 +51,18 @@ interface Listed {
 }
 
 function relate(blocks: readonly ReadBlock[], { total, parts }: Listed, emit: EmitSpread): void {
-  const print = ({ block, mention }: CellFigure): string => (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const print = ({ block, mention }: CellFigure): string =>
+    (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
   const relation = judge({
     rule: 'parts-and-total',
     stated: total.mention,
     others: parts.map(({ mention }) => mention),
     certain: false,
-    recompute: (at) => parts.map<Interval>(({ mention }) => inUnitOf(total.mention, mention, at)).reduce(interval.add),
+    recompute: at => parts.map<Interval>(({ mention }) => inUnitOf(total.mention, mention, at)).reduce(interval.add),
     formula: () => parts.map(print).join(' + '),
   });
-  const chance = relation.verdict === 'doubtful' && !(total.mention.mantissa >= LONG && suspectOf(relation, [relation]));
+  const chance =
+    relation.verdict === 'doubtful' && !(total.mention.mantissa >= LONG && suspectOf(relation, [relation]));
   emit({ relation: chance ? { ...relation, verdict: 'undecided' } : relation, blocks: blocksOf([total, ...parts]) });
 }
 

@@ -12,7 +12,11 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (const [index, { reading }] of blocks.entries()) {
     if (!reading.text.includes('uyện ')) continue;
     const date = latestDate(reading.mentions) ?? written;
-    if (!date || (written && earliestDate(reading.mentions) < districtLevelEnd && date >= districtLevelEnd && written > date)) continue;
+    if (
+      !date ||
+      (written && earliestDate(reading.mentions) < districtLevelEnd && date >= districtLevelEnd && written > date)
+    )
+      continue;
     if (date < FIRST_END) continue;
     const found = ENDED.exec(reading.text) ?? (date >= districtLevelEnd ? ANY_DISTRICT.exec(reading.text) : null);
     if (!found || isPast(reading.text, found.index)) continue;
@@ -24,7 +28,9 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
 
 /** Names of Cao Bằng districts that ended before the level did, with the day they ended. */
 const ENDED_DISTRICTS = new Map(
-  caoBangPlaces.filter(({ kind, to }) => kind === 'huyện' && to !== null && to < districtLevelEnd).map(({ name, to }) => [name, to as string]),
+  caoBangPlaces
+    .filter(({ kind, to }) => kind === 'huyện' && to !== null && to < districtLevelEnd)
+    .map(({ name, to }) => [name, to as string]),
 );
 const ENDED = new RegExp(`[Hh]uyện\\s+(${[...ENDED_DISTRICTS.keys()].join('|') || '(?!)'})(?!\\p{L})`, 'u');
 const ANY_DISTRICT = /(?:UBND\s+)?huyện\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})/u;
@@ -38,14 +44,24 @@ function endOf(name: string): string | undefined {
 
 function isPast(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 40), at + 60);
-  return /(?:cũ|trước đây|nguyên|trước (?:khi )?sắp xếp|trước sáp nhập|thuộc huyện|sau sáp nhập|sau sắp xếp)/iu.test(around);
+  return /(?:cũ|trước đây|nguyên|trước (?:khi )?sắp xếp|trước sáp nhập|thuộc huyện|sau sáp nhập|sau sắp xếp)/iu.test(
+    around,
+  );
 }
 
 /** Dates of the block as ISO text; a bare year counts as its last day. */
 function datesIn(mentions: readonly Mention[]): string[] {
   return mentions.flatMap(({ date }) => {
     if (!date || !/^(?:19|20)\d\d/.test(date) || date.includes('/')) return [];
-    return [date.length === 4 ? `${date}-12-31` : date.includes('Q') ? `${date.slice(0, 4)}-12-31` : date.length === 7 ? `${date}-28` : date];
+    return [
+      date.length === 4
+        ? `${date}-12-31`
+        : date.includes('Q')
+          ? `${date.slice(0, 4)}-12-31`
+          : date.length === 7
+            ? `${date}-28`
+            : date,
+    ];
   });
 }
 

@@ -22,7 +22,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
         continue;
       }
       const said = { block, mention, claim };
-      const twin = others.find((other) => isTwin(other, said));
+      const twin = others.find(other => isTwin(other, said));
       if (twin) emit(twice(blocks, twin, said));
       if (others.length < MOST) others.push(said);
     }
@@ -33,7 +33,11 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
 const SCALES = 8;
 
 function isTwin(first: Said, second: Said): boolean {
-  if (first.mention.unit?.name !== second.mention.unit?.name || !isSwap(first.mention.mantissa, second.mention.mantissa)) return false;
+  if (
+    first.mention.unit?.name !== second.mention.unit?.name ||
+    !isSwap(first.mention.mantissa, second.mention.mantissa)
+  )
+    return false;
   return alike(wordsOf(first.claim), wordsOf(second.claim));
 }
 
@@ -66,21 +70,26 @@ function isSwap(a: number, b: number): boolean {
   return first.slice(at + 2) === second.slice(at + 2) && first[at] === second[at + 1] && first[at + 1] === second[at];
 }
 
-const COMMON = new Set('tỉnh tháng năm đầu trong trên địa bàn ước đạt được với của và các tổng kết quả thực hiện so cùng kỳ là có tăng giảm'.split(' '));
+const COMMON = new Set(
+  'tỉnh tháng năm đầu trong trên địa bàn ước đạt được với của và các tổng kết quả thực hiện so cùng kỳ là có tăng giảm'.split(
+    ' ',
+  ),
+);
 
 function wordsOf({ subject, placed }: Claim): Set<string> {
   const words = `${subject} ${placed.before.slice(-60)}`.match(/\p{L}+/gu) ?? [];
-  return new Set(words.map((word) => word.toLowerCase()).filter((word) => !COMMON.has(word)));
+  return new Set(words.map(word => word.toLowerCase()).filter(word => !COMMON.has(word)));
 }
 
 /** Two words in common, or one that is nearly all either says. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = [...a].filter(word => b.has(word)).length;
   return shared >= 2 || (shared === 1 && Math.min(a.size, b.size) <= 3);
 }
 
 function twice(blocks: readonly ReadBlock[], first: Said, second: Said) {
-  const print = ({ block, mention }: CellFigure): string => (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const print = ({ block, mention }: CellFigure): string =>
+    (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
   const value = (mention: Mention) => interval.point(toRational(decimalOf(mention)));
   return {
     relation: judge({

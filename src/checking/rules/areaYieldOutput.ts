@@ -29,7 +29,8 @@ function kindOf({ mention, whole, placed }: Claim): 'area' | 'yield' | 'output' 
   const unit = whole?.unit ?? mention.unit;
   if (unit?.base === 'kg/ha') return 'yield';
   if (unit?.base === 'm²' && mention.unit?.base !== undefined) return 'area';
-  const isOutput = unit?.base === 'kg' && /(?:sản lượng|thu hoạch|thu được|tổng sản|(?<!\p{L})SL(?!\p{L}))/iu.test(placed.gap);
+  const isOutput =
+    unit?.base === 'kg' && /(?:sản lượng|thu hoạch|thu được|tổng sản|(?<!\p{L})SL(?!\p{L}))/iu.test(placed.gap);
   return isOutput ? 'output' : null;
 }
 
@@ -40,7 +41,8 @@ function relate(block: BlockReading, { area, yielded, output }: Crop, emit: Emit
   emit(surely(judge({ ...actual, certain: false })));
   if (area.whole && output.whole) {
     const planned = plannedYield(yielded);
-    if (planned) emit(judge({ ...triple(block, [area.whole, planned, output.whole], yieldExponent(yielded)), certain: false }));
+    if (planned)
+      emit(judge({ ...triple(block, [area.whole, planned, output.whole], yieldExponent(yielded)), certain: false }));
   }
 }
 
@@ -50,7 +52,9 @@ function surely(relation: Relation): Relation {
   if (verdict !== 'doubtful' || !recomputed) return relation;
   const more = rational.compare(toRational(decimalOf(stated)), recomputed.high) > 0;
   const far = rational.compare(rational.multiply(toRational(decimalOf(stated)), FAR), recomputed.low) < 0;
-  return more || (far && suspectOf(relation, [relation])?.effort === 1) ? { ...relation, verdict: 'contradiction' } : relation;
+  return more || (far && suspectOf(relation, [relation])?.effort === 1)
+    ? { ...relation, verdict: 'contradiction' }
+    : relation;
 }
 
 /** A fifth less than area × yield is more than a poor harvest explains, where one digit explains it all. */
@@ -58,9 +62,12 @@ const FAR = { numerator: 6, denominator: 5 };
 
 /** Another area in the block with which the product comes out right: the crop was not harvested everywhere. */
 function partlyHarvested(block: BlockReading, { area, yielded, output }: Crop): boolean {
-  return block.claims.some((other) => {
+  return block.claims.some(other => {
     if (other === area || other.mention.unit?.base !== 'm²') return false;
-    const { verdict } = judge({ ...triple(block, [other.mention, yielded.mention, output.mention], yieldExponent(yielded)), certain: false });
+    const { verdict } = judge({
+      ...triple(block, [other.mention, yielded.mention, output.mention], yieldExponent(yielded)),
+      certain: false,
+    });
     return verdict === 'holds';
   });
 }
@@ -68,7 +75,9 @@ function partlyHarvested(block: BlockReading, { area, yielded, output }: Crop): 
 /** The yield of the plan: printed behind a slash, or the result's where `đạt 100% KH` says they are the same. */
 function plannedYield({ mention, whole, comparisons }: Claim): Mention | null {
   if (whole) return whole;
-  const full = comparisons.some(({ kind, mention: { mantissa, scale } }) => kind === 'plan-share' && mantissa === 100 * 10 ** scale);
+  const full = comparisons.some(
+    ({ kind, mention: { mantissa, scale } }) => kind === 'plan-share' && mantissa === 100 * 10 ** scale,
+  );
   return full ? mention : null;
 }
 
@@ -79,7 +88,11 @@ function yieldExponent({ mention, whole }: Claim): number {
 
 const HECTARE = 4;
 
-function triple(block: BlockReading, [area, yielded, output]: readonly [Mention, Mention, Mention], perHectare: number) {
+function triple(
+  block: BlockReading,
+  [area, yielded, output]: readonly [Mention, Mention, Mention],
+  perHectare: number,
+) {
   const shift = (area.unit?.exponent ?? HECTARE) - HECTARE + perHectare - (output.unit?.exponent ?? 3);
   return {
     rule: 'area-yield-output',

@@ -11,9 +11,12 @@ function check(block: BlockReading, emit: Emit): void {
   for (const [index, mean] of block.claims.entries()) {
     const words = mean.placed.gap.slice(-80);
     if (mean.role.kind !== 'value' || !AVERAGE.test(words)) continue;
-    const before = block.claims.slice(0, index).filter((claim) => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1);
+    const before = block.claims
+      .slice(0, index)
+      .filter(claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1);
     const pair = before.at(-1);
-    if (pair?.whole && pair.figure === mean.figure - 2 && pair.mention.unit?.base !== pair.whole.unit?.base) ofPair(block, { pair, whole: pair.whole, mean }, emit);
+    if (pair?.whole && pair.figure === mean.figure - 2 && pair.mention.unit?.base !== pair.whole.unit?.base)
+      ofPair(block, { pair, whole: pair.whole, mean }, emit);
     else ofClaims(block, { mean, before, words: `${words} ${mean.placed.after}` }, emit);
   }
 }
@@ -30,11 +33,17 @@ interface Sought {
 function ofClaims(block: BlockReading, { mean, before, words }: Sought, emit: Emit): void {
   const unit = mean.mention.unit;
   if (!unit) return;
-  const [numerator, denominator] = unit.family === 'rate' ? unit.name.split('/') : [unit.name, COUNTED.exec(words)?.[1]];
+  const [numerator, denominator] =
+    unit.family === 'rate' ? unit.name.split('/') : [unit.name, COUNTED.exec(words)?.[1]];
   const base = unit.family === 'rate' ? readUnit(numerator ?? '', 0)?.unit : unit;
   const named = denominator?.toLowerCase();
-  const total = nearestPair(before, ({ mention }) => mention.unit !== null && mention.unit.base === base?.base && mention.unit.family === base?.family);
-  const counts = named ? before.filter(({ mention }) => isNamed(mention.unit?.name ?? '', named) && mention.kind === 'quantity') : [];
+  const total = nearestPair(
+    before,
+    ({ mention }) => mention.unit !== null && mention.unit.base === base?.base && mention.unit.family === base?.family,
+  );
+  const counts = named
+    ? before.filter(({ mention }) => isNamed(mention.unit?.name ?? '', named) && mention.kind === 'quantity')
+    : [];
   const count = counts.length === 1 ? counts[0] : undefined;
   if (!total || !count || total === count) return;
   const per = unit.family === 'rate' ? (readUnit(denominator ?? '', 0)?.unit.exponent ?? 0) : 0;
@@ -43,7 +52,10 @@ function ofClaims(block: BlockReading, { mean, before, words }: Sought, emit: Em
 
 function isNamed(unit: string, named: string): boolean {
   const name = unit.toLowerCase().replace(/^(?:nghìn|triệu|vạn) /u, '');
-  return name !== '' && (named.startsWith(name) || name.startsWith(named) || (named.startsWith('đầu người') && name === 'người'));
+  return (
+    name !== '' &&
+    (named.startsWith(name) || name.startsWith(named) || (named.startsWith('đầu người') && name === 'người'))
+  );
 }
 
 function nearestPair(before: readonly Claim[], fits: (claim: Claim) => boolean): Claim | undefined {
@@ -61,7 +73,10 @@ interface Pair {
 /** `41.250 học sinh/1.228 lớp, bình quân 33,6 học sinh/lớp`, in whichever order the pair is printed. */
 function ofPair(block: BlockReading, { pair, whole, mean }: Pair, emit: Emit): void {
   const first = pair.mention.unit?.base;
-  const inverted = first !== undefined && mean.mention.unit?.name.split('/')[0] !== undefined && !mean.mention.unit.name.startsWith(pair.mention.unit?.name ?? '') ;
+  const inverted =
+    first !== undefined &&
+    mean.mention.unit?.name.split('/')[0] !== undefined &&
+    !mean.mention.unit.name.startsWith(pair.mention.unit?.name ?? '');
   const [over, under] = inverted ? [whole, pair.mention] : [pair.mention, whole];
   emit(
     judge({
@@ -69,7 +84,7 @@ function ofPair(block: BlockReading, { pair, whole, mean }: Pair, emit: Emit): v
       stated: mean.mention,
       others: [pair.mention, whole],
       certain: true,
-      recompute: (at) => interval.divide(at(over), at(under)),
+      recompute: at => interval.divide(at(over), at(under)),
       formula: () => `${printed(block, over)} ÷ ${printed(block, under)}`,
     }),
   );
@@ -91,9 +106,15 @@ function relate(block: BlockReading, { total, count, mean, exponent }: Average, 
       stated: mean.mention,
       others: [total.mention, count.mention],
       certain: true,
-      recompute: (at) => {
+      recompute: at => {
         const quotient = interval.divide(at(total.mention), at(count.mention));
-        return quotient && interval.scale(quotient, tenTo((total.mention.unit?.exponent ?? 0) - (count.mention.unit?.exponent ?? 0) - exponent));
+        return (
+          quotient &&
+          interval.scale(
+            quotient,
+            tenTo((total.mention.unit?.exponent ?? 0) - (count.mention.unit?.exponent ?? 0) - exponent),
+          )
+        );
       },
       formula: () => `${printed(block, total.mention)} ÷ ${printed(block, count.mention)}`,
     }),
@@ -102,7 +123,7 @@ function relate(block: BlockReading, { total, count, mean, exponent }: Average, 
 }
 
 function growthOfAverage(block: BlockReading, { total, count, mean }: Average, emit: Emit): void {
-  const [ofTotal, ofCount, ofMean] = [total, count, mean].map((claim) => comparisonsOf(claim, 'growth')[0]);
+  const [ofTotal, ofCount, ofMean] = [total, count, mean].map(claim => comparisonsOf(claim, 'growth')[0]);
   if (!ofTotal || !ofCount || !ofMean) return;
   const index = (growth: typeof ofTotal, values: ReturnType<typeof interval.point>) =>
     interval.add(interval.point(HUNDRED), growth.direction < 0 ? interval.negate(values) : values);
@@ -112,13 +133,14 @@ function growthOfAverage(block: BlockReading, { total, count, mean }: Average, e
       stated: ofMean.mention,
       others: [ofTotal.mention, ofCount.mention],
       certain: ofTotal.certain && ofCount.certain && ofMean.certain,
-      recompute: (at) => {
+      recompute: at => {
         const quotient = interval.divide(index(ofTotal, at(ofTotal.mention)), index(ofCount, at(ofCount.mention)));
         if (!quotient) return null;
         const growth = interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED));
         return ofMean.direction < 0 ? interval.negate(growth) : growth;
       },
-      formula: () => `(100 % ${sign(ofTotal)} ${printed(block, ofTotal.mention)}) ÷ (100 % ${sign(ofCount)} ${printed(block, ofCount.mention)}) − 100 %`,
+      formula: () =>
+        `(100 % ${sign(ofTotal)} ${printed(block, ofTotal.mention)}) ÷ (100 % ${sign(ofCount)} ${printed(block, ofCount.mention)}) − 100 %`,
     }),
   );
 }

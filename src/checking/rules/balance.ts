@@ -8,8 +8,10 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 /** What came in, what went out and what is left; exports, imports and their balance; a price and the one before it. */
 function check(block: BlockReading, emit: Emit): void {
   const { claims, text } = block;
-  const trades = text.includes('siêu') || text.includes('thặng dư') || text.includes('thâm hụt');
-  const stocks = claims.length > 3 && (text.includes('ầu ') || text.includes('chuyển sang') || text.includes('ồn '));
+  // Four figures of one unit for a stock, three for a balance: units are compared before any word is looked for.
+  const alike = mostAlike(claims);
+  const trades = alike > 2 && (text.includes('siêu') || text.includes('thặng dư') || text.includes('thâm hụt'));
+  const stocks = alike > 3;
   for (const [index, claim] of claims.entries()) {
     const trade = trades ? tradeBalance(block, claim) : null;
     if (trade) emit(trade);
@@ -19,28 +21,56 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
+/** The greatest number of claims in one unit. */
+function mostAlike(claims: readonly Claim[]): number {
+  let most = 0;
+  for (const { mention } of claims) {
+    let alike = 0;
+    for (const other of claims) if (addable(other.mention, mention)) alike++;
+    if (alike > most) most = alike;
+    if (most > 3) break;
+  }
+  return most;
+}
+
 function tradeBalance(block: BlockReading, claim: Claim): Relation | null {
   const surplus = /(?:xuất siêu|thặng dư)[^,;.]{0,30}$/iu.test(claim.placed.before);
   if (!surplus && !/(?:nhập siêu|thâm hụt)[^,;.]{0,30}$/iu.test(claim.placed.before)) return null;
   const find = (word: RegExp) =>
-    block.claims.find((other) => other !== claim && word.test(other.placed.gap.slice(-50)) && addable(other.mention, claim.mention) && Math.abs(other.placed.sentence - claim.placed.sentence) <= 1);
+    block.claims.find(
+      other =>
+        other !== claim &&
+        word.test(other.placed.gap.slice(-50)) &&
+        addable(other.mention, claim.mention) &&
+        Math.abs(other.placed.sentence - claim.placed.sentence) <= 1,
+    );
   if (/cùng kỳ|năm trước/iu.test(claim.placed.before)) return null;
   const [exported, imported] = [find(/xuất khẩu/iu), find(/nhập khẩu/iu)];
-  if (!exported || !imported || exported === imported || [claim, exported, imported].some(({ figure }) => isLoose(block, figure))) return null;
+  if (
+    !exported ||
+    !imported ||
+    exported === imported ||
+    [claim, exported, imported].some(({ figure }) => isLoose(block, figure))
+  )
+    return null;
   const [more, less] = surplus ? [exported, imported] : [imported, exported];
   return judge({
     rule: 'difference',
     stated: claim.mention,
     others: [more.mention, less.mention],
     certain: true,
-    recompute: (at) => interval.subtract(inUnitOf(claim.mention, more.mention, at), inUnitOf(claim.mention, less.mention, at)),
+    recompute: at =>
+      interval.subtract(inUnitOf(claim.mention, more.mention, at), inUnitOf(claim.mention, less.mention, at)),
     formula: () => `${printed(block, more.mention)} − ${printed(block, less.mention)}`,
   });
 }
 
-const OPENING = /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày|vụ)|(?:kỳ|năm|tháng) trước chuyển sang|tồn đầu|tồn kỳ trước|chuyển sang)(?!\p{L})/iu;
-const CLOSING = /(?:cuối (?:kỳ|năm|tháng|quý|ngày|vụ)|hiện còn|còn lại|tồn cuối|đang (?:giải quyết|điều trị|xử lý)|chưa giải quyết|chuyển kỳ sau)/iu;
-const OUT = /(?:xuất(?! khẩu)|bán|ra viện|xuất viện|thu nợ|trả nợ|thoát|chết|tử vong|thông quan|đã giải quyết|giải quyết|hoàn thành|giải thể|trả|giảm|rút|chuyển đi|đã xử lý|tiêu hủy|nghỉ)/iu;
+const OPENING =
+  /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày|vụ)|(?:kỳ|năm|tháng) trước chuyển sang|tồn đầu|tồn kỳ trước|chuyển sang)(?!\p{L})/iu;
+const CLOSING =
+  /(?:cuối (?:kỳ|năm|tháng|quý|ngày|vụ)|hiện còn|còn lại|tồn cuối|đang (?:giải quyết|điều trị|xử lý)|chưa giải quyết|chuyển kỳ sau)/iu;
+const OUT =
+  /(?:xuất(?! khẩu)|bán|ra viện|xuất viện|thu nợ|trả nợ|thoát|chết|tử vong|thông quan|đã giải quyết|giải quyết|hoàn thành|giải thể|trả|giảm|rút|chuyển đi|đã xử lý|tiêu hủy|nghỉ)/iu;
 const IN = /(?:nhập|vào viện|cho vay|phát sinh|tiếp nhận|thụ lý|đến|mới|tăng|thêm|bổ sung|nhận|chuyển đến)/iu;
 
 interface Flow {
@@ -76,14 +106,18 @@ function closes(block: BlockReading, { opening, flows, closing }: Stock): Relati
     stated: closing.mention,
     others: [opening.mention, ...flows.map(({ claim }) => claim.mention)],
     certain: true,
-    recompute: (at) => {
+    recompute: at => {
       const values = (mention: Mention, by: At): Interval => inUnitOf(closing.mention, mention, by);
       return flows.reduce(
         (stock, { claim, sign }) => (sign > 0 ? interval.add : interval.subtract)(stock, values(claim.mention, at)),
         values(opening.mention, at),
       );
     },
-    formula: () => [printed(block, opening.mention), ...flows.map(({ claim, sign }) => `${sign > 0 ? '+' : '−'} ${printed(block, claim.mention)}`)].join(' '),
+    formula: () =>
+      [
+        printed(block, opening.mention),
+        ...flows.map(({ claim, sign }) => `${sign > 0 ? '+' : '−'} ${printed(block, claim.mention)}`),
+      ].join(' '),
   });
 }
 
@@ -95,7 +129,13 @@ function againstNamed(block: BlockReading, claim: Claim, emit: Emit): void {
     const before = block.figures[change.figure]?.before ?? '';
     const named = before.includes('so với') && AGAINST.exec(before)?.[1]?.toLowerCase();
     if (!named) continue;
-    const base = block.claims.findLast((other) => other !== claim && other.figure < change.figure && other.placed.gap.toLowerCase().includes(named) && addable(other.mention, claim.mention));
+    const base = block.claims.findLast(
+      other =>
+        other !== claim &&
+        other.figure < change.figure &&
+        other.placed.gap.toLowerCase().includes(named) &&
+        addable(other.mention, claim.mention),
+    );
     if (!base) continue;
     emit(
       judge({
@@ -103,8 +143,11 @@ function againstNamed(block: BlockReading, claim: Claim, emit: Emit): void {
         stated: change.mention,
         others: [claim.mention, base.mention],
         certain: change.certain,
-        recompute: (at) => {
-          const difference = interval.subtract(inUnitOf(change.mention, claim.mention, at), inUnitOf(change.mention, base.mention, at));
+        recompute: at => {
+          const difference = interval.subtract(
+            inUnitOf(change.mention, claim.mention, at),
+            inUnitOf(change.mention, base.mention, at),
+          );
           return change.direction < 0 ? interval.negate(difference) : difference;
         },
         formula: () => `${printed(block, claim.mention)} − ${printed(block, base.mention)}`,
@@ -128,7 +171,11 @@ export const balance: Rule = {
       quote: '2.952 con',
       suggestion: '2.925 con',
     },
-    { text: 'Xuất khẩu đạt 31,25 tỷ USD, nhập khẩu 32,81 tỷ USD, nhập siêu 1,65 tỷ USD.', quote: '1,65 tỷ USD', suggestion: '1,56 tỷ USD' },
+    {
+      text: 'Xuất khẩu đạt 31,25 tỷ USD, nhập khẩu 32,81 tỷ USD, nhập siêu 1,65 tỷ USD.',
+      quote: '1,65 tỷ USD',
+      suggestion: '1,56 tỷ USD',
+    },
   ],
   staysSilent: [
     'Đầu kỳ trại có 3.240 con lợn, trong kỳ nhập 1.515 con, xuất bán 1.830 con, cuối kỳ còn 2.925 con.',

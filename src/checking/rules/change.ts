@@ -1,5 +1,13 @@
 import { type Interval, interval, rational, type Rational } from '#figures';
-import { type BaseValue, type BlockReading, type Claim, type Comparison, type Mention, changesIn, statesValue } from '#reading';
+import {
+  type BaseValue,
+  type BlockReading,
+  type Claim,
+  type Comparison,
+  type Mention,
+  changesIn,
+  statesValue,
+} from '#reading';
 import { type At, atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Recompute } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -14,7 +22,9 @@ function check(block: BlockReading, emit: Emit): void {
     if (!statesValue(claim)) continue;
     for (const base of claim.baseValues) {
       if (base.base.kind === 'plan') continue;
-      for (const change of changesOf(claim)) if (ofThisBase(change, base)) fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
+      for (const change of changesOf(claim))
+        if (ofThisBase(change, base))
+          fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
     }
     for (const difference of comparisonsOf(claim, 'difference')) {
       for (const rate of comparisonsOf(claim, 'growth', 'index'))
@@ -23,13 +33,14 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
-function changesOf(claim: Claim): Comparison[] {
+function changesOf(claim: Claim): readonly Comparison[] {
   return comparisonsOf(claim, 'growth', 'index', 'difference', 'multiple');
 }
 
 /** A printed base answers the comparison it stands behind, and any that names the same base. */
 function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
-  if (change.base?.kind === 'plan' || change.base?.kind === 'other') return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
+  if (change.base?.kind === 'plan' || change.base?.kind === 'other')
+    return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
   return change.base === null || change.base.key === base.key || base.key === 'from';
 }
 
@@ -44,12 +55,17 @@ function fromBase(block: BlockReading, { claim, base, change, certain }: FromBas
   if (change.kind === 'difference' && !changesIn(claim.mention.unit, change.mention.unit)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, change.figure);
   // `tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4%`: of a rate, a growth may be meant in points.
-  const asPoints = change.kind === 'growth' && claim.mention.kind === 'percent' && !growsByRate({ claim, base, change, certain });
-  const recompute: Recompute = (at) => {
+  const asPoints =
+    change.kind === 'growth' && claim.mention.kind === 'percent' && !growsByRate({ claim, base, change, certain });
+  const recompute: Recompute = at => {
     if (loose) return null;
     const value = inUnitOf(base, claim.mention, at);
     const from = at(base);
-    if (change.kind === 'difference') return directed(interval.subtract(inUnitOf(change.mention, claim.mention, at), inUnitOf(change.mention, base, at)), change);
+    if (change.kind === 'difference')
+      return directed(
+        interval.subtract(inUnitOf(change.mention, claim.mention, at), inUnitOf(change.mention, base, at)),
+        change,
+      );
     const quotient = interval.divide(value, from);
     if (!quotient) return null;
     if (asPoints) return directed(interval.subtract(value, from), change);
@@ -104,7 +120,8 @@ function fromDifference(block: BlockReading, { claim, difference, rate }: FromDi
       stated: rate.mention,
       others: [claim.mention, difference.mention],
       certain: difference.certain && rate.certain,
-      recompute: (at) => (loose ? null : rateOfChange({ claim, difference, index }, (mention) => inUnitOf(claim.mention, mention, at))),
+      recompute: at =>
+        loose ? null : rateOfChange({ claim, difference, index }, mention => inUnitOf(claim.mention, mention, at)),
       formula: () => {
         const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
         return index ? `${printed(block, claim.mention)} ÷ ${base}` : `${printed(block, difference.mention)} ÷ ${base}`;
@@ -137,7 +154,10 @@ function rateOfChange({ claim, difference, index }: Changed, values: At): Interv
   const before = (value: Rational, step: Rational) => rational.subtract(value, rational.multiply(sign, step));
   if (interval.containsZero(interval.subtract(now, interval.scale(change, sign)))) return null;
   return interval.atCorners([now, change], ([value, step]) =>
-    rational.multiply(HUNDRED, rational.divide(index ? (value as Rational) : (step as Rational), before(value as Rational, step as Rational))),
+    rational.multiply(
+      HUNDRED,
+      rational.divide(index ? (value as Rational) : (step as Rational), before(value as Rational, step as Rational)),
+    ),
   );
 }
 
@@ -153,7 +173,7 @@ function growthAndIndex(block: BlockReading, claim: Claim, emit: Emit): void {
           stated: index.mention,
           others: [growth.mention],
           certain: growth.certain && index.certain,
-          recompute: (at) => interval.add(interval.point(HUNDRED), directed(at(growth.mention), growth)),
+          recompute: at => interval.add(interval.point(HUNDRED), directed(at(growth.mention), growth)),
           formula: () => `100 % ${growth.direction < 0 ? '−' : '+'} ${printed(block, growth.mention)}`,
         }),
       );
@@ -174,7 +194,11 @@ export const change: Rule = {
     { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },
     { text: 'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 52%).', quote: '52%', suggestion: '25%' },
     { text: 'Thu hút 12 dự án, tăng 15% so với cùng kỳ năm trước (8 dự án).', quote: '15%', suggestion: '50%' },
-    { text: 'Vốn đăng ký đạt 300 tỷ đồng, gấp 5 lần so với cùng kỳ (100 tỷ đồng).', quote: '5 lần', suggestion: '3 lần' },
+    {
+      text: 'Vốn đăng ký đạt 300 tỷ đồng, gấp 5 lần so với cùng kỳ (100 tỷ đồng).',
+      quote: '5 lần',
+      suggestion: '3 lần',
+    },
   ],
   staysSilent: [
     'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 103%) so với cùng kỳ.',
@@ -185,4 +209,3 @@ export const change: Rule = {
     'Giá trị sản xuất đạt 1.200 tỷ đồng, tăng 5,2% so với tháng trước, tăng 9,8% so với cùng kỳ.',
   ],
 };
-

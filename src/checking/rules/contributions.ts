@@ -5,7 +5,7 @@ import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 
 /** The points that the parts contribute add up to the growth of the whole, where it is printed in the same block. */
 function check(block: BlockReading, emit: Emit): void {
-  const contributions = block.claims.flatMap((claim) => comparisonsOf(claim, 'contribution'));
+  const contributions = block.claims.flatMap(claim => comparisonsOf(claim, 'contribution'));
   const first = contributions[0];
   if (!first || contributions.length < 2) return;
   const total = growthBefore(block.claims, first.figure);
@@ -20,7 +20,7 @@ function check(block: BlockReading, emit: Emit): void {
       stated: total,
       others: points.map(({ mention }) => mention),
       certain: true,
-      recompute: (at) =>
+      recompute: at =>
         points
           .map<Interval>(({ mention, direction }) => (direction < 0 ? interval.negate(at(mention)) : at(mention)))
           .reduce(interval.add),

@@ -6,10 +6,10 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
 function check(block: BlockReading, emit: Emit): void {
-  if (!CUMULATIVE_WORDS.some((word) => block.text.includes(word))) return;
+  if (!CUMULATIVE_WORDS.some(word => block.text.includes(word))) return;
   for (const [index, sum] of block.claims.entries()) {
     if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
-    const month = block.claims.slice(0, index).findLast((claim) => isMonthOf(block, sum, claim));
+    const month = block.claims.slice(0, index).findLast(claim => isMonthOf(block, sum, claim));
     if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
     emit(
       judge({
@@ -17,10 +17,16 @@ function check(block: BlockReading, emit: Emit): void {
         stated: sum.mention,
         others: [month.mention],
         certain: sum.placed.sentence - month.placed.sentence <= 1,
-        recompute: (at) => {
+        recompute: at => {
           const least = inUnitOf(sum.mention, month.mention, at);
           // Anything from the month's figure up to far above it will do.
-          return { ...least, high: { numerator: times(plus(least.high.numerator, least.high.denominator), FAR), denominator: least.high.denominator } };
+          return {
+            ...least,
+            high: {
+              numerator: times(plus(least.high.numerator, least.high.denominator), FAR),
+              denominator: least.high.denominator,
+            },
+          };
         },
         formula: () => `≥ ${printed(block, month.mention)}`,
       }),
@@ -40,7 +46,8 @@ function clauseOf({ text }: BlockReading, { mention }: Claim): string {
 }
 
 function isMonthOf(block: BlockReading, sum: Claim, claim: Claim): boolean {
-  if (!statesValue(claim) || claim.mention.kind !== 'quantity' || claim.mention.unit?.base !== sum.mention.unit?.base) return false;
+  if (!statesValue(claim) || claim.mention.kind !== 'quantity' || claim.mention.unit?.base !== sum.mention.unit?.base)
+    return false;
   const words = clauseOf(block, claim);
   if (CUMULATIVE.test(words)) return false;
   return MONTH.test(words) || (sum.figure === claim.figure + 1 && MONTH.test(block.text.slice(0, claim.mention.start)));

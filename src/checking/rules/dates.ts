@@ -10,9 +10,20 @@ function check(block: BlockReading, emit: Emit): void {
     const relation = existence(block, mention);
     if (relation) emit(relation);
     const until = block.mentions[index + 1];
-    if (until) order(block, mention, until, emit);
-    if (until) anniversary(block, { from: mention, until, years: block.mentions.slice(Math.max(0, index - 3), index) }, emit);
+    if (!until || until.start - mention.end > BETWEEN) continue;
+    order(block, mention, until, emit);
+    anniversary(block, { from: mention, until, years: block.mentions.slice(Math.max(0, index - 3), index) }, emit);
   }
+}
+
+/** Two dates of one statement stand no farther apart than `đến hết ngày`. */
+const BETWEEN = 16;
+
+/** Days up to the 28th and months up to December need no calendar. */
+function isSuspicious(date: string): boolean {
+  const day = Number(date.slice(-2));
+  const month = Number(date.slice(-5, -3));
+  return day > 28 || day === 0 || month > 12 || month === 0;
 }
 
 const FULL_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -21,7 +32,9 @@ const DAY = /^(\d{4}|-)-(\d\d)-(\d\d)$/;
 const LEAP_YEAR = 2000;
 
 function existence(block: BlockReading, mention: Mention): Relation | null {
-  const found = DAY.exec(mention.date ?? '');
+  const { date } = mention;
+  if (date === null || date.length < 7 || !isSuspicious(date)) return null;
+  const found = DAY.exec(date);
   if (!found) return null;
   const [year, month, day] = [found[1] === '-' ? LEAP_YEAR : Number(found[1]), Number(found[2]), Number(found[3])];
   if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)) return null;
@@ -33,7 +46,10 @@ function existence(block: BlockReading, mention: Mention): Relation | null {
     recomputed: null,
     recompute: () => null,
     formula: () => printed(block, mention),
-    remark: { vi: `Lịch không có ngày ${printed(block, mention)}.`, en: `No calendar has the day ${printed(block, mention)}.` },
+    remark: {
+      vi: `Lịch không có ngày ${printed(block, mention)}.`,
+      en: `No calendar has the day ${printed(block, mention)}.`,
+    },
   };
 }
 

@@ -6,7 +6,9 @@ function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     for (const growth of comparisonsOf(claim, 'growth', 'difference')) {
       if (growth.mention.mantissa < 0 && growth.direction !== 0) emit(disagreement(block, growth, growth));
-      for (const index of comparisonsOf(claim, 'index')) if (Math.abs(index.figure - growth.figure) !== 1 && opposes(growth, index)) emit(disagreement(block, growth, index));
+      for (const index of comparisonsOf(claim, 'index'))
+        if (Math.abs(index.figure - growth.figure) !== 1 && opposes(growth, index))
+          emit(disagreement(block, growth, index));
     }
     for (const index of comparisonsOf(claim, 'index')) wordAgainstIndex(block, index, emit);
     opposedChanges(block, claim, emit);
@@ -22,17 +24,25 @@ function opposes(growth: Comparison, index: Comparison): boolean {
 /** `đàn dê tăng, bằng 94,2% so với cùng kỳ`: the word stands alone, the index behind it. */
 function wordAgainstIndex(block: BlockReading, index: Comparison, emit: Emit): void {
   const before = block.figures[index.figure]?.before ?? '';
-  const word = /(?<!\p{L})(tăng|giảm)(?: nhẹ| mạnh| khá| cao| sâu)?,?\s+(?:chỉ )?bằng\s*$/iu.exec(before)?.[1]?.toLowerCase();
+  const word = /(?<!\p{L})(tăng|giảm)(?: nhẹ| mạnh| khá| cao| sâu)?,?\s+(?:chỉ )?bằng\s*$/iu
+    .exec(before)?.[1]
+    ?.toLowerCase();
   if (!word) return;
   const size = approximate(index.mention);
-  if ((word === 'tăng' && size < 100) || (word === 'giảm' && size > 100)) emit(disagreement(block, { ...index, verb: word }, index));
+  if ((word === 'tăng' && size < 100) || (word === 'giảm' && size > 100))
+    emit(disagreement(block, { ...index, verb: word }, index));
 }
 
 /** `giảm 16 vụ, tăng 5% so với cùng kỳ`: number and rate of one change point in opposite ways. */
 function opposedChanges(block: BlockReading, claim: Claim, emit: Emit): void {
   for (const difference of comparisonsOf(claim, 'difference'))
     for (const growth of comparisonsOf(claim, 'growth'))
-      if (difference.direction * growth.direction < 0 && Math.abs(difference.figure - growth.figure) === 1 && difference.certain && growth.certain)
+      if (
+        difference.direction * growth.direction < 0 &&
+        Math.abs(difference.figure - growth.figure) === 1 &&
+        difference.certain &&
+        growth.certain
+      )
         emit(disagreement(block, difference, growth));
 }
 
@@ -44,7 +54,8 @@ function disagreement(block: BlockReading, first: Comparison, second: Comparison
     others: first === second ? [] : [first.mention],
     recomputed: null,
     recompute: () => null,
-    formula: () => (first === second ? printed(block, second.mention) : `${first.verb} ${printed(block, first.mention)}`),
+    formula: () =>
+      first === second ? printed(block, second.mention) : `${first.verb} ${printed(block, first.mention)}`,
     remark: {
       vi: 'Chữ chỉ chiều tăng, giảm trái với con số.',
       en: 'The word for rise or fall says the opposite of the number.',
@@ -62,5 +73,8 @@ export const direction: Rule = {
   claims: 1,
   check,
   fires: [{ text: 'Sản lượng đạt 500 tấn, tăng -2,5% so với cùng kỳ.', quote: '-2,5%' }],
-  staysSilent: ['Sản lượng đạt 500 tấn, giảm 2,5% so với cùng kỳ, bằng 97,5% cùng kỳ.', 'Tăng 5 vụ, giảm 2 người chết so với cùng kỳ.'],
+  staysSilent: [
+    'Sản lượng đạt 500 tấn, giảm 2,5% so với cùng kỳ, bằng 97,5% cùng kỳ.',
+    'Tăng 5 vụ, giảm 2 người chết so với cùng kỳ.',
+  ],
 };

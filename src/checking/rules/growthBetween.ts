@@ -18,8 +18,8 @@ function check(block: BlockReading, emit: Emit): void {
         stated: total.mention,
         others: parts.map(({ mention }) => mention),
         certain: isKnownWhole(block, claim, parts),
-        recompute: (at) => magnitude(total, hull(parts.map((part) => signed(part, at)))),
-        formula: () => `${parts.map((part) => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
+        recompute: at => magnitude(total, hull(parts.map(part => signed(part, at)))),
+        formula: () => `${parts.map(part => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
       }),
     );
   }
@@ -38,7 +38,16 @@ function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
     if (!growth || statesValue(claim) || comparisonsOf(claim, 'contribution').length > 0) return [];
     parts.push(growth);
   }
-  return tied || isKnown(claims.slice(index + 1).map(({ placed }) => placed.gap).join(' '), parts.length) ? parts : [];
+  return tied ||
+    isKnown(
+      claims
+        .slice(index + 1)
+        .map(({ placed }) => placed.gap)
+        .join(' '),
+      parts.length,
+    )
+    ? parts
+    : [];
 }
 
 const TIED = /(?:trong đó|cụ thể|gồm)|:\s*(?:\p{L}+\s+){1,8}$/iu;
@@ -60,7 +69,7 @@ function isKnownWhole({ text, figures }: BlockReading, whole: Claim, parts: read
 }
 
 function isKnown(words: string, parts: number): boolean {
-  return KNOWN_WHOLES.some((known) => parts === known.length && known.every((name) => name.test(words)));
+  return KNOWN_WHOLES.some(known => parts === known.length && known.every(name => name.test(words)));
 }
 
 function signed({ mention, direction }: Comparison, at: At): Interval {
@@ -87,11 +96,13 @@ export const growthBetween: Rule = {
   claims: 3,
   check,
   fires: [
-    { text: 'Sản lượng thủy sản tăng 7,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.', quote: '7,4%' },
+    {
+      text: 'Sản lượng thủy sản tăng 7,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
+      quote: '7,4%',
+    },
   ],
   staysSilent: [
     'Sản lượng thủy sản tăng 4,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
     'GRDP tăng 7,4%; dịch vụ tăng 6,1%, công nghiệp tăng 7,0%.',
   ],
 };
-

@@ -15,7 +15,8 @@ function check(block: Facts, emit: Emit): void {
       const complete = completeParts(block, total, parts);
       if (!complete) continue;
       wholesAddUp(block, total, complete, emit);
-      for (const comparison of comparisonsOf(total, 'growth', 'index', 'plan-share')) relate(block, { total, parts: complete, comparison }, emit);
+      for (const comparison of comparisonsOf(total, 'growth', 'index', 'plan-share'))
+        relate(block, { total, parts: complete, comparison }, emit);
       break;
     }
   }
@@ -34,7 +35,7 @@ function completeParts(block: BlockReading, total: Claim, parts: readonly Claim[
 /** `100/400 …, trong đó 60/250 …, 40/150 …`: the plans behind the slashes add up like the results before them. */
 function wholesAddUp(block: BlockReading, total: Claim, parts: readonly Claim[], emit: Emit): void {
   const plans = parts.map(({ whole }) => whole);
-  if (!total.whole || plans.some((plan) => plan === null)) return;
+  if (!total.whole || plans.some(plan => plan === null)) return;
   const whole = total.whole;
   const others = plans as Mention[];
   emit(
@@ -44,8 +45,8 @@ function wholesAddUp(block: BlockReading, total: Claim, parts: readonly Claim[],
       others,
       // A part with a plan and no result yet would go unmentioned.
       certain: false,
-      recompute: (at) => others.map((plan) => inUnitOf(whole, plan, at)).reduce(interval.add),
-      formula: () => others.map((plan) => printed(block, plan)).join(' + '),
+      recompute: at => others.map(plan => inUnitOf(whole, plan, at)).reduce(interval.add),
+      formula: () => others.map(plan => printed(block, plan)).join(' + '),
     }),
   );
 }
@@ -57,8 +58,9 @@ interface Whole {
 }
 
 function relate(block: BlockReading, { total, parts, comparison }: Whole, emit: Emit): void {
-  const matching = parts.map((part) => part.comparisons.find((other) => sameBasis(other, comparison)));
-  if (matching.some((match) => match === undefined) || [total, ...parts].some(({ figure }) => isLoose(block, figure))) return;
+  const matching = parts.map(part => part.comparisons.find(other => sameBasis(other, comparison)));
+  if (matching.some(match => match === undefined) || [total, ...parts].some(({ figure }) => isLoose(block, figure)))
+    return;
   if (comparison.kind === 'plan-share' && total.whole && parts.every(({ whole }) => whole)) return;
   const shares = matching as Comparison[];
   emit(
@@ -67,7 +69,7 @@ function relate(block: BlockReading, { total, parts, comparison }: Whole, emit: 
       stated: comparison.mention,
       others: [total.mention, ...parts.map(({ mention }) => mention), ...shares.map(({ mention }) => mention)],
       certain: comparison.kind !== 'plan-share' && comparison.certain && shares.every(({ certain }) => certain),
-      recompute: (at) => {
+      recompute: at => {
         let bases: Interval | null = null;
         for (const [index, part] of parts.entries()) {
           const base = baseOf(inUnitOf(total.mention, part.mention, at), shares[index] as Comparison, at);
@@ -77,7 +79,8 @@ function relate(block: BlockReading, { total, parts, comparison }: Whole, emit: 
         const quotient = bases && interval.divide(at(total.mention), bases);
         return quotient && fromIndex(interval.scale(quotient, HUNDRED), comparison);
       },
-      formula: () => `(${parts.map(({ mention }) => printed(block, mention)).join(' + ')}) ÷ (${parts.map(({ mention }, index) => `${printed(block, mention)} : ${asIndex(block, shares[index] as Comparison)}`).join(' + ')})`,
+      formula: () =>
+        `(${parts.map(({ mention }) => printed(block, mention)).join(' + ')}) ÷ (${parts.map(({ mention }, index) => `${printed(block, mention)} : ${asIndex(block, shares[index] as Comparison)}`).join(' + ')})`,
     }),
   );
 }
@@ -94,7 +97,10 @@ function asIndex(block: BlockReading, { kind, direction, mention }: Comparison):
 /** What 100 percent of `value` was: the earlier or the planned figure. */
 function baseOf(value: Interval, { kind, direction, mention }: Comparison, at: At): Interval | null {
   const percent = at(mention);
-  const index = kind === 'growth' ? interval.add(interval.point(HUNDRED), interval.scale(percent, rational.whole(direction < 0 ? -1 : 1))) : percent;
+  const index =
+    kind === 'growth'
+      ? interval.add(interval.point(HUNDRED), interval.scale(percent, rational.whole(direction < 0 ? -1 : 1)))
+      : percent;
   const quotient = interval.divide(value, index);
   return quotient && interval.scale(quotient, HUNDRED);
 }

@@ -32,9 +32,18 @@ function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relat
   if (cue === 'none') return nearMiss(block, total, parts);
   const slip = unitSlip(block, total, parts);
   if (slip) return slip;
-  const exceeding = cue === 'bracket' || cue === 'complete' && parts.length > 1 ? undefined : parts.find((part) => totals.every(({ mention }) => exceeds(part.mention, mention)));
+  const exceeding =
+    cue === 'bracket' || (cue === 'complete' && parts.length > 1)
+      ? undefined
+      : parts.find(part => totals.every(({ mention }) => exceeds(part.mention, mention)));
   if (exceeding) return partOverTotal(block, total, exceeding);
-  if (cue === 'complete' && total.figure < (parts[0] as Claim).figure && parts.some((part) => exceeds(part.mention, total.mention)) && !announced(parts)) return null;
+  if (
+    cue === 'complete' &&
+    total.figure < (parts[0] as Claim).figure &&
+    parts.some(part => exceeds(part.mention, total.mention)) &&
+    !announced(parts)
+  )
+    return null;
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
 }
 
@@ -46,7 +55,7 @@ function judgeSum(block: BlockReading, total: Claim, parts: readonly Claim[]): R
   return interval.meets(printedSum, atNearest(total.mention)) ? relation : { ...relation, verdict: 'rounding' };
 }
 
-const atPoint: At = (mention) => interval.point(toRational(decimalOf(mention)));
+const atPoint: At = mention => interval.point(toRational(decimalOf(mention)));
 
 export function sumQuestion(block: BlockReading, total: Claim, parts: readonly Claim[]): Question {
   return {
@@ -54,7 +63,7 @@ export function sumQuestion(block: BlockReading, total: Claim, parts: readonly C
     stated: total.mention,
     others: parts.map(({ mention }) => mention),
     certain: false,
-    recompute: (at) => sumOf(total.mention, parts, at),
+    recompute: at => sumOf(total.mention, parts, at),
     formula: () => parts.map(({ mention }) => printed(block, mention)).join(' + '),
   };
 }
@@ -98,16 +107,19 @@ interface Gap {
 function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const size = inUnits(total.mention);
   const sums = runningSums(parts);
-  const fitting = sums.filter((sum) => sum <= size * (1 + TINY)).length;
+  const fitting = sums.filter(sum => sum <= size * (1 + TINY)).length;
   const all = fitting === parts.length;
   const surplus = (sums.at(-1) ?? 0) / size;
   const overrun = surplus < SLIGHTLY_MORE || parts.length === 2 || fitting < 2;
-  const complete = sameKind(total, parts) && (cue === 'complete' ? all || overrun : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
+  const complete =
+    sameKind(total, parts) &&
+    (cue === 'complete' ? all || overrun : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
   if (whole.verdict === 'contradiction') return whole;
   // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
-  if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG && suspectOf(whole, [whole])) return { ...whole, verdict: sameKind(total, parts) ? 'contradiction' : 'doubtful' };
+  if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG && suspectOf(whole, [whole]))
+    return { ...whole, verdict: sameKind(total, parts) ? 'contradiction' : 'doubtful' };
   const relation = judge(sumQuestion(block, total, used));
   const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
   return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
@@ -152,7 +164,7 @@ function partOverTotal(block: BlockReading, total: Claim, part: Claim): Relation
       stated: part.mention,
       others: [total.mention],
       certain: sure,
-      recompute: (at) => {
+      recompute: at => {
         const limit = inUnitOf(part.mention, total.mention, at);
         return { low: rational.whole(0), high: limit.high, lowClosed: true, highClosed: limit.highClosed };
       },
@@ -167,7 +179,8 @@ function unitSlip(block: BlockReading, total: Claim, parts: readonly Claim[]): R
   for (const [position, slipped] of parts.entries()) {
     const shift = (total.mention.unit?.exponent ?? 0) - (slipped.mention.unit?.exponent ?? 0);
     if (shift === 0) continue;
-    const mended: At = (mention) => (mention === slipped.mention ? interval.scale(atNearest(mention), tenTo(shift)) : atNearest(mention));
+    const mended: At = mention =>
+      mention === slipped.mention ? interval.scale(atNearest(mention), tenTo(shift)) : atNearest(mention);
     for (let count = parts.length; count > Math.max(1, position); count--) {
       if (!interval.meets(atNearest(total.mention), sumOf(total.mention, parts.slice(0, count), mended))) continue;
       return {
@@ -177,7 +190,11 @@ function unitSlip(block: BlockReading, total: Claim, parts: readonly Claim[]): R
         others: [total.mention],
         recomputed: interval.scale(atNearest(slipped.mention), tenTo(shift)),
         recompute: () => null,
-        formula: () => `${printed(block, total.mention)} = ${parts.slice(0, count).map(({ mention }) => printed(block, mention)).join(' + ')}`,
+        formula: () =>
+          `${printed(block, total.mention)} = ${parts
+            .slice(0, count)
+            .map(({ mention }) => printed(block, mention))
+            .join(' + ')}`,
         remark: slipRemark(total, slipped),
       };
     }
@@ -203,8 +220,15 @@ export const partsAndTotal: Rule = {
   claims: 2,
   check,
   fires: [
-    { text: 'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 94 trường THCS.', quote: '94 trường', suggestion: '49 trường' },
-    { text: 'Đón 283,9 nghìn lượt khách, trong đó khách quốc tế 0,9 nghìn lượt, khách nội địa 283,0 lượt.', quote: '283,0 lượt' },
+    {
+      text: 'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 94 trường THCS.',
+      quote: '94 trường',
+      suggestion: '49 trường',
+    },
+    {
+      text: 'Đón 283,9 nghìn lượt khách, trong đó khách quốc tế 0,9 nghìn lượt, khách nội địa 283,0 lượt.',
+      quote: '283,0 lượt',
+    },
     { text: 'Có 120 xã đạt chuẩn, trong đó có 210 xã vùng cao.', quote: '210 xã' },
   ],
   staysSilent: [

@@ -10,7 +10,10 @@ function check(block: BlockReading, emit: Emit): void {
     if (claim.mention.kind !== 'percent') continue;
     for (const points of comparisonsOf(claim, 'points')) {
       if (points.direction === 0 || points.base?.kind === 'other') continue;
-      const base = claim.baseValues.find(({ base, mention }) => mention.kind === 'percent' && base.kind !== 'plan' && (points.base === null || points.base.key === base.key));
+      const base = claim.baseValues.find(
+        ({ base, mention }) =>
+          mention.kind === 'percent' && base.kind !== 'plan' && (points.base === null || points.base.key === base.key),
+      );
       if (!base) {
         fromEarlierRate(block, claim, points, emit);
         continue;
@@ -22,7 +25,7 @@ function check(block: BlockReading, emit: Emit): void {
           stated: points.mention,
           others: [claim.mention, base.mention],
           certain: base.certain && points.certain,
-          recompute: (at) => {
+          recompute: at => {
             if (loose) return null;
             const change = interval.subtract(at(claim.mention), at(base.mention));
             return points.direction < 0 ? interval.negate(change) : change;
@@ -38,14 +41,18 @@ function check(block: BlockReading, emit: Emit): void {
 function fromEarlierRate(block: BlockReading, claim: Claim, points: Comparison, emit: Emit): void {
   const earlier = block.claims[block.claims.indexOf(claim) - 1];
   if (!earlier || earlier.mention.kind !== 'percent' || earlier.placed.sentence !== claim.placed.sentence) return;
-  if (!/(?:đầu (?:năm|kỳ)|năm trước|cùng kỳ|năm \d{4})[^,;]*$/iu.test(earlier.placed.before) || isLoose(block, points.figure)) return;
+  if (
+    !/(?:đầu (?:năm|kỳ)|năm trước|cùng kỳ|năm \d{4})[^,;]*$/iu.test(earlier.placed.before) ||
+    isLoose(block, points.figure)
+  )
+    return;
   emit(
     judge({
       rule: 'points',
       stated: points.mention,
       others: [claim.mention, earlier.mention],
       certain: points.certain,
-      recompute: (at) => {
+      recompute: at => {
         const change = interval.subtract(at(claim.mention), at(earlier.mention));
         return points.direction < 0 ? interval.negate(change) : change;
       },

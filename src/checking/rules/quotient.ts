@@ -34,7 +34,8 @@ function relate(block: BlockReading, [area, yielded, output]: readonly [Mention,
       stated: output,
       others: [area, yielded],
       certain: true,
-      recompute: (at) => interval.scale(interval.multiply(at(area), at(yielded)), { numerator: 1, denominator: HUNDRED.numerator }),
+      recompute: at =>
+        interval.scale(interval.multiply(at(area), at(yielded)), { numerator: 1, denominator: HUNDRED.numerator }),
       formula: () => `${printed(block, area)} × ${printed(block, yielded)}`,
     }),
   );
@@ -49,6 +50,8 @@ export const quotient: Rule = {
   },
   claims: 3,
   check,
-  fires: [{ text: 'Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 98,2% KH.', quote: '91,8%' }],
+  fires: [
+    { text: 'Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 98,2% KH.', quote: '91,8%' },
+  ],
   staysSilent: ['Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 92,9% KH.'],
 };

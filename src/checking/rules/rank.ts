@@ -8,15 +8,30 @@ function check(block: BlockReading, emit: Emit): void {
   const { mentions } = block;
   for (const [index, steps] of mentions.entries()) {
     if (steps.unit?.base !== 'bậc' && steps.unit?.base !== 'hạng') continue;
-    const verb = /(tăng|giảm|tụt|lên|xuống|cải thiện)(?: thêm)?\s*$/iu.exec(block.text.slice(Math.max(0, steps.start - 16), steps.start))?.[1]?.toLowerCase();
-    const ranks = mentions.slice(Math.max(0, index - 8), index).filter((mention) => isRank(block, mention));
-    const behind = mentions.slice(index + 1, index + 4).find((mention) => isRank(block, mention) && mention.start - steps.end < 60);
+    const verb = /(tăng|giảm|tụt|lên|xuống|cải thiện)(?: thêm)?\s*$/iu
+      .exec(block.text.slice(Math.max(0, steps.start - 16), steps.start))?.[1]
+      ?.toLowerCase();
+    const ranks = mentions.slice(Math.max(0, index - 8), index).filter(mention => isRank(block, mention));
+    const behind = mentions
+      .slice(index + 1, index + 4)
+      .find(mention => isRank(block, mention) && mention.start - steps.end < 60);
     const [before, now] = behind && ranks.length > 0 ? [behind, ranks.at(-1)] : ranks.slice(-2);
-    if (!verb || !before || !now || /[.;]\s.*[.;]\s/su.test(block.text.slice(Math.min(before.end, steps.start), steps.start))) continue;
+    if (
+      !verb ||
+      !before ||
+      !now ||
+      /[.;]\s.*[.;]\s/su.test(block.text.slice(Math.min(before.end, steps.start), steps.start))
+    )
+      continue;
     const up = verb === 'tăng' || verb === 'lên' || verb === 'cải thiện';
     const gained = Math.round(approximate(before) - approximate(now));
     // Reports name the two years in either order; the sizes must agree in one of them.
-    const change = !behind && Math.abs(gained) === approximate(steps) && !ordered(block, before, now) ? Math.abs(gained) : up ? gained : -gained;
+    const change =
+      !behind && Math.abs(gained) === approximate(steps) && !ordered(block, before, now)
+        ? Math.abs(gained)
+        : up
+          ? gained
+          : -gained;
     emit(
       judge({
         rule: 'rank',
@@ -31,12 +46,20 @@ function check(block: BlockReading, emit: Emit): void {
 }
 
 function isRank({ text }: BlockReading, mention: Mention): boolean {
-  return mention.scale === 0 && /(?:(?:xếp|đứng)\s+(?:thứ hạng|vị trí|vị trí thứ)|hạng|thứ)\s*$/iu.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+  return (
+    mention.scale === 0 &&
+    /(?:(?:xếp|đứng)\s+(?:thứ hạng|vị trí|vị trí thứ)|hạng|thứ)\s*$/iu.test(
+      text.slice(Math.max(0, mention.start - 24), mention.start),
+    )
+  );
 }
 
 /** True when the first rank is of an earlier year than the second, as far as years are printed. */
 function ordered({ text, mentions }: BlockReading, before: Mention, now: Mention): boolean {
-  const yearBefore = (mention: Mention) => mentions.findLast(({ date, start }) => date !== null && start < mention.start && mention.start - start < 60)?.date?.slice(0, 4);
+  const yearBefore = (mention: Mention) =>
+    mentions
+      .findLast(({ date, start }) => date !== null && start < mention.start && mention.start - start < 60)
+      ?.date?.slice(0, 4);
   const [first, second] = [yearBefore(before), yearBefore(now)];
   return text.length > 0 && first !== undefined && second !== undefined && first < second;
 }
@@ -51,7 +74,11 @@ export const rank: Rule = {
   claims: 0,
   check,
   fires: [
-    { text: 'Năm 2021 xếp hạng 40/63; năm 2022 xếp hạng 35/63, tăng 8 bậc so với năm 2021.', quote: '8 bậc', suggestion: '5 bậc' },
+    {
+      text: 'Năm 2021 xếp hạng 40/63; năm 2022 xếp hạng 35/63, tăng 8 bậc so với năm 2021.',
+      quote: '8 bậc',
+      suggestion: '5 bậc',
+    },
   ],
   staysSilent: [
     'Năm 2021 xếp hạng 40/63; năm 2022 xếp hạng 35/63, tăng 05 bậc so với năm 2021.',

@@ -37,14 +37,29 @@ function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
   if (rate.role.subject !== '' || !/(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|=)/iu.test(rate.placed.before)) return;
   const index = block.claims.indexOf(rate);
   const part = block.claims[index - 1];
-  if (!part || part.whole || part.role.kind !== 'value' || part.placed.sentence !== rate.placed.sentence || part.comparisons.length > 0) return;
+  if (
+    !part ||
+    part.whole ||
+    part.role.kind !== 'value' ||
+    part.placed.sentence !== rate.placed.sentence ||
+    part.comparisons.length > 0
+  )
+    return;
   // A percentage of plan said before carries its base on to the rates behind it.
-  if (block.claims.slice(0, index).some((claim) => claim.placed.sentence === rate.placed.sentence && comparisonsOf(claim, 'plan-share').length > 0)) return;
+  if (
+    block.claims
+      .slice(0, index)
+      .some(claim => claim.placed.sentence === rate.placed.sentence && comparisonsOf(claim, 'plan-share').length > 0)
+  )
+    return;
   const wholes = wholesFor(block, part, index - 1);
   const first = wholes[0];
   if (!first) return;
-  const relations = wholes.map((whole) => relate(block, { claim: part, whole, percent: rate.mention, certain: false }));
-  emit(relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding') ?? (wholes.length === 1 ? (relations[0] as Relation) : { ...(relations[0] as Relation), verdict: 'undecided' }));
+  const relations = wholes.map(whole => relate(block, { claim: part, whole, percent: rate.mention, certain: false }));
+  emit(
+    relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding') ??
+      (wholes.length === 1 ? (relations[0] as Relation) : { ...(relations[0] as Relation), verdict: 'undecided' }),
+  );
 }
 
 /** Larger figures of the same things earlier in the block's last two sentences, nearest first; not other parts. */
@@ -52,9 +67,12 @@ export function wholesFor(block: BlockReading, part: Claim, index: number): Ment
   return block.claims
     .slice(0, index)
     .reverse()
-    .filter((other) => statesValue(other) && part.placed.sentence - other.placed.sentence <= 1)
-    .flatMap((other) => (other.whole || isPartItself(other) ? [other.whole] : [other.mention]))
-    .filter((mention): mention is Mention => mention !== null && addable(mention, part.mention) && larger(mention, part.mention));
+    .filter(other => statesValue(other) && part.placed.sentence - other.placed.sentence <= 1)
+    .flatMap(other => (other.whole || isPartItself(other) ? [other.whole] : [other.mention]))
+    .filter(
+      (mention): mention is Mention =>
+        mention !== null && addable(mention, part.mention) && larger(mention, part.mention),
+    );
 }
 
 /** A figure that is itself called a share is a sibling, not the total. */
@@ -91,7 +109,7 @@ function relate(block: BlockReading, { claim, whole, percent, certain }: Sides) 
     stated: percent,
     others: [claim.mention, whole],
     certain,
-    recompute: (at) => (loose ? null : percentOf(claim.mention, whole, at)),
+    recompute: at => (loose ? null : percentOf(claim.mention, whole, at)),
     formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
   });
 }

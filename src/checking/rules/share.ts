@@ -24,20 +24,27 @@ interface Share {
 function relate(block: BlockReading, { claim, index, share }: Share): Relation | null {
   if (isLoose(block, claim.figure) || isLoose(block, share.figure) || approximate(share.mention) > 100) return null;
   const wholes = wholesFor(block, claim, index);
-  const relations = wholes.map((whole) =>
+  const relations = wholes.map(whole =>
     judge({
       rule: 'share',
       stated: share.mention,
       others: [claim.mention, whole],
       certain: wholes.length === 1 && share.certain,
-      recompute: (at) => percentOf(claim.mention, whole, at),
+      recompute: at => percentOf(claim.mention, whole, at),
       formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
     }),
   );
   const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
   const named = NAMED.test(block.figures[share.figure]?.after ?? '') || wholes.length === 1;
   const likeliest = relations.at(-1);
-  return held ?? (likeliest ? (named && wholes.length <= 2 ? { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' } : { ...likeliest, verdict: 'undecided' }) : null);
+  return (
+    held ??
+    (likeliest
+      ? named && wholes.length <= 2
+        ? { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' }
+        : { ...likeliest, verdict: 'undecided' }
+      : null)
+  );
 }
 
 /** `chiếm 1,78% tổng dư nợ` names its total. */
@@ -53,7 +60,11 @@ export const share: Rule = {
   claims: 2,
   check,
   fires: [
-    { text: 'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 1,78% tổng dư nợ.', quote: '1,78%', suggestion: '0,78%' },
+    {
+      text: 'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 1,78% tổng dư nợ.',
+      quote: '1,78%',
+      suggestion: '0,78%',
+    },
   ],
   staysSilent: [
     'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 0,78% tổng dư nợ.',

@@ -33,7 +33,10 @@ function plansOf(claim: Claim): Plan[] {
 /** Where two plans are spoken of, each percentage is held to its own; the number behind a slash is the first one's. */
 function ofThisPlan(claim: Claim, key: string | null, share: Comparison): boolean {
   const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
-  const keys = [...shares.map(({ base }) => base?.key), ...plansOf(claim).map((plan) => plan.key ?? shares[0]?.base?.key)];
+  const keys = [
+    ...shares.map(({ base }) => base?.key),
+    ...plansOf(claim).map(plan => plan.key ?? shares[0]?.base?.key),
+  ];
   if (new Set(keys).size <= 1) return true;
   return key === null ? shares[0] === share : share.base?.key === key;
 }
@@ -53,7 +56,7 @@ function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
     others: [claim.mention, plan],
     certain,
     formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`,
-    recompute: (at) => {
+    recompute: at => {
       if (loose) return null;
       const quotient = interval.divide(inUnitOf(plan, claim.mention, at), at(plan));
       if (!quotient) return null;
@@ -76,7 +79,11 @@ export const shareOfPlan: Rule = {
   check,
   fires: [
     { text: 'Ngô hè trồng được 412,5 ha/500 ha, đạt 85,2% kế hoạch.', quote: '85,2%', suggestion: '82,5%' },
-    { text: 'Thu ngân sách đạt 820 tỷ đồng, bằng 28% kế hoạch (kế hoạch 1.000 tỷ đồng).', quote: '28%', suggestion: '82%' },
+    {
+      text: 'Thu ngân sách đạt 820 tỷ đồng, bằng 28% kế hoạch (kế hoạch 1.000 tỷ đồng).',
+      quote: '28%',
+      suggestion: '82%',
+    },
     { text: 'Đăng ký mới 84/80 hộ, vượt 15% kế hoạch.', quote: '15%', suggestion: '5%' },
   ],
   staysSilent: [
@@ -88,4 +95,3 @@ export const shareOfPlan: Rule = {
     'Trồng được khoảng 400 ha/500 ha, đạt 82% kế hoạch.',
   ],
 };
-

@@ -30,7 +30,12 @@ function listsOfShares(block: BlockReading): Mention[][] {
 
 /** `Nông nghiệp chiếm 20%, công nghiệp 30%`: the verb is said once. */
 function shareWithoutVerb(claim: Claim, lists: Map<string, Mention[]>): void {
-  if (claim.role.kind !== 'rate' || (claim.role.verb !== '' && claim.role.verb !== 'là') || claim.comparisons.length > 0) return;
+  if (
+    claim.role.kind !== 'rate' ||
+    (claim.role.verb !== '' && claim.role.verb !== 'là') ||
+    claim.comparisons.length > 0
+  )
+    return;
   const key = `${claim.placed.sentence}/${claim.placed.groups.join('.')}`;
   const list = lists.get(key);
   if (list) list.push(claim.mention);
@@ -50,8 +55,9 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
     stated: last,
     others,
     certain: structure && shares.length >= 3,
-    recompute: (at) => others.reduce<Interval>((rest, share) => interval.subtract(rest, at(share)), interval.point(HUNDRED)),
-    formula: () => `100 % − ${others.map((share) => printed(block, share)).join(' − ')}`,
+    recompute: at =>
+      others.reduce<Interval>((rest, share) => interval.subtract(rest, at(share)), interval.point(HUNDRED)),
+    formula: () => `100 % − ${others.map(share => printed(block, share)).join(' − ')}`,
   });
   const exact = Math.abs(total - 100) < TINY;
   return relation.verdict === 'holds' && !exact ? { ...relation, verdict: 'rounding' } : relation;

@@ -8,7 +8,8 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     if (!statesValue(claim)) continue;
-    if (!isExactCount(claim.mention) || claim.whole || claim.mention.big !== null || isLoose(block, claim.figure)) continue;
+    if (!isExactCount(claim.mention) || claim.whole || claim.mention.big !== null || isLoose(block, claim.figure))
+      continue;
     for (const comparison of comparisonsOf(claim, 'growth', 'index', 'plan-share')) {
       if (comparison.base?.kind === 'other' || isLoose(block, comparison.figure)) continue;
       if (comparisonsOf(claim, 'difference').some(({ figure }) => Math.abs(figure - comparison.figure) === 1)) continue;
@@ -20,7 +21,16 @@ function check(block: BlockReading, emit: Emit): void {
 function relate(block: BlockReading, claim: Claim, comparison: Comparison): Relation {
   const base = (at: At) => baseOf(claim, comparison, at);
   const nearest = base(atNearest);
-  const held = nearest === null ? 'undecided' : interval.containsWhole(nearest) ? 'holds' : hasWhole(base(atTruncated)) ? 'rounding' : comparison.certain && comparison.kind !== 'plan-share' ? 'contradiction' : 'doubtful';
+  const held =
+    nearest === null
+      ? 'undecided'
+      : interval.containsWhole(nearest)
+        ? 'holds'
+        : hasWhole(base(atTruncated))
+          ? 'rounding'
+          : comparison.certain && comparison.kind !== 'plan-share'
+            ? 'contradiction'
+            : 'doubtful';
   return {
     rule: 'whole-base',
     verdict: held,
@@ -28,7 +38,7 @@ function relate(block: BlockReading, claim: Claim, comparison: Comparison): Rela
     others: [claim.mention],
     // What the rule can recompute is the base, not the stated percentage.
     recomputed: null,
-    recompute: (at) => {
+    recompute: at => {
       const values = base(at);
       return hasWhole(values) ? at(comparison.mention) : null;
     },
@@ -44,7 +54,9 @@ function hasWhole(values: Interval | null): boolean {
 function baseOf({ mention }: Claim, { kind, direction, mention: percent }: Comparison, at: At): Interval | null {
   const share = at(percent);
   const index =
-    kind === 'growth' ? interval.add(interval.point(HUNDRED), interval.scale(share, rational.whole(direction || 1))) : share;
+    kind === 'growth'
+      ? interval.add(interval.point(HUNDRED), interval.scale(share, rational.whole(direction || 1)))
+      : share;
   const quotient = interval.divide(at(mention), index);
   return quotient && quotient.low.numerator > 0 ? interval.scale(quotient, HUNDRED) : null;
 }

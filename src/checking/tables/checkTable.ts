@@ -37,7 +37,7 @@ function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): Spr
       stated: stated.mention,
       others: mentions,
       certain: true,
-      recompute: (at) => hypothesis.compute(mentions, stated.mention, at),
+      recompute: at => hypothesis.compute(mentions, stated.mention, at),
       formula: () => from.map(print).join(` ${hypothesis.sign} `),
     });
     tried.push({ relation, blocks: blocksOf([stated, ...from]) });
@@ -56,8 +56,8 @@ const FAR = 1e9;
 
 /** `Tháng 9` beside `Cộng dồn 9 tháng`: the month is part of the sum. */
 function monthAndSum({ heads, rows }: Table, print: PrintFigure, emit: EmitSpread): void {
-  const sum = heads.findIndex((head) => CUMULATIVE.test(head));
-  const month = heads.findIndex((head) => /^(?:ước |thực hiện )*tháng \d{1,2}/iu.test(head) && !CUMULATIVE.test(head));
+  const sum = heads.findIndex(head => CUMULATIVE.test(head));
+  const month = heads.findIndex(head => /^(?:ước |thực hiện )*tháng \d{1,2}/iu.test(head) && !CUMULATIVE.test(head));
   if (sum < 0 || month < 0) return;
   for (const { figures } of rows) {
     const [whole, part] = [figures[sum], figures[month]];
@@ -67,7 +67,7 @@ function monthAndSum({ heads, rows }: Table, print: PrintFigure, emit: EmitSprea
       stated: whole.mention,
       others: [part.mention],
       certain: true,
-      recompute: (at) => {
+      recompute: at => {
         const least = at(part.mention);
         const { numerator, denominator } = least.high;
         return { ...least, high: { numerator: times(plus(numerator, denominator), FAR), denominator } };

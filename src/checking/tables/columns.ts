@@ -20,15 +20,15 @@ const MOST_COLUMNS = 12;
 /** The hypotheses that the shape of a table suggests, likeliest words first. */
 export function hypothesesOf(table: Table): Hypothesis[] {
   const columns = numericColumns(table);
-  const percents = columns.filter((column) => isPercentColumn(table, column));
-  const values = columns.filter((column) => !percents.includes(column));
+  const percents = columns.filter(column => isPercentColumn(table, column));
+  const values = columns.filter(column => !percents.includes(column));
   const found: Hypothesis[] = [];
   for (const stated of percents) {
     for (const part of values)
       for (const whole of values) if (part !== whole) found.push(...quotients(table, { stated, part, whole }));
   }
   for (const stated of values) {
-    const rest = values.filter((column) => column !== stated);
+    const rest = values.filter(column => column !== stated);
     for (const a of rest) for (const b of rest) if (a !== b) found.push(...products(table, { stated, a, b }));
   }
   return found.sort((a, b) => b.word - a.word);
@@ -38,7 +38,7 @@ export function hypothesesOf(table: Table): Hypothesis[] {
 export function numericColumns({ heads, rows }: Table): number[] {
   const columns = heads
     .map((_, column) => column)
-    .filter((column) => column > 0 && rows.filter(({ figures }) => figures[column]).length * 2 >= rows.length);
+    .filter(column => column > 0 && rows.filter(({ figures }) => figures[column]).length * 2 >= rows.length);
   return columns.length > MOST_COLUMNS ? [] : columns;
 }
 
@@ -126,8 +126,8 @@ function output([area, yielded]: readonly Mention[], stated: Mention, at: At): I
 /** The figures of a row that a hypothesis is about; null where one is missing. */
 export function operandsOf({ figures }: TableRow, { stated, from }: Hypothesis): Operands | null {
   const own = figures[stated];
-  const others = from.map((column) => figures[column]);
-  if (!own || others.some((figure) => !figure)) return null;
+  const others = from.map(column => figures[column]);
+  if (!own || others.some(figure => !figure)) return null;
   return { stated: own, from: others as CellFigure[] };
 }
 

@@ -22,7 +22,7 @@ export function totalOf(table: Table, column: number, print: PrintFigure): Sprea
   const { rows } = table;
   const at = rows.findIndex(({ total }) => total);
   const total = rows[at]?.figures[column];
-  if (!total || rows.filter((row) => row.total).length > 1) return null;
+  if (!total || rows.filter(row => row.total).length > 1) return null;
   const parts = partsOf(rows, at, { column, total });
   if (parts.length < 2) return null;
   const mentions = parts.map(({ mention }) => mention);
@@ -31,10 +31,8 @@ export function totalOf(table: Table, column: number, print: PrintFigure): Sprea
     stated: total.mention,
     others: mentions,
     certain: sumsElsewhere(table, at, column),
-    recompute: (values) =>
-      mentions
-        .map<Interval>((mention) => inUnitOf(total.mention, mention, values))
-        .reduce(interval.add),
+    recompute: values =>
+      mentions.map<Interval>(mention => inUnitOf(total.mention, mention, values)).reduce(interval.add),
     formula: () => parts.map(print).join(' + '),
   });
   const unsure = relation.verdict === 'doubtful';
@@ -54,12 +52,14 @@ function partsOf(rows: readonly TableRow[], at: number, { column, total }: Total
   return side
     .filter(({ label }) => allIndented || !/^\s*(?:[-+*–]|trong đó|riêng)/iu.test(label))
     .map(({ figures }) => figures[column] ?? null)
-    .filter((figure): figure is CellFigure => figure !== null && figure.mention.unit?.base === total.mention.unit?.base);
+    .filter(
+      (figure): figure is CellFigure => figure !== null && figure.mention.unit?.base === total.mention.unit?.base,
+    );
 }
 
 /** True when another column of the same rows adds up to its total: the rows are the parts, and all of them. */
 function sumsElsewhere(table: Table, at: number, column: number): boolean {
-  return numericColumns(table).some((other) => {
+  return numericColumns(table).some(other => {
     const total = table.rows[at]?.figures[other];
     if (other === column || !total) return false;
     const parts = partsOf(table.rows, at, { column: other, total });
