@@ -1,3 +1,4 @@
+import type { Block } from '#documents';
 import type { Base } from './bases.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
@@ -50,4 +51,10 @@ export interface BlockReading {
   readonly figures: readonly Placed[];
   readonly roles: readonly Role[];
   readonly claims: readonly Claim[];
+}
+
+/** A block and what was read in it; offsets of the reading count from the block's start. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly reading: BlockReading;
 }

@@ -1,4 +1,4 @@
-export { type BaseValue, type BlockReading, type Claim, type Comparison, statesValue } from './claim.ts';
+export { type BaseValue, type BlockReading, type Claim, type Comparison, type ReadBlock, statesValue } from './claim.ts';
 export type { Base, BaseKind } from './bases.ts';
 export type { Bound } from './bounds.ts';
 export { approximate, decimalOf, type Mention, type MentionKind, named, type PrintedMention } from './mention.ts';
@@ -7,5 +7,5 @@ export { readBlock } from './readBlock.ts';
 export type { Role, RoleKind } from './roles.ts';
 export { changesIn } from './targets.ts';
 export { type PrintedClaim, type PrintedComparison, printClaims, printMentions } from './print.ts';
-export { type ReadBlock, type Reading, read } from './read.ts';
+export { type Reading, read } from './read.ts';
 export { type CellFigure, readTables, type Table, type TableRow, withTableUnits } from './tables.ts';

@@ -1,13 +1,9 @@
-import type { Block, Document } from '#documents';
-import type { BlockReading } from './claim.ts';
+import type { Document } from '#documents';
+import type { ReadBlock } from './claim.ts';
 import { readBlock } from './readBlock.ts';
 import { withTableUnits } from './tables.ts';
 
-/** A block and what was read in it; offsets of the reading count from the block's start. */
-export interface ReadBlock {
-  readonly block: Block;
-  readonly reading: BlockReading;
-}
+export type { ReadBlock } from './claim.ts';
 
 export interface Reading {
   readonly document: Document;

@@ -1,8 +1,7 @@
 import type { Unit } from '#figures';
 import { readUnit } from '#vietnamese';
-import type { BlockReading } from './claim.ts';
+import type { BlockReading, ReadBlock } from './claim.ts';
 import { isFigure, type Mention } from './mention.ts';
-import type { ReadBlock } from './read.ts';
 
 /** A figure of a table and the block (cell) it stands in. */
 export interface CellFigure {

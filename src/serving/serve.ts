@@ -60,8 +60,8 @@ async function pagesOf(web: string): Promise<FastifyInstance> {
   await server.register(fastifyStatic, {
     root: web,
     cacheControl: false,
-    setHeaders: (reply, path) => {
-      reply.header('Cache-Control', cachingFor(path));
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cachingFor(path));
     },
   });
   return server;
