@@ -1,0 +1,67 @@
+import { countUnit, numberWordStart, readNumberWords, readUnit } from '#vietnamese';
+import { skipToUnit } from './context.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * Pieces of words of which a number in words has one; each begins with a letter that is rare in text, so that looking
+ * for them all costs less than one pattern would.
+ */
+const PIECES = ['ươi ', 'ấp đôi', 'ấp ba', 'ấp rưỡi', 'ấp hai', 'ột nghìn', 'ăm nghìn', 'ột trăm', 'ăm trăm', 'ột phần', 'ốn trăm', 'ửa số'];
+
+/**
+ * Adds the numbers written in words (`hai mươi ba xã`, `một nghìn hai trăm`, `gấp đôi`, `một phần ba`) to those in
+ * figures. A single word such as `ba` is left alone: it is a number too seldom.
+ */
+export function withNumberWords(text: string, mentions: Mention[]): Mention[] {
+  if (!PIECES.some((piece) => text.includes(piece))) return mentions;
+  const found: Mention[] = [];
+  numberWordStart.lastIndex = 0;
+  for (let start = numberWordStart.exec(text); start; start = numberWordStart.exec(text)) {
+    const mention = readAt(text, start.index);
+    if (!mention) continue;
+    numberWordStart.lastIndex = mention.end;
+    if (!mentions.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
+  }
+  return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
+}
+
+function readAt(text: string, start: number): Mention | null {
+  const read = readNumberWords(text, start);
+  if (!read || (read.bare && !read.multiple)) return null;
+  const decimal = decimalFrom(read.numerator, read.denominator);
+  if (!decimal) return null;
+  const ratio = read.multiple || read.denominator !== 1n;
+  const unit = ratio ? null : readUnit(text, skipToUnit(text, read.end));
+  return {
+    kind: ratio ? 'ratio' : 'quantity',
+    start,
+    numberEnd: read.end,
+    end: unit?.end ?? read.end,
+    mantissa: Number(decimal.coefficient),
+    big: decimal.coefficient > BigInt(Number.MAX_SAFE_INTEGER) ? decimal.coefficient : null,
+    scale: decimal.scale,
+    unit: unit?.unit ?? (ratio ? MULTIPLE : null),
+    high: null,
+    date: null,
+    malformed: false,
+  };
+}
+
+const MULTIPLE = readUnit('lần', 0)?.unit ?? countUnit('lần');
+
+/** Digits kept of a fraction that no decimal equals, such as one third. */
+const MOST_DECIMALS = 6;
+
+interface Digits {
+  readonly coefficient: bigint;
+  readonly scale: number;
+}
+
+function decimalFrom(numerator: bigint, denominator: bigint): Digits | null {
+  if (numerator < 0n) return null;
+  for (let scale = 0; scale <= MOST_DECIMALS; scale++) {
+    const scaled = numerator * 10n ** BigInt(scale);
+    if (scaled % denominator === 0n) return { coefficient: scaled / denominator, scale };
+  }
+  return { coefficient: (numerator * 10n ** BigInt(MOST_DECIMALS) + denominator / 2n) / denominator, scale: MOST_DECIMALS };
+}
