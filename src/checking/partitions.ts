@@ -35,7 +35,6 @@ const SUM_WORDS = ['tổng ', 'cộng', 'Tổng ', 'ính chung'];
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
 export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const partitions: Partition[] = [];
-  let cued = false;
   const summable = SUM_WORDS.some(word => text.includes(word));
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
@@ -45,11 +44,7 @@ export function findPartitions({ claims, text }: BlockReading): Partition[] {
       partitions.push(summed);
       continue;
     }
-    const hasCue = ANY_CUE.test(claim.placed.gap);
-    cued ||= hasCue;
-    const near = hasCue ? cueOf(claims, index) : null;
-    const followsLike = addable((claims[index - 1] as Claim).mention, claim.mention);
-    if (!cued && !followsLike) continue;
+    const near = ANY_CUE.test(claim.placed.gap) ? cueOf(claims, index) : null;
     const partition = partitionAt(text, claims, { index, near });
     if (partition) partitions.push(partition);
   }

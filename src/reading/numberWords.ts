@@ -6,21 +6,34 @@ import type { Mention } from './mention.ts';
  * Pieces of words of which a number in words has one; each begins with a letter that is rare in text, so that looking
  * for them all costs less than one pattern would.
  */
-const PIECES = ['ươi ', 'ấp đôi', 'ấp ba', 'ấp rưỡi', 'ấp hai', 'ột nghìn', 'ăm nghìn', 'ột trăm', 'ăm trăm', 'ột phần', 'ốn trăm', 'ửa số'];
+const PIECES = [
+  'ươi ',
+  'ấp đôi',
+  'ấp ba',
+  'ấp rưỡi',
+  'ấp hai',
+  'ột nghìn',
+  'ăm nghìn',
+  'ột trăm',
+  'ăm trăm',
+  'ột phần',
+  'ốn trăm',
+  'ửa số',
+];
 
 /**
  * Adds the numbers written in words (`hai mươi ba xã`, `một nghìn hai trăm`, `gấp đôi`, `một phần ba`) to those in
  * figures. A single word such as `ba` is left alone: it is a number too seldom.
  */
 export function withNumberWords(text: string, mentions: Mention[]): Mention[] {
-  if (!PIECES.some((piece) => text.includes(piece))) return mentions;
+  if (!PIECES.some(piece => text.includes(piece))) return mentions;
   const found: Mention[] = [];
   numberWordStart.lastIndex = 0;
   for (let start = numberWordStart.exec(text); start; start = numberWordStart.exec(text)) {
     const mention = readAt(text, start.index);
     if (!mention) continue;
     numberWordStart.lastIndex = mention.end;
-    if (!mentions.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention);
+    if (!mentions.some(other => other.start < mention.end && mention.start < other.end)) found.push(mention);
   }
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
@@ -63,5 +76,8 @@ function decimalFrom(numerator: bigint, denominator: bigint): Digits | null {
     const scaled = numerator * 10n ** BigInt(scale);
     if (scaled % denominator === 0n) return { coefficient: scaled / denominator, scale };
   }
-  return { coefficient: (numerator * 10n ** BigInt(MOST_DECIMALS) + denominator / 2n) / denominator, scale: MOST_DECIMALS };
+  return {
+    coefficient: (numerator * 10n ** BigInt(MOST_DECIMALS) + denominator / 2n) / denominator,
+    scale: MOST_DECIMALS,
+  };
 }

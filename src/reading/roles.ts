@@ -63,6 +63,8 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   if (previous && continues && before.includes('tổng') && OUT_OF.test(before)) return roleWith(common, ['whole']);
   if (before.includes('so ') && AGAINST_NUMBER.test(before))
     return roleWith(common, ['base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' }]);
+  if (previous && continues && CHANGES.has(previous.kind) && AGAINST_NAMED.test(before))
+    return roleWith(common, ['base-value', 0, previous.base]);
   if (kind === 'points') {
     const contributes = verb?.kind === 'contribution' || /đóng góp|góp/u.test(before.slice(-60));
     const made = /làm (tăng|giảm)(?:\s+\p{L}+){0,3}\s*$/iu.exec(before)?.[1];
@@ -87,6 +89,10 @@ const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60})/u;
 const OUT_OF = /^\s*[\p{L}\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;
 /** `tăng 7,13% so với 26.524 tỷ đồng của năm 2022`: the base is the number itself. */
 const AGAINST_NUMBER = /[Ss]o\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/u;
+
+/** `chênh 17 tỷ đồng so với giá khởi điểm 69 tỷ đồng`: the base is named and then printed. */
+const AGAINST_NAMED = /^\s*so\s+với\s+[\p{L}\s]{2,40}$/u;
+const CHANGES: ReadonlySet<RoleKind> = new Set(['difference', 'growth', 'index', 'multiple']);
 
 interface Surroundings {
   readonly behind: Base | null;
