@@ -28,7 +28,7 @@ export function check(document: Document, memo?: Memo): CheckResult {
     const checked = (memo && (kept.get(text) ?? memo.blocks.get(text))) ?? checkBlock(readBlock(text));
     if (memo) kept.set(text, checked);
     readings.push({ block, reading: checked.reading });
-    numbers += checked.reading.mentions.length;
+    numbers += checked.numbers;
     figures += checked.reading.figures.length;
     claims += checked.reading.claims.length;
     for (const verdict of Object.keys(counts) as (keyof typeof counts)[]) counts[verdict] += checked.counts[verdict];

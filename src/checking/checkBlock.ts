@@ -18,6 +18,8 @@ export interface CheckedBlock {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Counts>;
   readonly relations: readonly Relation[];
+  /** Number tokens seen: a date such as `27/4/2021` holds three. */
+  readonly numbers: number;
 }
 
 const TITLES = new Map([...rules, ...spreadRules].map(({ id, title }) => [id, title]));
@@ -35,6 +37,17 @@ const OTHER_TITLES: Record<string, { vi: string; en: string }> = {
   'part-exceeds-total': { vi: 'Thành phần lớn hơn tổng', en: 'Part exceeds total' },
   'unit-slip': { vi: 'Nhầm đơn vị tính', en: 'Slip of unit' },
 };
+
+const TOKEN = /\d+(?:[.,]\d+)*/g;
+
+function countNumbers({ text, mentions }: BlockReading): number {
+  let numbers = 0;
+  for (const { start, numberEnd, kind, high } of mentions) {
+    const single = high === null && (kind === 'quantity' || kind === 'percent' || kind === 'points');
+    numbers += single ? 1 : (text.slice(start, numberEnd).match(TOKEN)?.length ?? 1);
+  }
+  return numbers;
+}
 
 /** Comparisons that no rule could set beside another figure: read, counted, and left open. */
 function unchecked({ claims }: BlockReading, relations: readonly Relation[]): number {
@@ -70,6 +83,13 @@ export function checkBlock(reading: BlockReading): CheckedBlock {
     for (const rule of rules) if (reading.claims.length >= rule.claims) rule.check(facts, emit);
     counts.undecided += unchecked(reading, relations);
   }
+  const numbers = countNumbers(reading);
   const shown = relations.some(({ verdict }) => isShown(verdict));
-  return { reading, relations, counts, findings: shown ? findingsOf(placesIn(reading), relations, titleOf) : [] };
+  return {
+    reading,
+    relations,
+    counts,
+    numbers,
+    findings: shown ? findingsOf(placesIn(reading), relations, titleOf) : [],
+  };
 }

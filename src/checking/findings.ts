@@ -3,7 +3,7 @@ import type { Span } from '#documents';
 import type { Mention } from '#reading';
 import { type Suspect, suspectOf } from './diagnosis.ts';
 import type { Finding, Sentence, Severity, Verdict } from './finding.ts';
-import { inItsPlace, withUnit, writeInterval } from './print.ts';
+import { decimalsFor, inItsPlace, isBarePercent, withUnit, writeInterval } from './print.ts';
 import type { Relation } from './relation.ts';
 
 const SEVERITIES: Record<Finding['verdict'], Severity> = {
@@ -37,9 +37,14 @@ export function findingsOf(places: Places, relations: readonly Relation[], title
     // One wrong figure breaks every relation it stands in: it is told once, by the first and surest rule.
     if (relation.verdict !== 'rounding' && told.has(subject) && suspect) continue;
     told.add(subject);
-    findings.push(findingOf(places, relation, { suspect, title: titles(relation.rule) }));
+    const stands = relations.some(other => other.verdict === 'holds' && involves(other, relation.stated));
+    findings.push(findingOf(places, relation, { suspect, stands, title: titles(relation.rule) }));
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
+}
+
+function involves({ stated, others }: Relation, mention: Mention): boolean {
+  return stated === mention || others.includes(mention);
 }
 
 /** The title of a rule by its id. */
@@ -47,16 +52,19 @@ export type Titles = (rule: string) => Sentence;
 
 interface Telling {
   readonly suspect: Suspect | null;
+  /** True when the stated figure agrees with others elsewhere, so that it is hardly the one at fault. */
+  readonly stands: boolean;
   readonly title: Sentence;
 }
 
-function findingOf(places: Places, relation: Relation, { suspect, title }: Telling): Finding {
+function findingOf(places: Places, relation: Relation, { suspect, title, stands }: Telling): Finding {
   const subject = suspect?.mention ?? relation.stated;
   const quote = places.quote(subject);
   const verdict = relation.verdict as Finding['verdict'];
   const recomputed = recomputedOf(relation, suspect);
-  const suggestion = suggestionOf(relation, suspect, quote);
-  const equation = `${relation.formula()} = ${relation.recomputed ? writeInterval(relation.recomputed, relation.stated) : '?'}`;
+  const suggestion = suggestionOf({ relation, suspect, stands }, quote);
+  const left = relation.formula();
+  const equation = relation.recomputed ? `${left} = ${writeInterval(relation.recomputed, relation.stated)}` : left;
   return {
     rule: relation.rule,
     verdict,
@@ -89,11 +97,17 @@ function recomputedOf(relation: Relation, suspect: Suspect | null): string {
 }
 
 /** The suspect's edit; else the recomputed value where the relation leaves no choice; for rounding the nearest value. */
-function suggestionOf(relation: Relation, suspect: Suspect | null, quote: string): string | null {
-  if (suspect) return inItsPlace(suspect.value, suspect.mention, quote);
-  if (relation.verdict === 'doubtful' || !relation.recomputed || relation.remark) return null;
-  const { stated, recomputed } = relation;
-  return inItsPlace(roundTo(interval.middle(recomputed), stated.scale), stated, quote);
+function suggestionOf(
+  { relation, suspect, stands }: Omit<Telling, 'title'> & { relation: Relation },
+  quote: string,
+): string | null {
+  const { stated, recomputed, verdict, remark, rule } = relation;
+  if (verdict === 'rounding' && SUMS.has(rule)) return null;
+  if (suspect && !(suspect.mention === stated && isBarePercent(stated) && recomputed))
+    return inItsPlace(suspect.value, suspect.mention, quote);
+  if (!recomputed || remark || (!suspect && (verdict === 'doubtful' || (stands && verdict !== 'rounding'))))
+    return null;
+  return inItsPlace(roundTo(interval.middle(recomputed), decimalsFor(stated)), stated, quote);
 }
 
 interface Message {
@@ -106,6 +120,13 @@ interface Message {
   readonly verdict: Finding['verdict'];
 }
 
+/** Rules about sums, whose parts may each be rounded by half a digit. */
+const SUMS = new Set(['parts-and-total', 'shares-add-up', 'contributions-add-up']);
+const LAST_DIGIT: Sentence = {
+  vi: 'chỉ lệch ở chữ số cuối do các thành phần được làm tròn',
+  en: 'differs in the last digit only, the parts being rounded',
+};
+
 const VERDICT_WORDS: Record<Finding['verdict'], Sentence> = {
   contradiction: { vi: 'không khớp', en: 'does not tally' },
   doubtful: { vi: 'có thể không khớp, cần xem lại', en: 'may not tally, please look again' },
@@ -116,7 +137,7 @@ const VERDICT_WORDS: Record<Finding['verdict'], Sentence> = {
 };
 
 function messageOf({ title, relation, equation, printed, suggestion, quote, verdict }: Message): Sentence {
-  const words = VERDICT_WORDS[verdict];
+  const words = verdict === 'rounding' && SUMS.has(relation.rule) ? LAST_DIGIT : VERDICT_WORDS[verdict];
   const better = suggestion && suggestion !== quote;
   return {
     vi: `${title.vi}: ${equation}, báo cáo ghi ${printed}; ${words.vi}.${relation.remark ? ` ${relation.remark.vi}` : ''}${better ? ` Có lẽ ${quote} phải là ${suggestion}.` : ''}`,

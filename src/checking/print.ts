@@ -7,9 +7,18 @@ export function withUnit(number: string, { unit }: Mention): string {
   return unit === null ? number : `${number} ${unit.name}`;
 }
 
+/** `101%` where the others print `100,1%`: a percentage without decimals is recomputed to one, as reports print them. */
+export function isBarePercent({ kind, scale }: Mention): boolean {
+  return kind === 'percent' && scale === 0;
+}
+
+export function decimalsFor(mention: Mention): number {
+  return isBarePercent(mention) ? 1 : Math.max(0, mention.scale);
+}
+
 /** An interval in Vietnamese numbers at the precision of `like`: one number where its ends round alike, else both. */
 export function writeInterval(values: Interval, like: Mention): string {
-  const decimals = Math.max(0, like.scale);
+  const decimals = decimalsFor(like);
   for (const scale of [decimals, decimals + 1, decimals + 2]) {
     const low = roundTo(values.low, scale);
     const high = roundTo(values.high, scale);

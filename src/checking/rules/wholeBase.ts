@@ -1,6 +1,7 @@
-import { type Interval, interval, rational } from '#figures';
+import { type Interval, interval, rational, roundTo } from '#figures';
 import { type BlockReading, type Claim, type Comparison, statesValue } from '#reading';
-import { atNearest, atTruncated, HUNDRED, isExactCount, type At } from '../operand.ts';
+import { writeNumber } from '#vietnamese';
+import { type At, atNearest, atTruncated, HUNDRED, isExactCount } from '../operand.ts';
 import type { Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -21,19 +22,11 @@ function check(block: BlockReading, emit: Emit): void {
 function relate(block: BlockReading, claim: Claim, comparison: Comparison): Relation {
   const base = (at: At) => baseOf(claim, comparison, at);
   const nearest = base(atNearest);
-  const held =
-    nearest === null
-      ? 'undecided'
-      : interval.containsWhole(nearest)
-        ? 'holds'
-        : hasWhole(base(atTruncated))
-          ? 'rounding'
-          : comparison.certain && comparison.kind !== 'plan-share'
-            ? 'contradiction'
-            : 'doubtful';
+  const held = hasWhole(nearest) || hasWhole(base(atTruncated));
+  const failed = comparison.certain && comparison.kind !== 'plan-share' ? 'contradiction' : 'doubtful';
   return {
     rule: 'whole-base',
-    verdict: held,
+    verdict: nearest === null ? 'undecided' : held ? 'holds' : failed,
     stated: comparison.mention,
     others: [claim.mention],
     // What the rule can recompute is the base, not the stated percentage.
@@ -43,7 +36,16 @@ function relate(block: BlockReading, claim: Claim, comparison: Comparison): Rela
       return hasWhole(values) ? at(comparison.mention) : null;
     },
     formula: () => `${printed(block, claim.mention)}; ${printed(block, comparison.mention)}`,
-    remark: null,
+    remark: nearest && !held ? baseRemark(nearest) : null,
+  };
+}
+
+function baseRemark(base: Interval) {
+  const decimals = 2;
+  const [low, high] = [writeNumber(roundTo(base.low, decimals)), writeNumber(roundTo(base.high, decimals))];
+  return {
+    vi: `Số gốc suy ra nằm giữa ${low} và ${high}, không có số nguyên nào.`,
+    en: `The implied base lies between ${low} and ${high}, where there is no whole number.`,
   };
 }
 
