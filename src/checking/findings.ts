@@ -1,4 +1,4 @@
-import { interval, roundTo, toRational } from '#figures';
+import { type Decimal, interval, rational, roundTo, toRational } from '#figures';
 import type { Span } from '#documents';
 import type { Mention } from '#reading';
 import { type Suspect, suspectOf } from './diagnosis.ts';
@@ -107,7 +107,13 @@ function suggestionOf(
     return inItsPlace(suspect.value, suspect.mention, quote);
   if (!recomputed || remark || (!suspect && (verdict === 'doubtful' || (stands && verdict !== 'rounding'))))
     return null;
-  return inItsPlace(roundTo(interval.middle(recomputed), decimalsFor(stated)), stated, quote);
+  return inItsPlace(trimmed(roundTo(interval.middle(recomputed), decimalsFor(stated)), stated), stated, quote);
+}
+
+/** `82%`, not `82,0%`, where the percentage was printed without decimals. */
+function trimmed(value: Decimal, like: Mention): Decimal {
+  const short = roundTo(toRational(value), like.scale);
+  return rational.compare(toRational(short), toRational(value)) === 0 ? short : value;
 }
 
 interface Message {

@@ -67,3 +67,11 @@ function meetsTruncated(stated: Mention, recomputed: Interval, recompute: Recomp
   const fromCut = recompute(atTruncated);
   return fromCut !== null && (interval.meets(cut, fromCut) || interval.meets(atNearest(stated), fromCut));
 }
+
+/**
+ * The relation without its recomputed value: where the others only bound the stated figure, there is nothing to
+ * suggest in its place.
+ */
+export function bounding(relation: Relation): Relation {
+  return { ...relation, recomputed: null };
+}

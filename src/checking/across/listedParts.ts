@@ -86,5 +86,7 @@ export const listedParts: SpreadRule = {
   staysSilent: [
     'Tổng số lượt khám là 12.480 lượt, cụ thể:\n\n- Tuyến tỉnh: 4.120 lượt;\n\n- Tuyến huyện: 5.360 lượt;\n\n- Tuyến xã: 3.000 lượt.',
     'Xảy ra 120 vụ, cụ thể:\n\n- Trộm cắp: 50 vụ;\n\n- Lừa đảo: 20 vụ.',
+    'Tổng vốn là 3.250 triệu đồng, cụ thể:\n\n- Trung ương: 2.000 triệu đồng;\n\n- Tỉnh: 1.250 triệu đồng, đạt 50% kế hoạch.',
+    'Toàn tỉnh trồng 2.540 ha rừng, cụ thể:\n\n- Có 120 hộ tham gia;\n\n- Huy động 2.600 ngày công.',
   ],
 };

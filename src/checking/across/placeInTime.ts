@@ -123,5 +123,7 @@ export const placeInTime: SpreadRule = {
     'Tháng 3/2024, UBND huyện Sông Lô tổ chức 12 hội nghị.',
     'Tháng 3/2026, các xã thuộc huyện Sông Lô cũ trồng 215 ha rừng.',
     'Trong năm 2021, huyện Hà Quảng trồng mới 215 ha rừng.',
+    'Năm 2019, huyện Thông Nông trồng mới 215 ha rừng.',
+    'Ngày 30/6/2025, UBND huyện Sông Lô tổ chức bàn giao 12 phòng làm việc.',
   ],
 };

@@ -81,10 +81,13 @@ function wordsOf({ subject, placed }: Claim): Set<string> {
   return new Set(words.map(word => word.toLowerCase()).filter(word => !COMMON.has(word)));
 }
 
-/** Two words in common, or one that is nearly all either says. */
+/** How much of what the two say must be the same. */
+const MUCH = 0.7;
+
+/** Nearly the same words, or all the words of the shorter one in the longer. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter(word => b.has(word)).length;
-  return shared >= 2 || (shared === 1 && Math.min(a.size, b.size) <= 3);
+  return shared > 0 && (shared >= MUCH * (a.size + b.size - shared) || shared === Math.min(a.size, b.size));
 }
 
 function twice(blocks: readonly ReadBlock[], first: Said, second: Said) {
@@ -125,5 +128,7 @@ export const repeatedFact: SpreadRule = {
   staysSilent: [
     'Tổng thu ngân sách nội địa đạt 789,6 tỷ đồng.\n\nVới kết quả thu ngân sách nội địa 789,6 tỷ đồng, tỉnh cân đối được chi.',
     'Vốn đầu tư công giải ngân 789,6 tỷ đồng.\n\nKim ngạch xuất khẩu chè đạt 798,6 tỷ đồng.',
+    'Đàn trâu có 10.254 con.\n\nĐàn bò có 10.245 con.',
+    'Kim ngạch xuất khẩu tăng 12,5% so với cùng kỳ.\n\nKim ngạch nhập khẩu tăng 15,2% so với cùng kỳ.',
   ],
 };

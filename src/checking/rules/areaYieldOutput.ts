@@ -118,10 +118,18 @@ export const areaYieldOutput: Rule = {
       quote: '9.000 tấn',
       suggestion: '900 tấn',
     },
+    {
+      text: 'Ngô xuân: Diện tích 350 ha; năng suất 42,0 tạ/ha; sản lượng đạt 1.740 tấn.',
+      quote: '1.740 tấn',
+      suggestion: '1.470 tấn',
+    },
   ],
   staysSilent: [
     'Lúa mùa: Gieo cấy được 200 ha; năng suất đạt 45,0 tạ/ha; sản lượng đạt 900 tấn.',
     'Lúa mùa: Gieo cấy được 200 ha/190 ha; năng suất đạt 45 tạ/45 tạ/ha; sản lượng đạt 900 tấn/855 tấn.',
     'Diện tích nuôi trồng 390 ha; sản lượng khai thác đạt 57 tấn.',
+    'Ngô xuân: Diện tích 350 ha; năng suất 42,0 tạ/ha; sản lượng đạt 1.470 tấn.',
+    'Lạc: diện tích 120,5 ha, năng suất 2,1 tấn/ha, sản lượng đạt 253 tấn.',
+    'Cam: Diện tích 500 ha, trong đó diện tích cho thu hoạch 300 ha; năng suất 60 tạ/ha; sản lượng đạt 1.800 tấn.',
   ],
 };

@@ -164,9 +164,22 @@ export const average: Rule = {
       quote: '6,0 tỷ đồng',
       suggestion: '5,0 tỷ đồng',
     },
+    {
+      text: 'Có 1.200 lao động, tổng quỹ lương 9.600 triệu đồng, bình quân 80 triệu đồng/lao động.',
+      quote: '80 triệu đồng/lao động',
+      suggestion: '8 triệu đồng/lao động',
+    },
+    {
+      text: 'Toàn tỉnh có 41.250 học sinh/1.250 lớp, bình quân 53 học sinh/lớp.',
+      quote: '53 học sinh/lớp',
+      suggestion: '33 học sinh/lớp',
+    },
   ],
   staysSilent: [
     'Đăng ký mới 80 doanh nghiệp với số vốn đăng ký 400 tỷ đồng; vốn đăng ký bình quân trên một doanh nghiệp là 5,0 tỷ đồng.',
     'Có 12 xã đạt chuẩn; bình quân toàn tỉnh đạt 10,99 tiêu chí/xã.',
+    'Có 1.200 lao động, tổng quỹ lương 9.600 triệu đồng, bình quân 8 triệu đồng/lao động.',
+    'Toàn tỉnh có 41.250 học sinh/1.250 lớp, bình quân 33 học sinh/lớp.',
+    'Sản lượng 1.250 tấn, năng suất bình quân 50 tạ/ha.',
   ],
 };

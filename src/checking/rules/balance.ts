@@ -176,10 +176,23 @@ export const balance: Rule = {
       quote: '1,65 tỷ USD',
       suggestion: '1,56 tỷ USD',
     },
+    {
+      text: 'Đầu năm có 1.250 vụ án, trong năm thụ lý mới 850 vụ, đã giải quyết 1.700 vụ, cuối năm còn lại 4.000 vụ.',
+      quote: '4.000 vụ',
+      suggestion: '400 vụ',
+    },
+    {
+      text: 'Kỳ trước chuyển sang 45 đơn, tiếp nhận 120 đơn, đã giải quyết 150 đơn, còn lại 51 đơn.',
+      quote: '51 đơn',
+      suggestion: '15 đơn',
+    },
   ],
   staysSilent: [
     'Đầu kỳ trại có 3.240 con lợn, trong kỳ nhập 1.515 con, xuất bán 1.830 con, cuối kỳ còn 2.925 con.',
     'Xuất khẩu đạt 31,25 tỷ USD, nhập khẩu 32,81 tỷ USD, nhập siêu 1,56 tỷ USD.',
     'Đầu năm có 120 hộ nghèo, hiện có 95 hộ nghèo.',
+    'Đầu năm có 1.250 vụ án, trong năm thụ lý mới 850 vụ, đã giải quyết 1.700 vụ, cuối năm còn lại 400 vụ.',
+    'Xuất khẩu đạt 120 triệu USD, nhập khẩu 85 triệu USD, xuất siêu 35 triệu USD.',
+    'Kỳ trước chuyển sang 45 đơn, tiếp nhận 120 đơn, đã giải quyết 150 đơn, còn lại 15 đơn.',
   ],
 };

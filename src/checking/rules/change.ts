@@ -192,12 +192,22 @@ export const change: Rule = {
   check,
   fires: [
     { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },
-    { text: 'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 52%).', quote: '52%', suggestion: '25%' },
+    { text: 'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 35%).', quote: '35%', suggestion: '25%' },
     { text: 'Thu hút 12 dự án, tăng 15% so với cùng kỳ năm trước (8 dự án).', quote: '15%', suggestion: '50%' },
     {
       text: 'Vốn đăng ký đạt 300 tỷ đồng, gấp 5 lần so với cùng kỳ (100 tỷ đồng).',
       quote: '5 lần',
       suggestion: '3 lần',
+    },
+    {
+      text: 'Thu hút 1.280 lượt khách quốc tế, giảm 28% so với cùng kỳ năm 2022 (1.600 lượt).',
+      quote: '28%',
+      suggestion: '20%',
+    },
+    {
+      text: 'Sản lượng điện đạt 1.150 triệu kWh, tăng 150 triệu kWh (tăng 51%) so với cùng kỳ.',
+      quote: '51%',
+      suggestion: '15%',
     },
   ],
   staysSilent: [
@@ -207,5 +217,11 @@ export const change: Rule = {
     'Thu hút 12 dự án, tăng 50% so với cùng kỳ năm trước (8 dự án).',
     'Sản lượng đạt 57,84 tấn, tăng 25,26% so với cùng kỳ (tăng 11,66 tấn).',
     'Giá trị sản xuất đạt 1.200 tỷ đồng, tăng 5,2% so với tháng trước, tăng 9,8% so với cùng kỳ.',
+    'Số vụ tai nạn là 18 vụ, giảm 6 vụ (giảm 25%) so với cùng kỳ.',
+    'Dư nợ đạt 12.600 tỷ đồng, tăng 5% so với cuối năm 2022, tăng 12,5% so với cùng kỳ năm trước (11.200 tỷ đồng).',
+    'Vốn đăng ký 450 tỷ đồng, gấp 1,5 lần so với cùng kỳ (300 tỷ đồng).',
+    'Tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4% so với năm 2021 (57,9%).',
+    'Lượng khách tăng từ 200 lượt lên 350 lượt, tăng 75%.',
+    'Doanh thu đạt 102,39 tỷ đồng, tăng 2,3% so với cùng kỳ (100,00 tỷ đồng).',
   ],
 };

@@ -59,9 +59,16 @@ export const contributions: Rule = {
       quote: '3,51 điểm phần trăm',
       suggestion: '3,15 điểm phần trăm',
     },
+    {
+      text: 'Tổng sản phẩm tăng 6,4% so với cùng kỳ, trong đó khu vực I đóng góp 1,1 điểm phần trăm, khu vực II đóng góp 2,9 điểm phần trăm, khu vực III đóng góp 4,2 điểm phần trăm.',
+      quote: '4,2 điểm phần trăm',
+      suggestion: '2,4 điểm phần trăm',
+    },
   ],
   staysSilent: [
     'GRDP tăng 7,25%, trong đó nông nghiệp đóng góp 0,92 điểm phần trăm, công nghiệp đóng góp 2,64 điểm phần trăm, dịch vụ đóng góp 3,15 điểm phần trăm, thuế sản phẩm đóng góp 0,54 điểm phần trăm.',
     'GRDP tăng 7,25%, trong đó dịch vụ đóng góp 3,15 điểm phần trăm, công nghiệp đóng góp 1,2 điểm phần trăm.',
+    'GRDP tăng 6,0%, trong đó nông nghiệp đóng góp 1,1 điểm phần trăm, công nghiệp đóng góp 2,9 điểm phần trăm, dịch vụ đóng góp 2,3 điểm phần trăm, thuế sản phẩm làm giảm 0,3 điểm phần trăm.',
+    'GRDP tăng 5,1%, trong đó nông nghiệp đóng góp 1,0 điểm phần trăm, công nghiệp đóng góp 2,0 điểm phần trăm, dịch vụ đóng góp 2,0 điểm phần trăm.',
   ],
 };

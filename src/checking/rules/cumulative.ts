@@ -1,7 +1,7 @@
 import { plus, times } from '#figures';
 import { type BlockReading, type Claim, statesValue } from '#reading';
 import { inUnitOf } from '../operand.ts';
-import { judge } from '../relation.ts';
+import { bounding, judge } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
@@ -12,24 +12,26 @@ function check(block: BlockReading, emit: Emit): void {
     const month = block.claims.slice(0, index).findLast(claim => isMonthOf(block, sum, claim));
     if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
     emit(
-      judge({
-        rule: 'month-in-cumulative',
-        stated: sum.mention,
-        others: [month.mention],
-        certain: sum.placed.sentence - month.placed.sentence <= 1,
-        recompute: at => {
-          const least = inUnitOf(sum.mention, month.mention, at);
-          // Anything from the month's figure up to far above it will do.
-          return {
-            ...least,
-            high: {
-              numerator: times(plus(least.high.numerator, least.high.denominator), FAR),
-              denominator: least.high.denominator,
-            },
-          };
-        },
-        formula: () => `≥ ${printed(block, month.mention)}`,
-      }),
+      bounding(
+        judge({
+          rule: 'month-in-cumulative',
+          stated: sum.mention,
+          others: [month.mention],
+          certain: sum.placed.sentence - month.placed.sentence <= 1,
+          recompute: at => {
+            const least = inUnitOf(sum.mention, month.mention, at);
+            // Anything from the month's figure up to far above it will do.
+            return {
+              ...least,
+              high: {
+                numerator: times(plus(least.high.numerator, least.high.denominator), FAR),
+                denominator: least.high.denominator,
+              },
+            };
+          },
+          formula: () => `≥ ${printed(block, month.mention)}`,
+        }),
+      ),
     );
   }
 }
@@ -49,8 +51,20 @@ function isMonthOf(block: BlockReading, sum: Claim, claim: Claim): boolean {
   if (!statesValue(claim) || claim.mention.kind !== 'quantity' || claim.mention.unit?.base !== sum.mention.unit?.base)
     return false;
   const words = clauseOf(block, claim);
-  if (CUMULATIVE.test(words)) return false;
+  if (CUMULATIVE.test(words) || !sameSubject(clauseOf(block, sum), block.text.slice(0, claim.mention.start)))
+    return false;
   return MONTH.test(words) || (sum.figure === claim.figure + 1 && MONTH.test(block.text.slice(0, claim.mention.start)));
+}
+
+const OF_TIME = new Set(
+  'lũy luỹ kế cộng dồn tính chung tháng quý năm đầu từ đến nay đạt ước được là có thực hiện trong kỳ và cả'.split(' '),
+);
+
+/** What is said to accumulate is named by no word that the month's statement does not have. */
+function sameSubject(cumulative: string, month: string): boolean {
+  const words = (cumulative.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !OF_TIME.has(word));
+  const said = month.toLowerCase();
+  return words.length === 0 || words.some(word => said.includes(word));
 }
 
 export const cumulative: Rule = {
@@ -62,9 +76,12 @@ export const cumulative: Rule = {
   },
   claims: 2,
   check,
-  fires: [{ text: 'Sản lượng sữa tháng 10 đạt 42.150 tấn; lũy kế 10 tháng đạt 41.870 tấn.', quote: '42.150 tấn' }],
+  fires: [{ text: 'Sản lượng sữa tháng 10 đạt 42.150 tấn; lũy kế 10 tháng đạt 41.870 tấn.', quote: '41.870 tấn' }],
   staysSilent: [
     'Sản lượng sữa tháng 10 đạt 4.215 tấn; lũy kế 10 tháng đạt 41.870 tấn.',
     'Thu tháng 10 đạt 120 tỷ đồng; lũy kế 1.200 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng, thu khác 200 tỷ đồng.',
+    'Tháng 6 thu 250 tỷ đồng; lũy kế 6 tháng đạt 1.450 tỷ đồng.',
+    'Số ca mắc tháng 7 là 15 ca; lũy kế từ đầu năm là 15 ca.',
+    'Tháng 10 giải ngân 120 tỷ đồng; lũy kế 10 tháng tiết kiệm chi 15 tỷ đồng.',
   ],
 };

@@ -112,11 +112,15 @@ export const dates: Rule = {
     { text: 'Số liệu tính đến ngày 31/6/2021.', quote: '31/6/2021' },
     { text: 'Chiến dịch từ ngày 20/8/2022 đến ngày 10/8/2022.', quote: '10/8/2022' },
     { text: 'Kỷ niệm 60 năm ngày thành lập ngành (15/3/1951 - 15/3/2021).', quote: '60 năm' },
+    { text: 'Hội nghị tổ chức ngày 29/02/2023.', quote: '29/02/2023' },
   ],
   staysSilent: [
     'Số liệu tính đến ngày 30/6/2021.',
     'Kỷ niệm 70 năm ngày thành lập ngành (15/3/1951 - 15/3/2021).',
     'Từ ngày 29/02/2020 đến ngày 01/3/2021.',
     'Có 10/10 huyện hoàn thành, 08/14 đơn vị đăng ký.',
+    'Hội nghị tổ chức ngày 29/02/2024.',
+    'Cao điểm từ ngày 28/12/2022 đến ngày 05/01/2023.',
+    'Kỷ niệm 45 năm ngày giải phóng (30/4/1975 - 30/4/2020).',
   ],
 };

@@ -72,9 +72,14 @@ export const direction: Rule = {
   },
   claims: 1,
   check,
-  fires: [{ text: 'Sản lượng đạt 500 tấn, tăng -2,5% so với cùng kỳ.', quote: '-2,5%' }],
+  fires: [
+    { text: 'Sản lượng đạt 500 tấn, tăng -2,5% so với cùng kỳ.', quote: '-2,5%' },
+    { text: 'Sản lượng gạo giảm, bằng 103,5% so với cùng kỳ.', quote: '103,5%' },
+  ],
   staysSilent: [
     'Sản lượng đạt 500 tấn, giảm 2,5% so với cùng kỳ, bằng 97,5% cùng kỳ.',
     'Tăng 5 vụ, giảm 2 người chết so với cùng kỳ.',
+    'Sản lượng gạo giảm còn 500 tấn, bằng 93,5% so với cùng kỳ.',
+    'Số hộ nghèo giảm, đạt 103% kế hoạch giảm nghèo năm.',
   ],
 };

@@ -37,9 +37,14 @@ export const documentType: Rule = {
   },
   claims: 0,
   check,
-  fires: [{ text: 'Thực hiện Quyết định số 45/NQ-HĐND ngày 12/7/2022.', quote: '45/NQ-HĐND' }],
+  fires: [
+    { text: 'Thực hiện Quyết định số 45/NQ-HĐND ngày 12/7/2022.', quote: '45/NQ-HĐND' },
+    { text: 'Triển khai Nghị quyết số 15/QĐ-UBND ngày 5/4/2023.', quote: '15/QĐ-UBND' },
+  ],
   staysSilent: [
     'Thực hiện Nghị quyết số 45/NQ-HĐND ngày 12/7/2022 và Công văn số 394/BNN-VPĐP.',
     'Theo Kết luận số 76-KL/TW ngày 04/6/2020.',
+    'Ban hành Kế hoạch số 25/KH-UBND, Chỉ thị số 16/CT-TTg, Quyết định số 28/2018/QĐ-UBND và Nghị định số 09/2019/NĐ-CP.',
+    'Theo Công văn số 736/UBND-TH ngày 2/6/2021 về thực hiện Nghị quyết.',
   ],
 };

@@ -2,7 +2,7 @@ import { type Interval, interval, rational } from '#figures';
 import type { BlockReading, Claim, Comparison } from '#reading';
 import { statesValue } from '#reading';
 import type { At } from '../operand.ts';
-import { judge } from '../relation.ts';
+import { bounding, judge } from '../relation.ts';
 import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 
 /** `tăng 6,1%; trong đó A tăng 2,6%, B tăng 4,9%`: the growth of a whole lies between the growths of its parts. */
@@ -13,14 +13,16 @@ function check(block: BlockReading, emit: Emit): void {
     const parts = partsBehind(block.claims, index);
     if (parts.length < 2) continue;
     emit(
-      judge({
-        rule: 'growth-between-parts',
-        stated: total.mention,
-        others: parts.map(({ mention }) => mention),
-        certain: isKnownWhole(block, claim, parts),
-        recompute: at => magnitude(total, hull(parts.map(part => signed(part, at)))),
-        formula: () => `${parts.map(part => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
-      }),
+      bounding(
+        judge({
+          rule: 'growth-between-parts',
+          stated: total.mention,
+          others: parts.map(({ mention }) => mention),
+          certain: isKnownWhole(block, claim, parts),
+          recompute: at => magnitude(total, hull(parts.map(part => signed(part, at)))),
+          formula: () => `${parts.map(part => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
+        }),
+      ),
     );
   }
 }
@@ -100,9 +102,16 @@ export const growthBetween: Rule = {
       text: 'Sản lượng thủy sản tăng 7,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
       quote: '7,4%',
     },
+    {
+      text: 'Đàn gia súc giảm 5,1% so với cùng kỳ; trong đó đàn trâu giảm 3,2%, đàn bò tăng 0,8%.',
+      quote: '5,1%',
+      suggestion: '1,5%',
+    },
   ],
   staysSilent: [
     'Sản lượng thủy sản tăng 4,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
     'GRDP tăng 7,4%; dịch vụ tăng 6,1%, công nghiệp tăng 7,0%.',
+    'Đàn gia súc giảm 1,5% so với cùng kỳ; trong đó đàn trâu giảm 3,2%, đàn bò tăng 0,8%.',
+    'Số vụ tăng 7,4% so với cùng kỳ; trong đó trộm cắp tăng 1,9%.',
   ],
 };

@@ -126,9 +126,16 @@ export const growthOfParts: Rule = {
       quote: '45%',
       suggestion: '25%',
     },
+    {
+      text: 'Tổng đàn 1.000 con, tăng 52% so với cùng kỳ, gồm trâu 400 con, giảm 20% so với cùng kỳ; bò 600 con, tăng 100% so với cùng kỳ.',
+      quote: '52%',
+      suggestion: '25%',
+    },
   ],
   staysSilent: [
     'Kim ngạch đạt 300 triệu USD, tăng 25% so với cùng kỳ, gồm xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ; nhập khẩu 100 triệu USD, tăng 25% so với cùng kỳ.',
     'Kim ngạch đạt 300 triệu USD, tăng 45% so với cùng kỳ, trong đó xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ.',
+    'Tổng thu đạt 330 tỷ đồng, tăng 10% so với cùng kỳ, gồm thu nội địa 220 tỷ đồng, tăng 10% so với cùng kỳ; thu khác 110 tỷ đồng, tăng 10% so với cùng kỳ.',
+    'Tổng đàn 1.000 con, tăng 25% so với cùng kỳ, gồm trâu 400 con, giảm 20% so với cùng kỳ; bò 600 con, tăng 100% so với cùng kỳ.',
   ],
 };

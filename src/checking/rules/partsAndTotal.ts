@@ -3,7 +3,7 @@ import { approximate, decimalOf, type BlockReading, type Claim, type Mention } f
 import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
 import { addable, type Cue, type Partition } from '../partitions.ts';
 import { suspectOf } from '../diagnosis.ts';
-import { judge, type Question, type Relation } from '../relation.ts';
+import { bounding, judge, type Question, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
@@ -117,6 +117,8 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
   if (whole.verdict === 'contradiction') return whole;
+  if (cue === 'complete' && sameKind(total, parts) && surplus < MUCH_MORE && suspectOf(whole, [whole]))
+    return { ...whole, verdict: 'contradiction' };
   // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
   if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG && suspectOf(whole, [whole]))
     return { ...whole, verdict: sameKind(total, parts) ? 'contradiction' : 'doubtful' };
@@ -140,7 +142,7 @@ const TINY = 1e-9;
 function nearlyAll(parts: number, cue: Cue): number {
   if (cue === 'complete') return 0.5;
   if (cue === 'bracket') return 0.9;
-  return parts >= 3 ? 0.9 : 0.97;
+  return parts >= 3 ? 0.9 : 1;
 }
 
 function sameKind(total: Claim, parts: readonly Claim[]): boolean {
@@ -157,20 +159,19 @@ function exceeds(part: Mention, total: Mention): boolean {
 }
 
 function partOverTotal(block: BlockReading, total: Claim, part: Claim): Relation {
-  const sure = part.mention.unit === total.mention.unit || part.mention.unit?.base === total.mention.unit?.base;
-  return {
-    ...judge({
+  return bounding(
+    judge({
       rule: 'part-exceeds-total',
       stated: part.mention,
       others: [total.mention],
-      certain: sure,
+      certain: part.mention.unit?.base === total.mention.unit?.base,
       recompute: at => {
-        const limit = inUnitOf(part.mention, total.mention, at);
-        return { low: rational.whole(0), high: limit.high, lowClosed: true, highClosed: limit.highClosed };
+        const { high, highClosed } = inUnitOf(part.mention, total.mention, at);
+        return { low: rational.whole(0), high, lowClosed: true, highClosed };
       },
       formula: () => `≤ ${printed(block, total.mention)}`,
     }),
-  };
+  );
 }
 
 /** `khách nội địa 283,097 lượt` beside a total in `nghìn lượt`: the sum holds once a scale word is put back. */
@@ -230,6 +231,11 @@ export const partsAndTotal: Rule = {
       quote: '283,0 lượt',
     },
     { text: 'Có 120 xã đạt chuẩn, trong đó có 210 xã vùng cao.', quote: '210 xã' },
+    {
+      text: 'Tổng đàn gia súc có 50.500 con, gồm trâu 14.300 con, bò 15.200 con và lợn 12.000 con.',
+      quote: '12.000 con',
+      suggestion: '21.000 con',
+    },
   ],
   staysSilent: [
     'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 49 trường THCS.',
@@ -237,5 +243,10 @@ export const partsAndTotal: Rule = {
     'Tổng thu đạt 789,577 tỷ đồng, trong đó thu nội địa 682,874 tỷ đồng; thu xuất nhập khẩu 105,702 tỷ đồng, tăng 29%.',
     'Cấp mới 49 chứng thư số (8 tổ chức, 41 cá nhân).',
     'Tổng diện tích khoảng 500 ha, trong đó lúa 300 ha, ngô 150 ha, lạc 49 ha.',
+    'Thành lập mới 120 doanh nghiệp, trong đó 45 doanh nghiệp xây dựng, 30 doanh nghiệp thương mại.',
+    'Có 1.250 hộ thoát nghèo; hỗ trợ 320 hộ làm nhà, gồm 200 hộ làm mới và 120 hộ sửa chữa.',
+    'Tổng vốn 12,5 tỷ đồng (ngân sách trung ương 8.000 triệu đồng, ngân sách tỉnh 4.500 triệu đồng).',
+    'Diện tích rừng trồng 1.000,0 ha, gồm 333,3 ha keo, 333,3 ha mỡ và 333,3 ha quế.',
+    'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };

@@ -76,9 +76,16 @@ export const points: Rule = {
       quote: '5,1 điểm phần trăm',
       suggestion: '1,5 điểm phần trăm',
     },
+    {
+      text: 'Tỷ lệ thất nghiệp là 2,1%, giảm 0,4 điểm phần trăm so với cùng kỳ năm trước (2,9%).',
+      quote: '0,4 điểm phần trăm',
+    },
   ],
   staysSilent: [
     'Tỷ lệ hộ nghèo còn 6,5%, giảm 1,5 điểm phần trăm so với cùng kỳ (cùng kỳ năm trước 8,0%).',
     'Tốc độ tăng trưởng đạt 7,21%, thấp hơn 0,5 điểm phần trăm so với kịch bản.',
+    'Tỷ lệ thất nghiệp là 2,1%, giảm 0,8 điểm phần trăm so với cùng kỳ năm trước (2,9%).',
+    'Tỷ lệ giải ngân đạt 45,2%, cao hơn 3,1 điểm phần trăm so với cùng kỳ năm trước (42%).',
+    'Tỷ trọng nông nghiệp giảm từ 25,4% xuống 24,1%, giảm 1,3 điểm phần trăm.',
   ],
 };

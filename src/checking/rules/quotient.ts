@@ -1,5 +1,5 @@
 import { interval } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
+import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { statesValue } from '#reading';
 import { HUNDRED } from '../operand.ts';
 import { judge } from '../relation.ts';
@@ -7,8 +7,8 @@ import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 
 /** Output% = area% × yield%, where the three are printed as percentages of one base and nothing else. */
 function check(block: BlockReading, emit: Emit): void {
-  let area: Mention | null = null;
-  let yielded: Mention | null = null;
+  let area: Comparison | null = null;
+  let yielded: Comparison | null = null;
   for (const claim of block.claims) {
     const share = percentOf(claim);
     if (!share) continue;
@@ -16,15 +16,19 @@ function check(block: BlockReading, emit: Emit): void {
     if (/diện tích[^,;]*$/iu.test(words)) [area, yielded] = [share, null];
     else if (/năng suất[^,;]*$/iu.test(words)) yielded = share;
     else if (/sản lượng[^,;]*$/iu.test(words) && area && yielded) {
-      relate(block, [area, yielded, share], emit);
+      if (oneBase(area, yielded, share)) relate(block, [area.mention, yielded.mention, share.mention], emit);
       [area, yielded] = [null, null];
     }
   }
 }
 
-function percentOf(claim: Claim): Mention | null {
+function oneBase(...[first, ...others]: readonly [Comparison, ...Comparison[]]): boolean {
+  return others.every(({ kind, base }) => kind === first.kind && base?.key === first.base?.key);
+}
+
+function percentOf(claim: Claim): Comparison | null {
   if (statesValue(claim)) return null;
-  return comparisonsOf(claim, 'plan-share', 'index')[0]?.mention ?? null;
+  return comparisonsOf(claim, 'plan-share', 'index')[0] ?? null;
 }
 
 function relate(block: BlockReading, [area, yielded, output]: readonly [Mention, Mention, Mention], emit: Emit): void {
@@ -51,7 +55,15 @@ export const quotient: Rule = {
   claims: 3,
   check,
   fires: [
-    { text: 'Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 98,2% KH.', quote: '91,8%' },
+    {
+      text: 'Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 98,2% KH.',
+      quote: '98,2%',
+      suggestion: '92,8%',
+    },
   ],
-  staysSilent: ['Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 92,9% KH.'],
+  staysSilent: [
+    'Thuốc lá: diện tích đạt 91,8% KH, năng suất đạt 101,2% KH, sản lượng đạt 92,9% KH.',
+    'Lúa: diện tích đạt 102,0% KH, năng suất đạt 98,0% KH, sản lượng đạt 100,0% KH.',
+    'Lạc: diện tích đạt 95,0% KH, năng suất bằng 103,0% so với cùng kỳ, sản lượng đạt 90,0% KH.',
+  ],
 };

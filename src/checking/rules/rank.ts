@@ -79,9 +79,12 @@ export const rank: Rule = {
       quote: '8 bậc',
       suggestion: '5 bậc',
     },
+    { text: 'Năm 2022 xếp thứ 20/63, tăng 15 bậc so với năm 2021 (thứ 25/63).', quote: '15 bậc', suggestion: '5 bậc' },
   ],
   staysSilent: [
     'Năm 2021 xếp hạng 40/63; năm 2022 xếp hạng 35/63, tăng 05 bậc so với năm 2021.',
     'Năm 2022 xếp hạng 48/63, giảm 8 bậc.',
+    'Năm 2022 xếp thứ 30/63, giảm 05 bậc so với năm 2021 (thứ 25/63).',
+    'Năm 2022 xếp thứ 20/63, tăng 5 bậc so với năm 2021 (thứ 25/63).',
   ],
 };

@@ -132,10 +132,15 @@ export const ratio: Rule = {
   fires: [
     { text: 'Đã khám phá 57/60 vụ, đạt tỷ lệ 59%.', quote: '59%', suggestion: '95%' },
     { text: 'Có 120/160 xã đạt chuẩn, đạt 57%.', quote: '57%', suggestion: '75%' },
+    { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
     'Đã khám phá 57/60 vụ, 81 đối tượng, đạt tỷ lệ 95%.',
     'Có 120/160 xã đạt chuẩn, đạt 75% (tăng 5% so với năm trước).',
     'Tội phạm trộm cắp chiếm tỷ lệ cao (45/90 vụ = 50%).',
+    'Trực 24/24 giờ tại 12 chốt, đạt 100% yêu cầu.',
+    'Có 7/9 chỉ tiêu đạt kế hoạch, đạt 77,8%.',
+    'Đã giải quyết 1.234/1.250 hồ sơ, đạt 98,7%.',
+    'Điều tra, khám phá 38/40 vụ (đạt 95%), xử lý 52 đối tượng.',
   ],
 };

@@ -65,9 +65,17 @@ export const share: Rule = {
       quote: '1,78%',
       suggestion: '0,78%',
     },
+    {
+      text: 'Toàn tỉnh có 2.400 doanh nghiệp, trong đó 600 doanh nghiệp xây dựng, chiếm 52% tổng số.',
+      quote: '52%',
+      suggestion: '25%',
+    },
   ],
   staysSilent: [
     'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 0,78% tổng dư nợ.',
     'Có 300 vụ, trong đó trộm cắp 150 vụ, chiếm 50%; lừa đảo 30 vụ, chiếm 10%.',
+    'Toàn tỉnh có 2.400 doanh nghiệp, trong đó 600 doanh nghiệp xây dựng, chiếm 25% tổng số.',
+    'Có 7 xã khó khăn, chiếm 4,3%.',
+    'Dân số 540.000 người, trong đó người Tày 221.400 người, chiếm 41%; người Nùng 167.400 người, chiếm 31%.',
   ],
 };

@@ -85,6 +85,7 @@ export const shareOfPlan: Rule = {
       suggestion: '82%',
     },
     { text: 'Đăng ký mới 84/80 hộ, vượt 15% kế hoạch.', quote: '15%', suggestion: '5%' },
+    { text: 'Giải ngân 1,25 tỷ đồng/2.500 triệu đồng, đạt 5% kế hoạch.', quote: '5%', suggestion: '50%' },
   ],
   staysSilent: [
     'Ngô hè trồng được 412,5 ha/500 ha, đạt 82,5% kế hoạch, bằng 97,1% so với cùng kỳ.',
@@ -93,5 +94,9 @@ export const shareOfPlan: Rule = {
     'Thu ngân sách đạt 820 tỷ đồng, bằng 82% dự toán trung ương giao, bằng 75% dự toán tỉnh giao.',
     'Đăng ký mới 84/80 hộ, vượt 5% kế hoạch.',
     'Trồng được khoảng 400 ha/500 ha, đạt 82% kế hoạch.',
+    'Trồng mới 333,3 ha/1.000 ha rừng, đạt 33% kế hoạch.',
+    'Đào tạo nghề cho 2.345/3.500 lao động, đạt 67% kế hoạch.',
+    'Thu ngân sách đạt 1.250 tỷ đồng, bằng 62,5% dự toán năm (2.000 tỷ đồng), tăng 8% so với cùng kỳ.',
+    'Gieo trồng 1.025,9 ha/1.000 ha, đạt 102,5% KH.',
   ],
 };

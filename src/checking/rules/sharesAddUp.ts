@@ -81,13 +81,15 @@ export const sharesAddUp: Rule = {
   check,
   fires: [
     {
-      text: 'Về cơ cấu, nông nghiệp chiếm 22,4%; công nghiệp và xây dựng chiếm 23,3%; dịch vụ chiếm 49,1%; thuế sản phẩm chiếm 4,2%.',
-      quote: '23,3%',
+      text: 'Về cơ cấu, nông nghiệp chiếm 22,4%; công nghiệp và xây dựng chiếm 42,3%; dịch vụ chiếm 49,1%; thuế sản phẩm chiếm 4,2%.',
+      quote: '42,3%',
       suggestion: '24,3%',
     },
   ],
   staysSilent: [
     'Về cơ cấu, nông nghiệp chiếm 22,4%; công nghiệp và xây dựng chiếm 24,3% (riêng công nghiệp chiếm 7,5%); dịch vụ chiếm 49,1%; thuế sản phẩm chiếm 4,2%.',
     'Trộm cắp chiếm 52% số vụ, lừa đảo chiếm 11%.',
+    'Cơ cấu kinh tế: nông nghiệp 20,1%; công nghiệp 30,2%; dịch vụ 49,6%.',
+    'Khu vực tư nhân chiếm 35% số lao động, khu vực nhà nước chiếm 22%.',
   ],
 };

@@ -72,10 +72,17 @@ export const wholeBase: Rule = {
   },
   claims: 1,
   check,
-  fires: [{ text: 'Có 19 doanh nghiệp giải thể, tăng 113% so với cùng kỳ.', quote: '113%' }],
+  fires: [
+    { text: 'Có 19 doanh nghiệp giải thể, tăng 113% so với cùng kỳ.', quote: '113%' },
+    { text: 'Xảy ra 7 vụ, tăng 5% so với cùng kỳ.', quote: '5%' },
+  ],
   staysSilent: [
     'Có 19 doanh nghiệp giải thể, tăng 111% so với cùng kỳ.',
     'Thành lập 17 hợp tác xã, tăng 142% so với cùng kỳ năm trước.',
     'Tuyển mới 1.700 người, đạt 30,9% kế hoạch.',
+    'Xảy ra 7 vụ, tăng 17% so với cùng kỳ.',
+    'Xảy ra 21 vụ, tăng 5% so với cùng kỳ.',
+    'Đàn lợn có 22,7 nghìn con, tăng 3,1% so với cùng kỳ.',
+    'Thu hoạch 7 tấn, tăng 5% so với cùng kỳ.',
   ],
 };

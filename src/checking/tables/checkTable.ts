@@ -1,7 +1,7 @@
 import { plus, times } from '#figures';
 import type { Table } from '#reading';
 import { blocksOf, type EmitSpread, type PrintFigure, type SpreadRelation } from '../located.ts';
-import { judge } from '../relation.ts';
+import { bounding, judge } from '../relation.ts';
 import { type Hypothesis, hypothesesOf, numericColumns, operandsOf } from './columns.ts';
 import { isRatio, totalOf } from './totals.ts';
 
@@ -74,7 +74,7 @@ function monthAndSum({ heads, rows }: Table, print: PrintFigure, emit: EmitSprea
       },
       formula: () => `≥ ${print(part)}`,
     });
-    emit({ relation, blocks: blocksOf([whole, part]) });
+    emit({ relation: bounding(relation), blocks: blocksOf([whole, part]) });
   }
 }
 
