@@ -105,7 +105,6 @@ export const growthBetween: Rule = {
     {
       text: 'Đàn gia súc giảm 5,1% so với cùng kỳ; trong đó đàn trâu giảm 3,2%, đàn bò tăng 0,8%.',
       quote: '5,1%',
-      suggestion: '1,5%',
     },
   ],
   staysSilent: [

@@ -223,8 +223,8 @@ export const partsAndTotal: Rule = {
   fires: [
     {
       text: 'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 94 trường THCS.',
-      quote: '94 trường',
-      suggestion: '49 trường',
+      quote: '94 trường THCS',
+      suggestion: '49 trường THCS',
     },
     {
       text: 'Đón 283,9 nghìn lượt khách, trong đó khách quốc tế 0,9 nghìn lượt, khách nội địa 283,0 lượt.',
