@@ -71,9 +71,7 @@ export const rooms = {
   web: {
     runsOn: 'browser',
     rooms: {
-      vietnamese: 'numbers on screen',
       documents: 'opens and annotates files in the browser',
-      reading: 'marks numbers',
       checking: 'checks in a worker',
     },
     packages: {

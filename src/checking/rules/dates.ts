@@ -11,7 +11,8 @@ function check(block: BlockReading, emit: Emit): void {
     if (relation) emit(relation);
     const until = block.mentions[index + 1];
     if (!until || until.start - mention.end > BETWEEN) continue;
-    order(block, mention, until, emit);
+    const ordered = order(block, mention, until);
+    if (ordered) emit(ordered);
     anniversary(block, { from: mention, until, years: block.mentions.slice(Math.max(0, index - 3), index) }, emit);
   }
 }
@@ -54,11 +55,11 @@ function existence(block: BlockReading, mention: Mention): Relation | null {
 }
 
 /** `từ ngày 25/8/2022 đến ngày 10/8/2022` ends before it begins. */
-function order(block: BlockReading, from: Mention, until: Mention, emit: Emit): void {
-  if (!FULL_DATE.test(from.date ?? '') || !FULL_DATE.test(until.date ?? '')) return;
-  if (!/^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(block.text.slice(from.end, until.start))) return;
-  if (!/từ\s+(?:ngày\s+)?$/iu.test(block.text.slice(Math.max(0, from.start - 12), from.start))) return;
-  emit({
+function order(block: BlockReading, from: Mention, until: Mention): Relation | null {
+  if (!FULL_DATE.test(from.date ?? '') || !FULL_DATE.test(until.date ?? '')) return null;
+  if (!/^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(block.text.slice(from.end, until.start))) return null;
+  if (!/từ\s+(?:ngày\s+)?$/iu.test(block.text.slice(Math.max(0, from.start - 12), from.start))) return null;
+  return {
     rule: 'date',
     verdict: (from.date ?? '') <= (until.date ?? '') ? 'holds' : 'contradiction',
     stated: until,
@@ -67,7 +68,7 @@ function order(block: BlockReading, from: Mention, until: Mention, emit: Emit): 
     recompute: () => null,
     formula: () => `${printed(block, from)} → ${printed(block, until)}`,
     remark: { vi: 'Ngày kết thúc đứng trước ngày bắt đầu.', en: 'The end lies before the beginning.' },
-  });
+  };
 }
 
 interface Anniversary {

@@ -1,7 +1,7 @@
 import { type Interval, interval, rational } from '#figures';
 import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
-import { judge } from '../relation.ts';
+import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from './partsAndTotal.ts';
 
@@ -14,7 +14,8 @@ function check(block: Facts, emit: Emit): void {
     for (const total of totals) {
       const complete = completeParts(block, total, parts);
       if (!complete) continue;
-      wholesAddUp(block, total, complete, emit);
+      const wholes = wholesAddUp(block, total, complete);
+      if (wholes) emit(wholes);
       for (const comparison of comparisonsOf(total, 'growth', 'index', 'plan-share'))
         relate(block, { total, parts: complete, comparison }, emit);
       break;
@@ -33,22 +34,20 @@ function completeParts(block: BlockReading, total: Claim, parts: readonly Claim[
 }
 
 /** `100/400 …, trong đó 60/250 …, 40/150 …`: the plans behind the slashes add up like the results before them. */
-function wholesAddUp(block: BlockReading, total: Claim, parts: readonly Claim[], emit: Emit): void {
+function wholesAddUp(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
   const plans = parts.map(({ whole }) => whole);
-  if (!total.whole || plans.some(plan => plan === null)) return;
+  if (!total.whole || plans.some(plan => plan === null)) return null;
   const whole = total.whole;
   const others = plans as Mention[];
-  emit(
-    judge({
-      rule: 'parts-and-total',
-      stated: whole,
-      others,
-      // A part with a plan and no result yet would go unmentioned.
-      certain: false,
-      recompute: at => others.map(plan => inUnitOf(whole, plan, at)).reduce(interval.add),
-      formula: () => others.map(plan => printed(block, plan)).join(' + '),
-    }),
-  );
+  return judge({
+    rule: 'parts-and-total',
+    stated: whole,
+    others,
+    // A part with a plan and no result yet would go unmentioned.
+    certain: false,
+    recompute: at => others.map(plan => inUnitOf(whole, plan, at)).reduce(interval.add),
+    formula: () => others.map(plan => printed(block, plan)).join(' + '),
+  });
 }
 
 interface Whole {

@@ -1,6 +1,6 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, type Comparison, statesValue } from '#reading';
-import { judge } from '../relation.ts';
+import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `đạt 4,23%, tăng 0,64 điểm phần trăm so với cùng kỳ (3,59%)`: the points are the difference of the two rates. */
@@ -15,7 +15,8 @@ function check(block: BlockReading, emit: Emit): void {
           mention.kind === 'percent' && base.kind !== 'plan' && (points.base === null || points.base.key === base.key),
       );
       if (!base) {
-        fromEarlierRate(block, claim, points, emit);
+        const relation = fromEarlierRate(block, claim, points);
+        if (relation) emit(relation);
         continue;
       }
       const loose = isLoose(block, claim.figure) || isLoose(block, points.figure);
@@ -38,27 +39,25 @@ function check(block: BlockReading, emit: Emit): void {
 }
 
 /** `đầu năm 2,41%, cuối năm 1,93%, giảm 0,48 điểm phần trăm`: the rate before is the base. */
-function fromEarlierRate(block: BlockReading, claim: Claim, points: Comparison, emit: Emit): void {
+function fromEarlierRate(block: BlockReading, claim: Claim, points: Comparison): Relation | null {
   const earlier = block.claims[block.claims.indexOf(claim) - 1];
-  if (!earlier || earlier.mention.kind !== 'percent' || earlier.placed.sentence !== claim.placed.sentence) return;
+  if (!earlier || earlier.mention.kind !== 'percent' || earlier.placed.sentence !== claim.placed.sentence) return null;
   if (
     !/(?:đầu (?:năm|kỳ)|năm trước|cùng kỳ|năm \d{4})[^,;]*$/iu.test(earlier.placed.before) ||
     isLoose(block, points.figure)
   )
-    return;
-  emit(
-    judge({
-      rule: 'points',
-      stated: points.mention,
-      others: [claim.mention, earlier.mention],
-      certain: points.certain,
-      recompute: at => {
-        const change = interval.subtract(at(claim.mention), at(earlier.mention));
-        return points.direction < 0 ? interval.negate(change) : change;
-      },
-      formula: () => `${printed(block, claim.mention)} − ${printed(block, earlier.mention)}`,
-    }),
-  );
+    return null;
+  return judge({
+    rule: 'points',
+    stated: points.mention,
+    others: [claim.mention, earlier.mention],
+    certain: points.certain,
+    recompute: at => {
+      const change = interval.subtract(at(claim.mention), at(earlier.mention));
+      return points.direction < 0 ? interval.negate(change) : change;
+    },
+    formula: () => `${printed(block, claim.mention)} − ${printed(block, earlier.mention)}`,
+  });
 }
 
 export const points: Rule = {

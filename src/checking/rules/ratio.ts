@@ -8,22 +8,19 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 /** `144/150 vụ, 218 đối tượng, đạt tỷ lệ 96%`: the percentage beside a pair that is neither plan nor comparison. */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
-    if (claim.whole) ofPair(block, claim, claim.whole, emit);
+    if (claim.whole) for (const relation of ofPair(block, claim, claim.whole)) emit(relation);
     else if (claim.role.kind === 'rate') ofNeighbours(block, claim, emit);
   }
 }
 
-function ofPair(block: BlockReading, claim: Claim, whole: Mention, emit: Emit): void {
+function ofPair(block: BlockReading, claim: Claim, whole: Mention): Relation[] {
   const before = percentBeforeBrackets(block, claim);
-  if (before) {
-    emit(relate(block, { claim, whole, percent: before, certain: true }));
-    return;
-  }
+  if (before) return [relate(block, { claim, whole, percent: before, certain: true })];
   const ratios = comparisonsOf(claim, 'ratio', 'share');
-  for (const { mention, certain } of ratios) emit(relate(block, { claim, whole, percent: mention, certain }));
-  if (ratios.length > 0 || comparisonsOf(claim, 'plan-share').length > 0) return;
-  const rate = rateBehind(block, claim);
-  if (rate) emit(relate(block, { claim, whole, percent: rate.mention, certain: false }));
+  if (ratios.length > 0)
+    return ratios.map(({ mention, certain }) => relate(block, { claim, whole, percent: mention, certain }));
+  const rate = comparisonsOf(claim, 'plan-share').length > 0 ? undefined : rateBehind(block, claim);
+  return rate ? [relate(block, { claim, whole, percent: rate.mention, certain: false })] : [];
 }
 
 /** `đạt 82,6% (246,8 ha/312,4 ha)`. */

@@ -45,16 +45,6 @@ export const FileIcon = () => (
     <path d="M4 2.2h5l3.2 3.2v8.4H4zM9 2.2v3.2h3.2" />
   </Icon>
 );
-export const UpIcon = () => (
-  <Icon>
-    <path d="M4 10l4-4 4 4" />
-  </Icon>
-);
-export const DownIcon = () => (
-  <Icon>
-    <path d="M4 6l4 4 4-4" />
-  </Icon>
-);
 export const ArrowIcon = () => (
   <Icon>
     <path d="M3 8h10M9.5 4.5L13 8l-3.5 3.5" />
