@@ -1,4 +1,11 @@
-export { type BaseValue, type BlockReading, type Claim, type Comparison, type ReadBlock, statesValue } from './claim.ts';
+export {
+  type BaseValue,
+  type BlockReading,
+  type Claim,
+  type Comparison,
+  type ReadBlock,
+  statesValue,
+} from './claim.ts';
 export type { Base, BaseKind } from './bases.ts';
 export type { Bound } from './bounds.ts';
 export { approximate, decimalOf, type Mention, type MentionKind, named, type PrintedMention } from './mention.ts';

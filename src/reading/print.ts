@@ -3,6 +3,9 @@ import type { Span } from '#documents';
 import type { Claim, Comparison } from './claim.ts';
 import { decimalOf, type Mention, type PrintedMention } from './mention.ts';
 import type { Reading } from './read.ts';
+import { type Scope, scopesOf } from './scope.ts';
+import type { Frame } from './setting.ts';
+import { subjectOf, writeSubject } from './subject.ts';
 
 /** A comparison of a claim as `khop read` prints it. */
 export interface PrintedComparison {
@@ -22,7 +25,12 @@ export interface PrintedClaim {
   readonly subject: string;
   readonly value: string | readonly [string, string] | null;
   readonly unit: string | null;
+  /** SDMX-like code: `2021-S1`, `/2021-06-30`. */
   readonly period?: string;
+  /** A place with its kind: `huyện Bảo Lâm`. */
+  readonly area?: string;
+  /** Which of the two the sentence itself does not say. */
+  readonly implied?: readonly ('period' | 'area')[];
   readonly comparisons: readonly PrintedComparison[];
   readonly span: Span;
 }
@@ -42,22 +50,37 @@ export function printMentions(reading: Reading): PrintedMention[] {
 
 /** All claims of a document in order, spans over its text. */
 export function printClaims(reading: Reading): PrintedClaim[] {
-  return reading.blocks.flatMap(({ block, reading: { text, claims } }) =>
-    claims.map(claim => ({
-      subject: claim.subject,
-      value: valueOf(claim.mention, text),
+  const { frames, scopeOf } = scopesOf(reading);
+  return reading.blocks.flatMap(({ block, reading: read }, index) => {
+    const frame = frames[index] as Frame;
+    return read.claims.map(claim => ({
+      subject: writeSubject(subjectOf(read, claim, frame), frame.heading),
+      value: valueOf(claim.mention, read.text),
       unit: claim.mention.unit?.name ?? null,
-      comparisons: comparisonsOf(claim, text, block.span.start),
+      ...printScope(scopeOf(index, claim)),
+      comparisons: comparisonsOf(claim, read.text, block.span.start),
       span: spanOf(claim.mention, block.span.start),
-    })),
-  );
+    }));
+  });
+}
+
+function printScope({ period, area }: Scope): Pick<PrintedClaim, 'period' | 'area' | 'implied'> {
+  const implied: ('period' | 'area')[] = [];
+  if (period?.certainty === 'implied') implied.push('period');
+  if (area?.certainty === 'implied') implied.push('area');
+  return {
+    ...(period ? { period: period.period.code } : {}),
+    ...(area ? { area: area.name } : {}),
+    ...(implied.length > 0 ? { implied } : {}),
+  };
 }
 
 function spanOf({ start, end }: Mention, offset: number): Span {
   return { start: start + offset, end: end + offset };
 }
 
-function valueOf(mention: Mention, text: string): PrintedMention['value'] {
+/** Decimal string, the two ends of a range, an ISO date, or the words of a name. */
+export function valueOf(mention: Mention, text: string): PrintedMention['value'] {
   if (mention.kind === 'document-number' || mention.kind === 'identifier')
     return text.slice(mention.start, mention.end);
   if (mention.high !== null) return [formatDecimal(decimalOf(mention)), formatDecimal(mention.high)];

@@ -1,0 +1,53 @@
+import { asOfPeriod, type Period } from '#figures';
+import { type KnownTime, periodStart, readPeriod } from '#vietnamese';
+
+/** A period named in a text, and what it is the period of. */
+export interface TimeWords {
+  readonly start: number;
+  readonly end: number;
+  /** Null where the text leaves out a year that nothing before supplies. */
+  readonly period: Period | null;
+  /** False when the year was supplied by what is known of the document. */
+  readonly said: boolean;
+  /** `past`: of what is compared with (`so với cùng kỳ năm 2020`); `plan`: of a plan (`dự toán năm 2021`). */
+  readonly base: 'past' | 'plan' | null;
+}
+
+const REACH = 64;
+
+/** The periods that a text names, in its order; those inside the names of documents are left out. */
+export function timeWordsIn(text: string, known: KnownTime): TimeWords[] {
+  const found: TimeWords[] = [];
+  const starts = new RegExp(periodStart.source, 'g');
+  for (let match = starts.exec(text); match; match = starts.exec(text)) {
+    const start = match.index;
+    const read = readPeriod(text, start, known);
+    if (!read) continue;
+    starts.lastIndex = Math.max(read.end, start + 1);
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (DAY_BEFORE.test(before) || DOCUMENT_BEFORE.test(before)) continue;
+    const period = read.period?.kind === 'month' && UNTIL.test(before) ? asOfPeriod(read.period.to) : read.period;
+    found.push({ start, end: read.end, period, said: read.said, base: baseBefore(before) });
+  }
+  return found;
+}
+
+/** `đến tháng 6 năm 2021` is no month but all the time up to its end. */
+const UNTIL = /(?<!\p{L})đến\s+$/iu;
+/** `ngày 5 | tháng 7 năm 2021` is a day: of a signature, of a decision. */
+const DAY_BEFORE = /(?:ngày|mùng|mồng)\s+\d{1,2}\s+$/iu;
+const DOCUMENT_BEFORE =
+  /(?:nghị quyết|quyết định|chỉ thị|thông tư|nghị định|công văn|kết luận|luật|đề án|kỳ họp|chương trình)(?:\s+[\p{L}\p{N}/-]+){0,6}\s+$/iu;
+
+const AGAINST =
+  /(?:(?<!\p{L})so(?: với)?|ngang bằng|(?<!\p{L})bằng|cùng kỳ|cùng thời điểm|(?<!\p{L})hơn|gấp \p{L}+ lần|%)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
+const OF_PLAN = /(?:kế hoạch|(?<!\p{L})KH|dự toán|chỉ tiêu|mục tiêu)(?:\s+\p{L}+){0,5}\s*$/iu;
+/** Words that open a statement of its own, so that what stood before it is no base of the period. */
+const OPENS = /(?:tính|trong|đạt|là|có|thực hiện)\s+$/iu;
+
+function baseBefore(before: string): TimeWords['base'] {
+  const words = before.replace(/\s+/gu, ' ');
+  if (OPENS.test(words) && !/so với (?:thực hiện )?$/iu.test(words)) return null;
+  if (OF_PLAN.test(words)) return 'plan';
+  return AGAINST.test(words) ? 'past' : null;
+}
