@@ -10,6 +10,7 @@ export type { Base, BaseKind } from './bases.ts';
 export type { Bound } from './bounds.ts';
 export { approximate, decimalOf, type Mention, type MentionKind, named, type PrintedMention } from './mention.ts';
 export type { Placed } from './placed.ts';
+export { findMentions } from './mentions.ts';
 export { readBlock } from './readBlock.ts';
 export type { Role, RoleKind } from './roles.ts';
 export { changesIn } from './targets.ts';

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal, rational, roundTo, toRational } from '#figures';
+import { type Decimal, parseDecimal, powerOfTen, rational, roundTo, times, toRational } from '#figures';
 import { type PrintedClaim, printClaims, type Reading } from '#reading';
 import { readPeriod } from '#vietnamese';
 import { blockFinder, oneLine, sectionFinder } from '../output/sections.ts';
@@ -57,7 +57,8 @@ function sameValue(first: PrintedClaim, second: PrintedClaim): boolean {
   if (one === null || other === null) return false;
   const [coarse, fine] = one.scale <= other.scale ? [one, other] : [other, one];
   const rounded = roundTo(toRational(fine), coarse.scale);
-  const cut = fine.coefficient / 10n ** BigInt(fine.scale - coarse.scale);
+  const { numerator, denominator } = toRational(fine);
+  const cut = rational.floor({ numerator: times(numerator, powerOfTen(coarse.scale)), denominator });
   return rounded.coefficient === coarse.coefficient || cut === coarse.coefficient;
 }
 
