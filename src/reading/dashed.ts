@@ -23,7 +23,8 @@ export function readDashed(draft: Draft): Mention | null {
   while (isBlank(text.charCodeAt(at))) at++;
   if (number.scale === 0) {
     DOCUMENT.lastIndex = start;
-    if (DOCUMENT.test(text)) return named('document-number', start, DOCUMENT.lastIndex, number.mantissa);
+    if (DOCUMENT.test(text))
+      return named('document-number', { start, end: DOCUMENT.lastIndex }, { mantissa: number.mantissa });
     const date = readDate(text, start);
     if (date) return date;
   }
@@ -67,7 +68,11 @@ function readDate(text: string, start: number): Mention | null {
   const found = DATE.exec(text);
   if (!found) return null;
   const [, day = '', month = '', year = ''] = found;
-  return named('date', start, DATE.lastIndex, 0, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return named(
+    'date',
+    { start, end: DATE.lastIndex },
+    { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` },
+  );
 }
 
 /** Both ends of a range. A falling pair, or one whose precision differs wildly, is two numbers and no range. */
@@ -76,14 +81,13 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
   if (number.big || second.big) return null;
   const low = number.mantissa / 10 ** number.scale;
   const high = second.mantissa / 10 ** second.scale;
-  if (role === 'identifier') return named('identifier', start, markerEnd(text, second.end), number.mantissa);
+  if (role === 'identifier')
+    return named('identifier', { start, end: markerEnd(text, second.end) }, { mantissa: number.mantissa });
   if (role === 'day' && second.scale === 0 && second.mantissa <= 12 && number.mantissa <= 31)
     return named(
       'date',
-      start,
-      second.end,
-      0,
-      `--${String(second.mantissa).padStart(2, '0')}-${String(number.mantissa).padStart(2, '0')}`,
+      { start, end: second.end },
+      { date: `--${String(second.mantissa).padStart(2, '0')}-${String(number.mantissa).padStart(2, '0')}` },
     );
   if (text.charCodeAt(second.end) === SLASH) return readDays(text, at, { start, number });
   if (isYear(number) && isYear(second) && low <= high)
@@ -125,10 +129,8 @@ function readDays(text: string, at: number, { start, number }: Pick<Draft, 'star
   const [, day = '', month = '', year] = found;
   return named(
     'date',
-    start,
-    LAST_DAY.lastIndex,
-    0,
-    `${year ?? '-'}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    { start, end: LAST_DAY.lastIndex },
+    { date: `${year ?? '-'}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` },
   );
 }
 

@@ -48,5 +48,5 @@ export function readIdentifier(text: string, start: number): Mention {
   while (isDigit(text.charCodeAt(digits))) digits++;
   let end = digits;
   while (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end))) end++;
-  return named('identifier', start, end, Number(text.slice(start, Math.min(digits, start + 15))));
+  return named('identifier', { start, end }, { mantissa: Number(text.slice(start, Math.min(digits, start + 15))) });
 }

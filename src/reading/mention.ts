@@ -75,14 +75,16 @@ export function bare(
   };
 }
 
+/** What a name is worth as a number, and as a date. */
+export interface NamedValue {
+  readonly mantissa?: number;
+  readonly date?: string | null;
+}
+
+const NO_VALUE: NamedValue = {};
+
 /** A number that stands for itself only: a name, a time, a date, a document number. */
-export function named(
-  kind: MentionKind,
-  start: number,
-  end: number,
-  mantissa = 0,
-  date: string | null = null,
-): Mention {
+export function named(kind: MentionKind, { start, end }: Span, { mantissa = 0, date = null } = NO_VALUE): Mention {
   return {
     kind,
     start,

@@ -47,7 +47,7 @@ export function placeFigures(text: string, mentions: readonly Mention[]): Placed
   for (let index = 0; index < figures.length; index++) {
     const mention = figures[index] as Mention;
     const next = figures[index + 1];
-    advance(text, previousEnd, mention.start, walk);
+    advance(text, { from: previousEnd, to: mention.start }, walk);
     const from = Math.max(previousEnd, walk.sentenceStart, mention.start - BEFORE);
     const gap = text.slice(previousEnd, mention.start);
     placed.push({
@@ -74,7 +74,7 @@ const SEMICOLON = 59;
 const QUESTION = 63;
 const EXCLAMATION = 33;
 
-function advance(text: string, from: number, to: number, walk: Walk): void {
+function advance(text: string, { from, to }: { from: number; to: number }, walk: Walk): void {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code > 63 || code < 33) continue;

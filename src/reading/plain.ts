@@ -7,9 +7,10 @@ import { bare, type Mention, type MentionKind, named } from './mention.ts';
 export function readPlain(draft: Draft): Mention {
   const { text, start, number, role } = draft;
   const { end, mantissa, scale } = number;
-  if (role === 'year' && isYear(start, number)) return named('date', start, end, mantissa, String(mantissa));
+  if (role === 'year' && isYear(start, number))
+    return named('date', { start, end }, { mantissa, date: String(mantissa) });
   if (role === 'rank' && scale === 0 && number.digits <= 4) return bare(start, number, 'ordinal');
-  if (isPhone(text, start, number)) return named('identifier', start, end, mantissa);
+  if (isPhone(text, start, number)) return named('identifier', { start, end }, { mantissa });
   const unitAt = skipToUnit(text, end);
   const read = readUnit(text, unitAt);
   if (read) {
@@ -106,14 +107,12 @@ function isPhone(text: string, start: number, { digits, end }: ScannedNumber): b
 function yearOrQuarter({ text, start, number }: Draft): Mention {
   const { end, mantissa } = number;
   const found = ROMAN_QUARTER.exec(text.slice(Math.max(0, start - 12), start));
-  if (!found) return named('date', start, end, mantissa, String(mantissa));
+  if (!found) return named('date', { start, end }, { mantissa, date: String(mantissa) });
   const quarter = ['I', 'II', 'III', 'IV'].indexOf(found[1] ?? '') + 1;
   return named(
     'date',
-    start - (found[1]?.length ?? 0) - (found[2]?.length ?? 0),
-    end,
-    mantissa,
-    `${mantissa}-Q${quarter}`,
+    { start: start - (found[1]?.length ?? 0) - (found[2]?.length ?? 0), end },
+    { mantissa, date: `${mantissa}-Q${quarter}` },
   );
 }
 
@@ -182,7 +181,7 @@ function longDate({ text, start, number, role }: Draft): Mention | null {
   const own = TWO_DIGITS(number.mantissa);
   const date =
     role === 'day' ? `${found[2] ?? found[3] ?? '-'}-${TWO_DIGITS(Number(found[1]))}-${own}` : `${found[1]}-${own}`;
-  return named('date', start, pattern.lastIndex, number.mantissa, date);
+  return named('date', { start, end: pattern.lastIndex }, { mantissa: number.mantissa, date });
 }
 
 const TWO_DIGITS = (value: number): string => String(value).padStart(2, '0');
@@ -192,8 +191,8 @@ function dated({ text, start, number, role }: Draft): Mention {
   const { end, mantissa } = number;
   const longer = role === 'day' || role === 'month' ? longDate({ text, start, number, role }) : null;
   if (longer) return longer;
-  if (role === 'day') return named('date', start, end, mantissa, `---${TWO_DIGITS(mantissa)}`);
-  if (role === 'month') return named('date', start, end, mantissa, `--${TWO_DIGITS(mantissa)}`);
-  if (role === 'quarter') return named('date', start, end, mantissa, `Q${mantissa}`);
+  if (role === 'day') return named('date', { start, end }, { mantissa, date: `---${TWO_DIGITS(mantissa)}` });
+  if (role === 'month') return named('date', { start, end }, { mantissa, date: `--${TWO_DIGITS(mantissa)}` });
+  if (role === 'quarter') return named('date', { start, end }, { mantissa, date: `Q${mantissa}` });
   return bare(start, number, 'ordinal');
 }

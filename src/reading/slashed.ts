@@ -13,13 +13,14 @@ export function readSlashed(draft: Draft): Mention | null {
   const { scale, digits, mantissa } = number;
   if (scale > 0 || digits > 6) return null;
   DOCUMENT.lastIndex = start;
-  if (DOCUMENT.test(text)) return named('document-number', start, DOCUMENT.lastIndex, mantissa);
+  if (DOCUMENT.test(text)) return named('document-number', { start, end: DOCUMENT.lastIndex }, { mantissa });
   AROUND_THE_CLOCK.lastIndex = start;
-  if (mantissa === 24 && AROUND_THE_CLOCK.test(text)) return named('time', start, AROUND_THE_CLOCK.lastIndex, 24);
+  if (mantissa === 24 && AROUND_THE_CLOCK.test(text))
+    return named('time', { start, end: AROUND_THE_CLOCK.lastIndex }, { mantissa: 24 });
   if (role === 'identifier' || role === 'number') {
     NAMED.lastIndex = start;
     if (NAMED.test(text) && !readUnit(text, skipToUnit(text, NAMED.lastIndex)))
-      return named('identifier', start, NAMED.lastIndex, mantissa);
+      return named('identifier', { start, end: NAMED.lastIndex }, { mantissa });
   }
   return digits <= 2 ? readDate(draft) : null;
 }
@@ -63,15 +64,19 @@ function readDate(draft: Draft): Mention | null {
   const dated = readRun(text, second.end, third) && (third.digits === 4 || third.digits === 2);
   if (second.digits === 4 && !dated && second.value >= 1900 && second.value < 2100 && number.mantissa <= 12) {
     const date = role === 'quarter' ? `${second.value}-Q${number.mantissa}` : `${second.value}-${two(number.mantissa)}`;
-    return named('date', start, second.end, 0, date);
+    return named('date', { start, end: second.end }, { date });
   }
   if (second.digits > 2) return null;
   const day = `${two(second.value)}-${two(number.mantissa)}`;
   if (dated)
-    return named('date', start, third.end, 0, `${third.digits === 2 ? 2000 + third.value : third.value}-${day}`);
+    return named(
+      'date',
+      { start, end: third.end },
+      { date: `${third.digits === 2 ? 2000 + third.value : third.value}-${day}` },
+    );
   const { end, value } = second;
   return isDayAndMonth(draft, end, value)
-    ? named('date', start, end, 0, `${yearBehind(text, end) ?? '-'}-${day}`)
+    ? named('date', { start, end }, { date: `${yearBehind(text, end) ?? '-'}-${day}` })
     : null;
 }
 

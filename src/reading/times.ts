@@ -12,7 +12,11 @@ export function readTime({ text, start, number }: Draft): Mention | null {
   const end = CLOCK.lastIndex;
   if (isLetter(text.charCodeAt(end))) return null;
   const minutes = /(?:h|:)(\d{2})/.exec(text.slice(start, end))?.[1] ?? '00';
-  return named('time', start, end, number.mantissa, `${String(number.mantissa).padStart(2, '0')}:${minutes}`);
+  return named(
+    'time',
+    { start, end },
+    { mantissa: number.mantissa, date: `${String(number.mantissa).padStart(2, '0')}:${minutes}` },
+  );
 }
 
 /** `27.4.2021`, which the scanner of numbers reads as a malformed number. */
@@ -20,5 +24,9 @@ export function readDottedDate({ text, start, number }: Draft): Mention | null {
   const found = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})$/.exec(text.slice(start, number.end));
   if (!found) return null;
   const [, day = '', month = '', year = ''] = found;
-  return named('date', start, number.end, 0, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return named(
+    'date',
+    { start, end: number.end },
+    { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` },
+  );
 }

@@ -50,14 +50,20 @@ export function scanNumber(text: string, at: number, out: ScannedNumber): void {
   out.malformed = false;
   out.scale = 0;
   if ((code === DOT || code === COMMA) && isDigit(text.charCodeAt(position + 1))) {
-    scanSeparated(text, at, position, out);
+    scanSeparated(text, { at, first: position }, out);
     return;
   }
-  if (digits <= 3 && isGroupSpace(code) && scanSpaced(text, at, position, out)) return;
+  if (digits <= 3 && isGroupSpace(code) && scanSpaced(text, { at, first: position }, out)) return;
   out.end = position;
   out.mantissa = mantissa;
   out.digits = digits;
   if (digits > 15) out.big = BigInt(text.slice(at, position));
+}
+
+/** Where a number begins, and where its first run of digits ends. */
+interface Start {
+  readonly at: number;
+  readonly first: number;
 }
 
 /** How the runs of digits between dots and commas are shaped, gathered in one walk. */
@@ -116,7 +122,7 @@ function walkSeparated(text: string, first: number): void {
  * Comma is the decimal mark and dot groups thousands (Accounting Law 2015, Article 11). One dot before a run that is
  * not three digits long is a decimal point that slipped in; several commas can only be groups of another convention.
  */
-function scanSeparated(text: string, at: number, first: number, out: ScannedNumber): void {
+function scanSeparated(text: string, { at, first }: Start, out: ScannedNumber): void {
   walkSeparated(text, first);
   const lead = first - at;
   const groupable = lead <= 3 && text.charCodeAt(at) !== ZERO;
@@ -133,7 +139,7 @@ function scanSeparated(text: string, at: number, first: number, out: ScannedNumb
     malformed = dots > 0 && !(dotsGroup && groupable);
   } else if (dots === 0) {
     if (commasGroup && groupable) scale = 0;
-    else return stopAtFirst(text, at, first, out);
+    else return stopAtFirst(text, { at, first }, out);
   } else if (dots === 1 && lastSeparator === DOT) {
     scale = lastRun;
     malformed = !(commasGroup && groupable);
@@ -145,14 +151,14 @@ function scanSeparated(text: string, at: number, first: number, out: ScannedNumb
 }
 
 /** `1,2,3` lists numbers: only the first run is this number. */
-function stopAtFirst(text: string, at: number, first: number, out: ScannedNumber): void {
+function stopAtFirst(text: string, { at, first }: Start, out: ScannedNumber): void {
   out.end = first;
   out.scale = 0;
   gather(text, at, out);
 }
 
 /** `346 000`, `3 600 000,5`: groups of exactly three digits behind single spaces. */
-function scanSpaced(text: string, at: number, first: number, out: ScannedNumber): boolean {
+function scanSpaced(text: string, { at, first }: Start, out: ScannedNumber): boolean {
   if (text.charCodeAt(at) === ZERO) return false;
   const space = text.charCodeAt(first);
   let position = first;

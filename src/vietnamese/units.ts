@@ -98,7 +98,7 @@ export function readUnit(text: string, at: number): ReadUnit | null {
   const multipliers = MULTIPLIERS.get(syllable);
   if (multipliers) {
     for (const [word, exponent] of multipliers)
-      if (fits(text, at, word)) return readScaled(text, at + word.length, word, exponent);
+      if (fits(text, at, word)) return readScaled(text, at + word.length, [word, exponent]);
   }
   const spelling = longest(text, at, syllable) ?? (code < 97 || code > 122 ? longestLower(text, at, syllable) : null);
   if (!spelling) return null;
@@ -141,7 +141,7 @@ export const PERCENT: Unit = SPELLINGS.get('%')?.[0]?.unit as Unit;
 export const POINTS: Unit = SPELLINGS.get('điểm')?.find(({ unit }) => unit.family === 'points')?.unit as Unit;
 const DONG: Unit = SPELLINGS.get('đồng')?.[0]?.unit as Unit;
 
-function readScaled(text: string, after: number, word: string, exponent: number): ReadUnit {
+function readScaled(text: string, after: number, [word, exponent]: readonly [string, number]): ReadUnit {
   let at = after;
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 160) at++;
   const end = syllableEnd(text, at);

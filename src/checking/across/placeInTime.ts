@@ -22,7 +22,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     if (!found || isPast(reading.text, found.index)) continue;
     const end = endOf(found[1] ?? '') ?? districtLevelEnd;
     if (date < end || earliestDate(reading.mentions) < end) continue;
-    emit(notThere(named('other', found.index, found.index + found[0].length), { index, end, date }));
+    emit(notThere(named('other', { start: found.index, end: found.index + found[0].length }), { index, end, date }));
   }
 }
 
