@@ -1,4 +1,5 @@
 import type { BlockReading, Mention } from '#reading';
+import { isDigit } from '#vietnamese';
 import { spreadRules } from './across/list.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { findingsOf, isShown, type Places } from './findings.ts';
@@ -38,15 +39,26 @@ const OTHER_TITLES: Record<string, { vi: string; en: string }> = {
   'unit-slip': { vi: 'Nhầm đơn vị tính', en: 'Slip of unit' },
 };
 
-const TOKEN = /\d+(?:[.,]\d+)*/g;
-
+/** Number tokens in the mentions: runs of digits, single dots and commas between them. */
 function countNumbers({ text, mentions }: BlockReading): number {
   let numbers = 0;
   for (const { start, numberEnd, kind, high } of mentions) {
     const single = high === null && (kind === 'quantity' || kind === 'percent' || kind === 'points');
-    numbers += single ? 1 : (text.slice(start, numberEnd).match(TOKEN)?.length ?? 1);
+    numbers += single ? 1 : Math.max(1, countTokens(text, start, numberEnd));
   }
   return numbers;
+}
+
+function countTokens(text: string, start: number, end: number): number {
+  let tokens = 0;
+  let inside = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const digit = isDigit(code);
+    if (digit && !inside) tokens++;
+    inside = digit || (inside && (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1)));
+  }
+  return tokens;
 }
 
 /** Comparisons that no rule could set beside another figure: read, counted, and left open. */

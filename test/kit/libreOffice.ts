@@ -26,7 +26,7 @@ export function convert(bytes: Uint8Array, name: string, to: string): Buffer {
     const input = join(folder, name);
     const out = join(folder, 'out');
     writeFileSync(input, bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const run = spawnSync(libreOffice, [profile, '--headless', '--convert-to', to, '--outdir', out, input], {
       encoding: 'utf8',
       timeout: 120_000,
