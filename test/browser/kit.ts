@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,10 +30,19 @@ export interface Visit {
 }
 
 export async function startStage(): Promise<Stage> {
-  execFileSync(process.execPath, ['scripts/build.mjs', '--page', '--if-stale'], { cwd: root, stdio: 'ignore' });
-  // A copy, so that a build started meanwhile does not pull the files from under the page.
+  // Built for this stage alone: dist/web is built anew by whoever starts the command, and would go from under the page.
   const web = mkdtempSync(join(tmpdir(), 'khop-page-'));
-  cpSync(join(root, 'dist/web'), web, { recursive: true });
+  const build = [
+    'build',
+    '--config',
+    'src/web/vite.config.ts',
+    '--outDir',
+    web,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ];
+  execFileSync(join(root, 'node_modules/.bin/vite'), build, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const served = await serve({ web });
   if (!served.ok) throw new Error(served.problem.en);
   const browser = await launch();
