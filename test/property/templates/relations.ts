@@ -124,10 +124,10 @@ function harvest(random: Random): Sentence {
   const output = rounded(product(values(area, yielded)), tonnes, random.pick([0, 1]));
   return {
     figures: { area, yielded, output },
-    // More than area times yield cannot be harvested; less may be.
+    // The area harvested: of the area sown, output may be less.
     relations: [{ stated: 'output', from: ['area', 'yielded'], compute: product }],
     write: print =>
-      `Lúa mùa: diện tích gieo cấy ${print('area')}, năng suất đạt ${print('yielded')}, sản lượng đạt ${print('output')}.`,
+      `Lúa mùa: diện tích thu hoạch ${print('area')}, năng suất đạt ${print('yielded')}, sản lượng đạt ${print('output')}.`,
   };
 }
 
