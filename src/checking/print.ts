@@ -24,7 +24,7 @@ export function writeInterval(values: Interval, like: Mention): string {
     const high = roundTo(values.high, scale);
     if (low.coefficient === high.coefficient) return withUnit(writeNumber(low), like);
   }
-  const middle = roundTo(interval.middle(values), decimals + 1);
+  const middle = roundTo(interval.middle(values), decimals);
   if (isNarrow(values, decimals)) return withUnit(writeNumber(middle), like);
   return withUnit(
     `${writeNumber(roundTo(values.low, decimals))} – ${writeNumber(roundTo(values.high, decimals))}`,
