@@ -101,9 +101,9 @@ function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): 
     seen: new Set(),
   };
   editDigits(size, search);
-  for (const shift of [1, 2, 3]) {
-    propose({ ...search, unit: 10 ** -(scale + shift), scale: scale + shift }, size);
-    if (scale >= shift) propose({ ...search, unit: 10 ** -(scale - shift), scale: scale - shift }, size);
+  for (let shift = 1; shift <= 3; shift++) {
+    propose(search, size, scale + shift);
+    if (scale >= shift) propose(search, size, scale - shift);
     propose(search, size * 10 ** shift);
     if (size % 10 ** shift === 0) propose(search, size / 10 ** shift);
   }
@@ -112,7 +112,7 @@ function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): 
 
 interface Search {
   readonly targets: readonly number[];
-  /** One unit of the last digit. */
+  /** One unit of the last printed digit. */
   readonly unit: number;
   readonly scale: number;
   readonly edits: Edit[];
@@ -120,14 +120,15 @@ interface Search {
 }
 
 /** Keeps an edit that comes near a target. */
-function propose({ targets, unit, scale, edits, seen }: Search, changed: number): void {
+function propose(search: Search, changed: number, scale = search.scale): void {
+  const unit = scale === search.scale ? search.unit : 10 ** -scale;
   const size = changed * unit;
-  for (const target of targets) {
+  for (const target of search.targets) {
     if (Math.abs(size - target) > NEAR * Math.abs(target) + unit) continue;
     const key = changed * MOST_SCALES + scale;
-    if (seen.has(key) || !Number.isSafeInteger(changed)) return;
-    seen.add(key);
-    edits.push({ value: { coefficient: changed, scale }, effort: 1 });
+    if (search.seen.has(key) || !Number.isSafeInteger(changed)) return;
+    search.seen.add(key);
+    search.edits.push({ value: { coefficient: changed, scale }, effort: 1 });
     return;
   }
 }
@@ -135,15 +136,32 @@ function propose({ targets, unit, scale, edits, seen }: Search, changed: number)
 /** Scales are told apart up to this many in a key. */
 const MOST_SCALES = 32;
 
+/** False when no edit within `reach` units of `size` can come near a target: most places of most figures. */
+function mayReach({ targets, unit }: Search, size: number, reach: number): boolean {
+  const middle = size * unit;
+  const slack = (reach + 1) * unit * (1 + TINY);
+  for (const target of targets)
+    if (Math.abs(middle - target) <= (NEAR + TINY) * Math.abs(target) + slack) return true;
+  return false;
+}
+
+/** Above any rounding of doubles, so that what is passed over could not have come near. */
+const TINY = 1e-9;
+
 function editDigits(size: number, search: Search): void {
   for (let place = 1; place <= size * 10; place *= 10) {
-    const digit = Math.floor(size / place) % 10;
-    for (let other = 0; other <= 9; other++) if (other !== digit) propose(search, size + (other - digit) * place);
-    const next = Math.floor(size / (place * 10)) % 10;
-    if (next !== digit) propose(search, size + (next - digit) * place + (digit - next) * place * 10);
     const below = size % place;
-    propose(search, Math.floor(size / (place * 10)) * place + below);
-    for (let added = 0; added <= 9; added++)
-      propose(search, Math.floor(size / place) * place * 10 + added * place + below);
+    // A digit moves the size by less than ten places, two swapped digits by less than a hundred.
+    if (mayReach(search, size, 100 * place)) {
+      const digit = Math.floor(size / place) % 10;
+      for (let other = 0; other <= 9; other++) if (other !== digit) propose(search, size + (other - digit) * place);
+      const next = Math.floor(size / (place * 10)) % 10;
+      if (next !== digit) propose(search, size + (next - digit) * place + (digit - next) * place * 10);
+    }
+    // A digit lost or added leaves about a tenth or ten times the size.
+    if (mayReach(search, size / 10, place)) propose(search, Math.floor(size / (place * 10)) * place + below);
+    if (mayReach(search, size * 10, 10 * place))
+      for (let added = 0; added <= 9; added++)
+        propose(search, Math.floor(size / place) * place * 10 + added * place + below);
   }
 }

@@ -30,8 +30,8 @@ export interface Places {
 export function findingsOf(places: Places, relations: readonly Relation[], titles: Titles): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<Mention>();
-  for (const relation of [...relations].sort((a, b) => RANKS[a.verdict] - RANKS[b.verdict])) {
-    if (!isShown(relation.verdict)) continue;
+  const shown = relations.filter(({ verdict }) => isShown(verdict));
+  for (const relation of shown.sort((a, b) => RANKS[a.verdict] - RANKS[b.verdict])) {
     const suspect = relation.verdict === 'rounding' ? null : suspectOf(relation, relations);
     const subject = suspect?.mention ?? relation.stated;
     // One wrong figure breaks every relation it stands in: it is told once, by the first and surest rule.

@@ -1,7 +1,7 @@
-import { type Decimal, halfUnit, toRational } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
 import * as rational from './rational.ts';
 import type { Rational } from './rational.ts';
-import { plus } from './whole.ts';
+import { opposite, plus, powerOfTen, times } from './whole.ts';
 
 /**
  * The exact values a printed number may stand for. Sums follow XBRL Calculations 1.1 (REC 2023-02-22); products,
@@ -23,22 +23,33 @@ export function point(value: Rational): Interval {
   return closed(value, value);
 }
 
-/** Rounded to nearest: [v - u/2, v + u/2], both ends in, so that any tie rule passes. */
-export function nearest(value: Decimal): Interval {
-  const middle = toRational(value);
-  const half = halfUnit(value);
-  return closed(rational.subtract(middle, half), rational.add(middle, half));
+/**
+ * Rounded to nearest: [v - u/2, v + u/2], both ends in, so that any tie rule passes. The ends are written over one
+ * small denominator, 2 * 10^scale, so that products of several figures stay in doubles.
+ */
+export function nearest({ coefficient, scale: decimals }: Decimal): Interval {
+  const unit = powerOfTen(Math.max(0, -decimals));
+  const denominator = times(2, powerOfTen(Math.max(0, decimals)));
+  const middle = times(times(2, coefficient), unit);
+  return {
+    low: { numerator: plus(middle, opposite(unit)), denominator },
+    high: { numerator: plus(middle, unit), denominator },
+    lowClosed: true,
+    highClosed: true,
+  };
 }
 
 /** Truncated: v > 0 -> [v, v + u), v < 0 -> (v - u, v], v = 0 -> (-u, u). */
-export function truncated(value: Decimal): Interval {
-  const middle = toRational(value);
-  const unit = rational.multiply(halfUnit(value), rational.whole(2));
-  const above = rational.add(middle, unit);
-  const below = rational.subtract(middle, unit);
-  if (value.coefficient > 0) return { low: middle, high: above, lowClosed: true, highClosed: false };
-  if (value.coefficient < 0) return { low: below, high: middle, lowClosed: false, highClosed: true };
-  return { low: below, high: above, lowClosed: false, highClosed: false };
+export function truncated({ coefficient, scale: decimals }: Decimal): Interval {
+  const unit = powerOfTen(Math.max(0, -decimals));
+  const denominator = powerOfTen(Math.max(0, decimals));
+  const middle = times(coefficient, unit);
+  return {
+    low: { numerator: coefficient > 0 ? middle : plus(middle, opposite(unit)), denominator },
+    high: { numerator: coefficient < 0 ? middle : plus(middle, unit), denominator },
+    lowClosed: coefficient > 0,
+    highClosed: coefficient < 0,
+  };
 }
 
 export function add(a: Interval, b: Interval): Interval {

@@ -49,8 +49,9 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Rational, b: Rational): number {
-  const left = times(a.numerator, b.denominator);
-  const right = times(b.numerator, a.denominator);
+  const alike = a.denominator === b.denominator;
+  const left = alike ? a.numerator : times(a.numerator, b.denominator);
+  const right = alike ? b.numerator : times(b.numerator, a.denominator);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
