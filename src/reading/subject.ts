@@ -150,6 +150,8 @@ function ownWords(words: string, continues: boolean): string {
   // Words that run on from the figure before open with that one's base.
   if (continues && clause === kept && baseBehind(kept))
     pieces = pieces.length > 1 ? pieces.slice(1) : [afterAnd(pieces[0] ?? '')];
+  // `399 con lợn nái và 1.664 con lợn thịt`: what stands before `và` names the figure before.
+  if (continues && clause === kept && pieces.length === 1 && /\sv(?:à|ới)\s*$/u.test(kept)) return '';
   while (pieces.length > 1 && trimmed(pieces.at(-1) ?? '') === '') pieces.pop();
   const name = trimmed(withoutArea(labelBefore(clause) ?? joinedList(pieces)));
   return name
@@ -160,10 +162,13 @@ function ownWords(words: string, continues: boolean): string {
 
 const LABEL = /(?:^|[:.])([^:.]{3,90}):\s*$/u;
 
+const NO_LABEL = /^\s*(?:trong đó|cụ thể)|(?<!\p{L})(?:so|tăng|giảm|bằng)(?!\p{L})|%/iu;
+const LONGEST_LABEL = 16;
+
 /** `vi phạm quy định về quản lý rừng, sử dụng rừng: 18 vụ`: all before the colon names the number. */
 function labelBefore(clause: string): string | null {
   const label = LABEL.exec(clause)?.[1];
-  return label === undefined || wordCount(label) > MOST_WORDS || /^\s*(?:trong đó|cụ thể)/iu.test(label) ? null : label;
+  return label === undefined || wordCount(label) > LONGEST_LABEL || NO_LABEL.test(label) ? null : label;
 }
 
 /** A place at the head is told apart from the subject. */

@@ -29,7 +29,8 @@ function wholeSum(block: BlockReading, { totals, parts }: Partition): Relation |
 function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relation | null {
   const total = totals[0] as Claim;
   if (BALANCE.test(total.placed.before) || OPENING.test(total.placed.gap)) return null;
-  if (cue === 'none') return nearMiss(block, total, parts);
+  // Figures that merely follow one another are parts only of the first of their sentence.
+  if (cue === 'none') return totals.length === 1 ? nearMiss(block, total, parts) : null;
   const slip = unitSlip(block, total, parts);
   if (slip) return slip;
   const exceeding =

@@ -11,7 +11,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <Context.Provider value={announce}>
       {children}
-      <div role="status" aria-live="polite" className="unseen" data-testid="announcement">
+      <div role="status" aria-live="polite" className="unseen announcer" data-testid="announcement">
         <span key={said.nth}>{said.sentence}</span>
       </div>
     </Context.Provider>
