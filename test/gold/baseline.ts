@@ -1,48 +1,64 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Score, scoreReports, scoreSentences, type Tally } from './score.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Score } from './score.ts';
 
-const file = new URL('./baseline.json', import.meta.url);
+/** How many are right out of all. */
+export interface Mark {
+  readonly right: number;
+  readonly all: number;
+}
 
-/** What the score of one gold set has reached; it may only rise. */
-export type Reached = Partial<Record<keyof Score, number>>;
+export type Marks = Readonly<Record<keyof Score, Mark>>;
 
+/** Sentences are scored for every measure, whole reports for what is found in them. */
 export interface Baseline {
-  readonly sentences: Reached;
-  readonly reports: Reached;
+  readonly sentences: Marks;
+  readonly reports: Pick<Marks, (typeof reportMeasures)[number]>;
 }
 
-export type Gold = Record<keyof Baseline, Score>;
+export const reportMeasures = ['flagged', 'contradictions', 'precision', 'flaggedPrecision'] as const;
+export const sentenceMeasures = ['mentions', 'relations', ...reportMeasures] as const;
 
-/** Counts of what was found, which may only rise, and shares of what was said, in per mille. */
-const COUNTED: readonly (keyof Score)[] = ['mentions', 'relations', 'flagged', 'contradictions'];
-const SHARED: readonly (keyof Score)[] = ['precision', 'flaggedPrecision'];
+/** Contradictions that are none cost more trust than contradictions not found. */
+export const LEAST_PRECISION = 0.99;
 
-export function scoreGold(): Gold {
-  return { sentences: scoreSentences(), reports: scoreReports() };
+const path = fileURLToPath(new URL('./baseline.json', import.meta.url));
+
+export function loadBaseline(): Baseline {
+  return JSON.parse(readFileSync(path, 'utf8')) as Baseline;
 }
 
-/** Right out of all in per mille, rounded down so that a baseline is never above what was reached. */
-export function perMille({ right, all }: Tally): number {
-  return all === 0 ? 1000 : Math.floor((1000 * right) / all);
+export function saveBaseline(baseline: Baseline): void {
+  writeFileSync(path, `${JSON.stringify(baseline, null, 2)}\n`);
 }
 
-export function reachedBy(score: Score): Reached {
-  const counts = COUNTED.filter(key => score[key].all > 0).map(key => [key, score[key].right] as const);
-  const shares = SHARED.map(key => [key, perMille(score[key])] as const);
-  return Object.fromEntries([...counts, ...shares]);
+/** The marks of a score for some measures. */
+export function marksOf<M extends keyof Score>(score: Score, measures: readonly M[]): Pick<Marks, M> {
+  const marks = measures.map(measure => [measure, { right: score[measure].right, all: score[measure].all }]);
+  return Object.fromEntries(marks) as Pick<Marks, M>;
 }
 
-export function readBaseline(): Baseline {
-  if (!existsSync(file)) return { sentences: {}, reports: {} };
-  return JSON.parse(readFileSync(file, 'utf8'));
+/** What speaks against a score, one line each; empty when nothing fell and precision is high enough. */
+export function falls<M extends string>(now: Readonly<Record<M, Mark>>, before: Readonly<Record<M, Mark>>): string[] {
+  const measures = Object.keys(before) as M[];
+  const fallen = measures
+    .filter(measure => now[measure].right < before[measure].right)
+    .map(measure => `${measure}: ${now[measure].right} right, ${before[measure].right} before`);
+  const precision = (now as Readonly<Record<string, Mark | undefined>>).precision;
+  if (precision && precision.right < LEAST_PRECISION * precision.all)
+    fallen.push(`precision: ${precision.right} of ${precision.all}, less than ${LEAST_PRECISION * 100} %`);
+  return fallen;
 }
 
-/** Each figure of the old baseline or of the new score, whichever is higher. */
-export function raised(old: Reached, now: Reached): Reached {
-  const keys = Object.keys({ ...old, ...now }) as (keyof Score)[];
-  return Object.fromEntries(keys.map(key => [key, Math.max(old[key] ?? 0, now[key] ?? 0)]));
-}
-
-export function writeBaseline(baseline: Baseline): void {
-  writeFileSync(file, `${JSON.stringify(baseline, null, 2)}\n`);
+/** The better of each pair; a mark that fell stays as it was. */
+export function raised<M extends string>(
+  now: Readonly<Record<M, Mark>>,
+  before: Readonly<Record<M, Mark>>,
+): Record<M, Mark> {
+  const measures = Object.keys(before) as M[];
+  const better = measures.map(measure => [
+    measure,
+    now[measure].right >= before[measure].right ? now[measure] : before[measure],
+  ]);
+  return Object.fromEntries(better) as Record<M, Mark>;
 }
