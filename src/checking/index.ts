@@ -1,4 +1,7 @@
 export { check, createMemo, type Memo } from './check.ts';
+export { type Compared, compareFacts, type SharedFact } from './compare/compareFacts.ts';
+export type { Fact, Vintage } from './compare/fact.ts';
+export type { Judged, Outcome, Reason } from './compare/outcome.ts';
 export type { CheckResult, Finding, Quoted, Sentence, Severity, Summary, Verdict } from './finding.ts';
 export { type TracedRelation, trace } from './trace.ts';
 export { spreadRules } from './across/list.ts';

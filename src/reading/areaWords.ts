@@ -18,11 +18,12 @@ export function areaWordsIn(text: string): AreaWords[] {
   for (const { start, end, kind, places } of findPlaces(text, '04')) {
     if (kind !== null) areas.push({ start, end, name: `${kind} ${places[0]?.name ?? ''}` });
   }
+  const known = new Set(areas.map(({ start }) => start));
   for (const pattern of [KINDED, KINDED_CAPITALS]) {
     for (const found of text.matchAll(pattern)) {
       const [words, kind = '', name = ''] = found;
       const [start, end] = [found.index, found.index + words.length];
-      if (areas.some(area => area.start < end && start < area.end)) continue;
+      if (known.has(start)) continue;
       areas.push({ start, end, name: `${kind.toLowerCase()} ${pattern === KINDED ? name : titled(name)}` });
     }
   }

@@ -64,6 +64,23 @@ interface Surroundings {
 
 const FARTHEST = 600;
 
+/** Of things in the order of the text, those within reach of `at`, so that a block of any length costs no more. */
+function around<T extends { readonly start: number }>(things: readonly T[], at: number): readonly T[] {
+  const firstFrom = (offset: number): number => {
+    let [low, high] = [0, things.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((things[middle] as T).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return things.slice(firstFrom(at - REACH), firstFrom(at + FARTHEST));
+}
+
+/** A claim looks back this far for its period and place. */
+const REACH = 2000;
+
 /** Where the sentence that holds `at` begins, looked for within 600 characters. */
 export function sentenceStart(text: string, at: number): number {
   const least = Math.max(0, at - FARTHEST);
@@ -104,7 +121,9 @@ function ownTime(
 ): TimeWords | undefined {
   const { start, end } = claim.mention;
   const planned = isPlanned(claim);
-  const usable = times.filter(time => holds(time) && time.base !== 'past' && (time.base === null || planned));
+  const usable = around(times, start).filter(
+    time => holds(time) && time.base !== 'past' && (time.base === null || planned),
+  );
   const before = usable.filter(time => time.end <= start && sameBracket(text, time.end, start));
   const near = before.filter(time => time.start >= Math.max(from, sentence)).at(-1);
   if (near) return near;
@@ -162,8 +181,8 @@ function areaOf({ text, claim, frame, to, sentence }: Surroundings, { areas, set
   const labelled = frame.cell && (areaOfLabel(frame.cell.label) ?? areaOfLabel(frame.cell.head));
   if (labelled) return { name: labelled, certainty: 'said' };
   const { start, end } = claim.mention;
-  const all = areas(text);
-  const clause = Math.max(sentence, text.lastIndexOf(';', start));
+  const all = around(areas(text), start);
+  const clause = Math.max(sentence, sentence + text.slice(sentence, start).lastIndexOf(';'));
   const front = all
     .filter(
       area => area.start >= clause && area.end <= start && sameBracket(text, area.end, start) && isCued(text, area),
@@ -173,7 +192,7 @@ function areaOf({ text, claim, frame, to, sentence }: Surroundings, { areas, set
   const stop = Math.min(to, clauseEnd(text, end));
   const behind = all.filter(area => area.start >= end && area.end <= stop && IN.test(text.slice(end, area.start)));
   if (behind.length > 0) return { name: behind.map(({ name }) => name).join(', '), certainty: 'said' };
-  const [first] = all;
+  const [first] = areas(text);
   if (first && first.start <= 4 && /^\s*:/u.test(text.slice(first.end)))
     return { name: first.name, certainty: 'implied' };
   return setting.area === null ? null : { name: setting.area, certainty: 'implied' };
