@@ -34,7 +34,10 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
   for (let figure = 0; figure < figures.length; figure++) {
     const placed = figures[figure] as Placed;
     const role = roles[figure] as Role;
-    if (role.kind === 'value' || (role.kind === 'rate' && !continuesList(placed, role))) {
+    if (role.kind === 'rate' && takesPlan(claims, placed, role)) {
+      const planned: Role = { ...role, kind: 'plan-share', base: PLAN };
+      claims.at(-1)?.comparisons.push(comparison({ figure, placed, role: planned }, true));
+    } else if (role.kind === 'value' || (role.kind === 'rate' && !continuesList(placed, role))) {
       const claim = newClaim(figure, placed, role);
       takeChangesBefore(claims, claim);
       claims.push(claim);
@@ -46,6 +49,17 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
   }
   return claims;
 }
+
+const PLAN: Base = { kind: 'plan', key: 'plan' };
+
+/** `So với kế hoạch 173 hộ, đã thực hiện 107 hộ, đạt 61,8%`: the plan was named with its number before. */
+function takesPlan(claims: readonly Claim[], placed: Placed, { subject, verb }: Role): boolean {
+  const last = claims.at(-1);
+  if (!last || subject !== '' || !ACHIEVED.has(verb) || last.placed.sentence !== placed.sentence) return false;
+  return last.comparisons.length === 0 && last.baseValues.some(({ base }) => base.kind === 'plan');
+}
+
+const ACHIEVED = new Set(['đạt', 'bằng', 'hoàn thành', 'tương đương']);
 
 function newClaim(figure: number, placed: Placed, role: Role): Claim {
   return {

@@ -53,11 +53,12 @@ interface Listed {
 function relate(blocks: readonly ReadBlock[], { total, parts }: Listed, emit: EmitSpread): void {
   const print = ({ block, mention }: CellFigure): string =>
     (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const certain = COMPLETE.test((blocks[total.block] as ReadBlock).reading.text);
   const relation = judge({
     rule: 'parts-and-total',
     stated: total.mention,
     others: parts.map(({ mention }) => mention),
-    certain: false,
+    certain,
     recompute: at => parts.map<Interval>(({ mention }) => inUnitOf(total.mention, mention, at)).reduce(interval.add),
     formula: () => parts.map(print).join(' + '),
   });
@@ -65,6 +66,9 @@ function relate(blocks: readonly ReadBlock[], { total, parts }: Listed, emit: Em
     relation.verdict === 'doubtful' && !(total.mention.mantissa >= LONG && suspectOf(relation, [relation]));
   emit({ relation: chance ? { ...relation, verdict: 'undecided' } : relation, blocks: blocksOf([total, ...parts]) });
 }
+
+/** A paragraph that says the items are all there is. */
+const COMPLETE = /(?:gồm|chia ra|phân ra)(?: có)?\s*:\s*$/iu;
 
 /** Four digits: below that, one digit changed makes almost any sum come out. */
 const LONG = 1000;

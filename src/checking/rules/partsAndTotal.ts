@@ -142,7 +142,7 @@ const TINY = 1e-9;
 /** How much of the total a list must reach before what is missing looks like an error and not like a choice. */
 function nearlyAll(parts: number, cue: Cue): number {
   if (cue === 'complete') return 0.5;
-  if (cue === 'bracket') return 0.9;
+  if (cue === 'bracket') return 0.5;
   return parts >= 3 ? 0.9 : 1;
 }
 

@@ -1,5 +1,5 @@
-import type { BlockReading, Claim, Comparison } from '#reading';
-import { approximate, statesValue } from '#reading';
+import { type BlockReading, type Claim, type Comparison, type Mention, statesValue } from '#reading';
+import { addable } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 import { percentOf, wholesFor } from './ratio.ts';
@@ -22,8 +22,10 @@ interface Share {
 }
 
 function relate(block: BlockReading, { claim, index, share }: Share): Relation | null {
-  if (isLoose(block, claim.figure) || isLoose(block, share.figure) || approximate(share.mention) > 100) return null;
-  const wholes = wholesFor(block, claim, index);
+  if (isLoose(block, claim.figure) || isLoose(block, share.figure)) return null;
+  const larger = wholesFor(block, claim, index);
+  const isNamed = NAMED.test(block.figures[share.figure]?.after ?? '');
+  const wholes = larger.length > 0 || !isNamed ? larger : earlierLike(block, claim, index);
   const relations = wholes.map(whole =>
     judge({
       rule: 'share',
@@ -35,7 +37,7 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
     }),
   );
   const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
-  const named = NAMED.test(block.figures[share.figure]?.after ?? '') || wholes.length === 1;
+  const named = isNamed || wholes.length === 1;
   const likeliest = relations.at(-1);
   return (
     held ??
@@ -45,6 +47,17 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
         : { ...likeliest, verdict: 'undecided' }
       : null)
   );
+}
+
+/** Where the total is named and no figure before is larger, the one before is the total all the same. */
+function earlierLike(block: BlockReading, claim: Claim, index: number): Mention[] {
+  const before = block.claims[index - 1];
+  return before &&
+    statesValue(before) &&
+    before.placed.sentence === claim.placed.sentence &&
+    addable(before.mention, claim.mention)
+    ? [before.mention]
+    : [];
 }
 
 /** `chiếm 1,78% tổng dư nợ` names its total. */

@@ -47,7 +47,8 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
   const total = shares.reduce((sum, share) => sum + approximate(share), 0);
   const structure = /(?:cơ cấu|tỷ trọng|kết quả điều tra|khảo sát)/iu.test(block.text);
   const close = shares.length < 3 ? VERY_CLOSE : structure ? FAR : CLOSE;
-  if (Math.abs(total - 100) > close) return null;
+  const impossible = structure && shares.length >= 3 && shares.some(share => approximate(share) > WHOLE);
+  if (Math.abs(total - WHOLE) > close && !impossible) return null;
   const last = shares.at(-1) as Mention;
   const others = shares.slice(0, -1);
   const relation = judge({
@@ -66,6 +67,7 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
 const TINY = 1e-6;
 
 /** How far from 100 a list may lie and still be taken for a whole that went wrong; farther where the text says so. */
+const WHOLE = 100;
 const FAR = 40;
 const CLOSE = 12;
 const VERY_CLOSE = 3;
