@@ -140,8 +140,7 @@ const MOST_SCALES = 32;
 function mayReach({ targets, unit }: Search, size: number, reach: number): boolean {
   const middle = size * unit;
   const slack = (reach + 1) * unit * (1 + TINY);
-  for (const target of targets)
-    if (Math.abs(middle - target) <= (NEAR + TINY) * Math.abs(target) + slack) return true;
+  for (const target of targets) if (Math.abs(middle - target) <= (NEAR + TINY) * Math.abs(target) + slack) return true;
   return false;
 }
 

@@ -7,9 +7,9 @@ import { type Random, randomFrom } from './random.ts';
 import { type Sentence, separates } from './sentence.ts';
 import { type Template, templates } from './templates/list.ts';
 
-/** One seed that never changes and one that always does; both are printed, so that a failure can be run again. */
+/** The suite must answer alike on every run; `KHOP_SEED` adds other sentences to look for what this seed does not show. */
 const FIXED = 20_210_630;
-const seeds = [FIXED, Number(process.env.KHOP_SEED ?? Date.now() % 1_000_000_000)];
+const seeds = process.env.KHOP_SEED ? [FIXED, Number(process.env.KHOP_SEED)] : [FIXED];
 const SENTENCES = 40;
 const LEAST_FLAGGED = 0.98;
 const EXAMPLES = 40;

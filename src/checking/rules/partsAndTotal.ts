@@ -120,6 +120,9 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   if (whole.verdict === 'contradiction') return whole;
   if (cue === 'complete' && sameKind(total, parts) && surplus < MUCH_MORE && suspectOf(whole, [whole]))
     return { ...whole, verdict: 'contradiction' };
+  // A bracket says what its figure is made of, unless it says something else: one wrong digit tells which.
+  if (cue === 'bracket' && !all && sameKind(total, parts) && suspectOf(whole, [whole]))
+    return { ...whole, verdict: 'doubtful' };
   // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
   if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG && suspectOf(whole, [whole]))
     return { ...whole, verdict: sameKind(total, parts) ? 'contradiction' : 'doubtful' };
