@@ -65,6 +65,7 @@ export function baseBehind(after: string): Base | null {
   BASE_HERE.lastIndex = at;
   const found = BASE_HERE.exec(after);
   if (found) return baseOf(found);
+  if (after.charCodeAt(at) !== 115) return null;
   OTHER_HERE.lastIndex = at;
   return OTHER_HERE.test(after) ? { kind: 'other', key: 'other' } : null;
 }
@@ -75,12 +76,21 @@ export interface FrontBase {
   readonly at: number;
 }
 
+/** Where the last `so ` or `So ` stands, -1 without one. Asked of every figure, and so found without a call per try. */
+export function lastSo(words: string): number {
+  for (let at = words.length - 3; at >= 0; at--) {
+    if (words.charCodeAt(at + 2) !== 32 || words.charCodeAt(at + 1) !== 111) continue;
+    const first = words.charCodeAt(at);
+    if (first === 115 || first === 83) return at;
+  }
+  return -1;
+}
+
 /**
- * The base named before a number: `so với dự toán TW giao đạt … %`; the last one named counts. Where the words run on
- * from another figure, a base right at their head is that figure's.
+ * The base named before a number: `so với dự toán TW giao đạt … %`; the last one named, at the offset that lastSo
+ * found, counts. Where the words run on from another figure, a base right at their head is that figure's.
  */
-export function baseInFront(before: string, continues: boolean): FrontBase | null {
-  const at = Math.max(before.lastIndexOf('so '), before.lastIndexOf('So '));
+export function baseInFront(before: string, at: number, continues: boolean): FrontBase | null {
   if (at < 0 || (continues && !/[,;:(.)–-]|(?:^|\s)và\s/u.test(before.slice(0, at)))) return null;
   BASE_FRONT.lastIndex = at;
   const found = BASE_FRONT.exec(before);

@@ -1,4 +1,5 @@
 import { wordBefore } from './context.ts';
+import { lower } from './verbs.ts';
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
 
@@ -27,8 +28,8 @@ const COMPARING = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ'])
 
 /** Whether a word makes the number at the end of `before` a bound or an estimate instead of a printed value. */
 export function boundOf(before: string): Bound {
-  const word = wordBefore(before, before.length).toLowerCase();
-  if (word === '' || !LAST_WORDS.has(word)) return 'exact';
+  const word = lower(wordBefore(before, before.length));
+  if (!LAST_WORDS.has(word)) return 'exact';
   const start = before.lastIndexOf(word.slice(1));
   const first = wordBefore(before, start - 1).toLowerCase();
   if (word === 'hơn' && COMPARING.has(first)) return 'exact';

@@ -1,6 +1,6 @@
-import { type Base, baseBehind, baseInFront, baseOfNumber } from './bases.ts';
+import { type Base, baseBehind, baseInFront, baseOfNumber, lastSo } from './bases.ts';
 import { ownSubject } from './subjects.ts';
-import { type Verb, verbAtEnd } from './verbs.ts';
+import { skipBack, type Verb, verbAtEnd } from './verbs.ts';
 import type { Placed } from './placed.ts';
 
 export type RoleKind =
@@ -47,21 +47,22 @@ const VERB_REACH = 64;
 /** What the figure says, from its verb, its base and its unit. `previous` is the role of the figure before it. */
 export function roleOf(placed: Placed, previous: Role | null): Role {
   const { mention, before, after, continues } = placed;
-  const front = baseInFront(before, continues);
-  const direct = verbAtEnd(before.slice(-VERB_REACH));
+  const so = lastSo(before);
+  const front = baseInFront(before, so, continues);
   // `tăng so với cùng kỳ năm trước 5,2%`: the verb stands before the base.
-  const verb = direct ?? (front ? verbAtEnd(before.slice(0, front.at)) : null);
-  const skipped = direct ? Math.max(0, before.length - VERB_REACH) : 0;
-  const verbAt = verb ? skipped + verb.at : before.length;
+  const verb =
+    verbAtEnd(before, Math.max(0, before.length - VERB_REACH), before.length) ??
+    (front ? verbAtEnd(before, 0, front.at) : null);
+  const verbAt = verb ? verb.at : before.length;
   const behind = baseBehind(after);
   const base = behind ?? front?.base ?? null;
   const subject = ownSubject(before, front ? Math.min(front.at, verbAt) : verbAt, continues);
-  const about = after.includes('về ') ? (ABOUT.exec(after)?.[1]?.trim() ?? null) : null;
+  const about = opensWith(after, LOWER_V) ? (ABOUT.exec(after)?.[1]?.trim() ?? null) : null;
   const common: Common = { base, about, subject, verb: verb?.word ?? '' };
   const { kind } = mention;
   if (placed.slashed && previous && kind !== 'percent') return roleWith(common, ['whole']);
-  if (previous && continues && before.includes('tổng') && OUT_OF.test(before)) return roleWith(common, ['whole']);
-  if (before.includes('so ') && AGAINST_NUMBER.test(before))
+  if (previous && continues && endsLikeTotal(before) && OUT_OF.test(before)) return roleWith(common, ['whole']);
+  if (so >= 0 && AGAINST_NUMBER.test(before))
     return roleWith(common, ['base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' }]);
   if (previous && continues && CHANGES.has(previous.kind) && AGAINST_NAMED.test(before))
     return roleWith(common, ['base-value', 0, previous.base]);
@@ -79,8 +80,29 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     return roleWith(common, percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
   return roleWith(
     common,
-    quantityRole(placed, verb, front && !/[,;]/.test(before.slice(front.at)) ? front.base : null),
+    quantityRole(placed, verb, { so, front: front && !/[,;]/.test(before.slice(front.at)) ? front.base : null }),
   );
+}
+
+const LOWER_B = 98;
+const LOWER_H = 104;
+const LOWER_V = 118;
+const LOWER_G = 103;
+const O_WITH_HORN_AND_ACUTE = 0x1ed1;
+
+/** True when the first letter behind the number's brackets is `letter`: cheaper than a pattern that says no. */
+function opensWith(after: string, letter: number): boolean {
+  let at = 0;
+  let code = after.charCodeAt(0);
+  while (code === 32 || code === 41 || code === 160 || code === 10 || code === 13 || code === 9)
+    code = after.charCodeAt(++at);
+  return code === letter;
+}
+
+/** True when the words end in the last letter of `tổng` or `tổng số`. */
+function endsLikeTotal(before: string): boolean {
+  const last = before.charCodeAt(skipBack(before, 0, before.length) - 1);
+  return last === LOWER_G || last === O_WITH_HORN_AND_ACUTE;
 }
 
 const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60})/u;
@@ -88,7 +110,7 @@ const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60})/u;
 /** `96,5 tấn trên tổng 128,4 tấn`: as good as a slash. */
 const OUT_OF = /^\s*[\p{L}\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;
 /** `tăng 7,13% so với 26.524 tỷ đồng của năm 2022`: the base is the number itself. */
-const AGAINST_NUMBER = /[Ss]o\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/u;
+const AGAINST_NUMBER = /so\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/u;
 
 /** `chênh 17 tỷ đồng so với giá khởi điểm 69 tỷ đồng`: the base is named and then printed. */
 const AGAINST_NAMED = /^\s*so\s+với\s+[\p{L}\s]{2,40}$/u;
@@ -159,18 +181,27 @@ function percentRole(
 /** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
 const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;.()]{3,50}$/iu;
 
+const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
+
 /** An index stands about 100, a rate of growth seldom above half of it. */
 const HALF = 50;
 
 /** `đạt 92,0% (41.570 trẻ)`: the brackets hold what the percentage is of. */
 const NUMBER_IN_BRACKETS = /^\s*\(\s*$/u;
 
-function quantityRole(placed: Placed, verb: Verb | null, front: Base | null): KindAndDirection {
+interface InFront {
+  readonly front: Base | null;
+  /** Offset of the last `so ` before the number, or -1. */
+  readonly so: number;
+}
+
+function quantityRole(placed: Placed, verb: Verb | null, { front, so }: InFront): KindAndDirection {
   const { before, after } = placed;
-  if (/^\s*(?:bậc|hạng|vị trí)/u.test(after)) return ['difference', verb?.direction ?? 0];
+  if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
+    return ['difference', verb?.direction ?? 0];
   if (verb?.kind === 'up' || verb?.kind === 'down' || verb?.kind === 'over') return ['difference', verb.direction];
   if (verb?.kind === 'multiple') return ['multiple', 1];
-  const against = before.includes('so với') ? AGAINST.exec(before) : null;
+  const against = so >= 0 && before.includes('so với') ? AGAINST.exec(before) : null;
   if (against) return ['difference', /giảm|thấp|ít/iu.test(against[1] ?? '') ? -1 : 1];
   if (verb?.kind === 'from' && /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)/u.test(after)) return ['from'];
   const own = baseOfNumber(before) ?? (verb === null ? front : null);

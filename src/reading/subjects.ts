@@ -1,5 +1,6 @@
 import { isLetter } from '#vietnamese';
 import { baseBehind } from './bases.ts';
+import { lower } from './verbs.ts';
 
 const FILLERS = new Set(
   (
@@ -54,7 +55,7 @@ function isNamed(text: string, start: number, end: number): boolean {
     while (last < end && isLetter(text.charCodeAt(last))) last++;
     const word = text.slice(at, last);
     words++;
-    if (!FILLERS.has(word) && !FILLERS.has(word.toLowerCase())) {
+    if (!FILLERS.has(lower(word))) {
       named++;
       only = word;
     }

@@ -83,20 +83,19 @@ const BETWEEN = new Set(
 const MOST_WORDS = 9;
 
 /**
- * The verb that governs the number at the end of `before`: the first of the run of verbs and words of degree that
+ * The verb that governs the number at `before`'s offset `limit`, sought back to `from`: the first of the run of verbs and words of degree that
  * leads up to the number, as `tăng` in `tăng lên khoảng`. Null when no verb does.
  */
-export function verbAtEnd(before: string): Verb | null {
-  let end = before.length;
-  end = skipBack(before, end);
+export function verbAtEnd(before: string, from: number, limit: number): Verb | null {
+  let end = skipBack(before, from, limit);
   const mark = before.charCodeAt(end - 1);
-  if (mark === 58 || mark === 40 || mark === 34 || mark === 0x201c) end = skipBack(before, end - 1);
+  if (mark === 58 || mark === 40 || mark === 34 || mark === 0x201c) end = skipBack(before, from, end - 1);
   if (before.charCodeAt(end - 1) === 61) return { kind: 'level', at: end - 1, direction: 0, word: '=' };
   let found: Found | null = null;
   const after: string[] = [];
   let next = '';
   for (let count = 0; count < MOST_WORDS; count++) {
-    const start = wordStart(before, end);
+    const start = wordStart(before, from, end);
     if (start === end) break;
     const word = lower(before.slice(start, end));
     const pair = SECOND_WORDS.has(next) ? `${word} ${next}` : '';
@@ -105,7 +104,7 @@ export function verbAtEnd(before: string): Verb | null {
     if (!BETWEEN.has(word)) break;
     after.push(word);
     next = word;
-    end = skipBack(before, start);
+    end = skipBack(before, from, start);
     if (end === start) break;
   }
   return found && sensed(found, after);
@@ -121,23 +120,32 @@ interface Found {
 const GOALS = new Set('lên xuống còn thành đến tới đạt là'.split(' '));
 
 /** Most words are in lower case already: asking the first letter saves a copy of the word. */
-function lower(word: string): string {
+export function lower(word: string): string {
   const first = word.charCodeAt(0);
-  return (first >= 97 && first <= 122) || first === 0x111 ? word : word.toLowerCase();
+  return (first >= 97 && first <= 122) || first === 0x111 || first === 0x1b0 || (first >= 0xe0 && first <= 0xff)
+    ? word
+    : word.toLowerCase();
 }
 
 function sensed({ word, at, after: count }: Found, words: readonly string[]): Verb {
   const [kind, direction] = SENSES.get(word) as Sense;
-  const after = words.slice(0, count);
-  if ((kind === 'up' || kind === 'down') && after.some(other => GOALS.has(other)))
-    return { kind: 'to', at, direction, word };
-  if ((kind === 'up' || kind === 'level') && after.includes('gấp')) return { kind: 'multiple', at, direction: 1, word };
+  const changes = kind === 'up' || kind === 'down';
+  let goal = false;
+  let times = false;
+  for (let index = 0; index < count; index++) {
+    const between = words[index] as string;
+    if (between === 'gấp') times = true;
+    else if (changes && GOALS.has(between)) goal = true;
+  }
+  if (goal) return { kind: 'to', at, direction, word };
+  if (times && (kind === 'up' || kind === 'level')) return { kind: 'multiple', at, direction: 1, word };
   return { kind, at, direction, word };
 }
 
-function skipBack(text: string, from: number): number {
-  let end = from;
-  while (end > 0) {
+/** Where the words before `limit` end, blanks left out, but not before `from`. */
+export function skipBack(text: string, from: number, limit: number): number {
+  let end = limit;
+  while (end > from) {
     const code = text.charCodeAt(end - 1);
     if (code !== 32 && code !== 10 && code !== 13 && code !== 9 && code !== 160) break;
     end--;
@@ -145,8 +153,8 @@ function skipBack(text: string, from: number): number {
   return end;
 }
 
-function wordStart(text: string, end: number): number {
+function wordStart(text: string, from: number, end: number): number {
   let start = end;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
   return start;
 }
