@@ -29,7 +29,7 @@ function exchanged(figures: Sentence['figures'], [a, b]: readonly [string, strin
   return { figures: { ...figures, [a]: { ...second, unit: first.unit }, [b]: { ...first, unit: second.unit } } };
 }
 
-function change(printed: Figure, kind: ErrorKind, random: Random): Figure | null {
+function change(printed: Figure, kind: Exclude<ErrorKind, 'exchange' | 'missing'>, random: Random): Figure | null {
   if (kind === 'unit') {
     const { mistaken } = printed.unit;
     return mistaken ? { ...printed, unit: random.pick(mistaken) } : null;

@@ -22,7 +22,6 @@ export const [millionDollars] = row(scaled('triệu USD', 6), scaled('tỷ USD',
 export const [tonnes, thousandTonnes] = row(scaled('tấn', 3), scaled('nghìn tấn', 6)) as [Unit, Unit];
 export const hectares: Unit = { word: 'ha', exponent: 0, mistaken: [scaled('nghìn ha', 3)] };
 export const quintals: Unit = { word: 'tạ/ha', exponent: 2, mistaken: [scaled('tấn/ha', 3)] };
-export const visits: Unit = counted('lượt khách');
 export const thousandVisits: Unit = { word: 'nghìn lượt khách', exponent: 3, mistaken: [counted('lượt khách')] };
 
 /** People and things that are counted one by one. */

@@ -33,13 +33,13 @@ export function wordsOf({ lead, own, counted }: Subject, unit: Unit | null): Rea
 /** The folded words of what stands over a block: its heading, the lines with a colon, the lead of its table. */
 export function contextOf({ heading, over, cell }: Frame): ReadonlySet<string> {
   const leads = over.filter(words => words.trimEnd().endsWith(':'));
-  return new Set([...allWords([heading, ...leads, cell?.label ?? '', cell?.head ?? ''].join(' '))]);
+  return new Set(allWords([heading, ...leads, cell?.label ?? '', cell?.head ?? ''].join(' ')));
 }
 
 function allWords(text: string): string[] {
   let words = text.toLowerCase();
   for (const [pattern, same] of SAME) words = words.replace(pattern, same);
-  return fold(words).match(/[\p{L}\p{N}&]+/gu) ?? [];
+  return fold(words).match(/[\p{L}\p{M}\p{N}&]+/gu) ?? [];
 }
 
 function tellingWords(text: string): Set<string> {

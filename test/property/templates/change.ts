@@ -3,7 +3,7 @@ import { type Figure, figure, rounded } from '../figures.ts';
 import type { Random } from '../random.ts';
 import type { Relation, Sentence } from '../sentence.ts';
 import { bare, counted, millionDollars, percent, points, thousandTonnes, times as multiples } from '../units.ts';
-import type { Template } from './list.ts';
+import type { Template } from './template.ts';
 import { difference, fallFrom, growthOver, measure, ofPlan, percentage, quotient, values } from './words.ts';
 
 const COUNTS = ['con', 'vụ', 'doanh nghiệp', 'hộ', 'trường hợp'];

@@ -2,7 +2,7 @@ import type { Figure } from '../figures.ts';
 import type { Random } from '../random.ts';
 import type { Relation, Sentence } from '../sentence.ts';
 import { bare, billions, counted, hectares, thousandTonnes, thousandVisits } from '../units.ts';
-import type { Template } from './list.ts';
+import type { Template } from './template.ts';
 import { listed, named, partsAndSum, sum, withoutMissing } from './words.ts';
 
 interface Field {

@@ -2,7 +2,7 @@ import { type Figure, figure } from '../figures.ts';
 import type { Random } from '../random.ts';
 import type { Relation, Sentence } from '../sentence.ts';
 import { billions, counted, hectares, millions, percent, tonnes } from '../units.ts';
-import type { Template } from './list.ts';
+import type { Template } from './template.ts';
 import { growthOver, measure, ofPlan, percentage, values } from './words.ts';
 
 const RELATION: Relation = { stated: 'share', from: ['result', 'plan'], compute: ofPlan };

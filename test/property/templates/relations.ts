@@ -16,7 +16,7 @@ import {
   tonnes,
   years,
 } from '../units.ts';
-import type { Template } from './list.ts';
+import type { Template } from './template.ts';
 import { difference, measure, named, ofPlan, percentage, product, quotient, sum, values } from './words.ts';
 
 function share(random: Random): Sentence {

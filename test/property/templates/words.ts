@@ -68,5 +68,3 @@ export function withoutMissing(names: readonly string[], missing: string | undef
 export function listed(items: readonly string[], last = ' và '): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
 }
-
-export const someYear = (random: Random): number => random.whole(2019, 2027);
