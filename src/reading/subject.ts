@@ -33,7 +33,11 @@ export function subjectOf(reading: BlockReading, claim: Claim, frame: Frame): Su
       : ownWords(words, previous > 0 && from === previous);
   // `- Số vụ đã xử lý: 89 vụ` names the number behind it and nothing that comes later.
   const lead = head.names === null || head.names === claim.mention ? head.words : '';
-  return { lead, own: firstWords(own), counted: firstWords(countedWords(reading, claim)) };
+  return {
+    lead,
+    own: firstWords(own),
+    counted: own === '' && head.names === claim.mention ? '' : firstWords(countedWords(reading, claim)),
+  };
 }
 
 /** The subject for a person, about a dozen words at most; the heading where the clause names nothing. */
@@ -89,6 +93,9 @@ const LONGEST_LEAD = 110;
 const NO_LEAD =
   /^(?:trong đó|cụ thể|kết quả(?: cụ thể| như sau)?|như sau|ngoài ra|gồm|bao gồm|tổng số|tính đến|đến|theo đó|ước tính|gồm có)$/iu;
 
+/** Words that make a statement of what stands before the colon. */
+const LEAD_VERB = /(?<!\p{L})(?:được|đã|đang|là|đạt|tăng|giảm|còn)(?!\p{L})/iu;
+
 interface Lead {
   readonly words: string;
   readonly end: number;
@@ -103,7 +110,14 @@ function leadOf({ text, figures }: BlockReading): Lead {
   const colon = text.slice(0, LONGEST_LEAD).indexOf(':');
   if (colon < 0) return NONE;
   const words = withoutNumber(withoutTimes(text.slice(0, colon)));
-  if (words === '' || /[\d.;]/u.test(words) || wordCount(words) > MOST_WORDS || NO_LEAD.test(words)) return NONE;
+  if (
+    words === '' ||
+    /[\d.;]/u.test(words) ||
+    wordCount(words) > MOST_WORDS ||
+    NO_LEAD.test(words) ||
+    LEAD_VERB.test(words)
+  )
+    return NONE;
   const first = figures.find(({ mention }) => mention.start > colon)?.mention ?? null;
   const end = colon + 1;
   return {

@@ -1,6 +1,5 @@
-import type { CheckResult, Finding } from '#checking';
+import { type CheckResult, compareFacts, type Finding, type SharedFact } from '#checking';
 import { type Reading, read } from '#reading';
-import { compareReadings, type SharedFact } from '../compare/facts.ts';
 import type { OpenedFile } from '../input/openFile.ts';
 import { locator } from '../output/lines.ts';
 import { vietnamese } from '../words/vietnamese.ts';
@@ -16,11 +15,11 @@ const RULE = 'same-fact-in-two-reports';
 
 /** The result with one more finding for each fact that the other report gives another value for the same period. */
 export function checkAgainst(file: OpenedFile, result: CheckResult, opponent: Opponent): CheckResult {
-  const { facts } = compareReadings(read(file.document), opponent.reading);
+  const { facts } = compareFacts(read(file.document), opponent.reading);
   const locate = locator(opponent.reading.document.text);
   const found = facts
     .filter(({ outcome }) => outcome === 'contradicts')
-    .map(fact => findingOf(fact, { file, path: opponent.path, line: locate(fact.second.claim.span.start).line }));
+    .map(fact => findingOf(fact, { file, path: opponent.path, line: locate(fact.second.span.start).line }));
   const agreeing = facts.filter(({ outcome }) => outcome === 'same').length;
   const { relations } = result.summary;
   return {
@@ -45,10 +44,9 @@ interface Place {
 }
 
 function findingOf({ first, second }: SharedFact, { file, path, line }: Place): Finding {
-  const { span, unit, subject } = first.claim;
-  const withUnit = (number: string): string => (unit === null ? number : `${number} ${unit}`);
-  const stated = withUnit(writtenValue(first.claim.value, vietnamese));
-  const recomputed = withUnit(writtenValue(second.claim.value, vietnamese));
+  const { span } = first;
+  const subject = first.subject === '' ? '…' : first.subject;
+  const [stated, recomputed] = [printed(first), printed(second)];
   return {
     rule: RULE,
     verdict: 'contradiction',
@@ -65,4 +63,9 @@ function findingOf({ first, second }: SharedFact, { file, path, line }: Place): 
     suggestion: null,
     related: [],
   };
+}
+
+function printed({ value, unit }: SharedFact['first']): string {
+  const number = writtenValue(value, vietnamese);
+  return unit === null ? number : `${number} ${unit}`;
 }

@@ -1,6 +1,6 @@
+import { type Compared, compareFacts } from '#checking';
 import type { Reading } from '#reading';
 import type { OpenedFile } from '../input/openFile.ts';
-import { type Compared, compareReadings } from './facts.ts';
 
 /** Two reports and the facts they share. */
 export interface Comparison {
@@ -15,5 +15,5 @@ export interface ReadReport {
 }
 
 export function comparisonOf(first: ReadReport, second: ReadReport): Comparison {
-  return { first: first.file, second: second.file, compared: compareReadings(first.reading, second.reading) };
+  return { first: first.file, second: second.file, compared: compareFacts(first.reading, second.reading) };
 }

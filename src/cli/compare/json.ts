@@ -1,18 +1,24 @@
+import type { Fact, Outcome, Reason } from '#checking';
 import type { Span } from '#documents';
 import type { Locate } from '../output/lines.ts';
 import { locator } from '../output/lines.ts';
 import type { PrintedValue } from '../output/values.ts';
 import type { Comparison } from './comparison.ts';
-import type { Fact, Outcome } from './facts.ts';
 
 /** The JSON of `khop compare`; scripts rely on its keys. */
 export interface CompareJson {
   readonly documents: readonly { readonly path: string; readonly period: string | null }[];
   readonly summary: Readonly<Record<Outcome, number>>;
+  /** Facts of the first report that could be several of the second, and are left out. */
+  readonly ambiguous: number;
   readonly facts: readonly {
     readonly outcome: Outcome;
     readonly subject: string;
     readonly unit: string | null;
+    /** `value`, or what the figure is to its claim: `growth`, `plan-share`… */
+    readonly kind: string;
+    /** Why two values of outcome `note` need not agree. */
+    readonly reason: Reason | null;
     readonly first: FactJson;
     readonly second: FactJson;
   }[];
@@ -40,16 +46,19 @@ export function compareJson({ first, second, compared }: Comparison): CompareJso
       contradicts: counted('contradicts'),
       note: counted('note'),
     },
+    ambiguous: compared.ambiguous,
     facts: compared.facts.map(fact => ({
       outcome: fact.outcome,
-      subject: fact.first.claim.subject,
-      unit: fact.first.claim.unit,
+      subject: fact.first.subject,
+      unit: fact.first.unit,
+      kind: fact.first.kind,
+      reason: fact.reason,
       first: factJson(fact.first, locateFirst),
       second: factJson(fact.second, locateSecond),
     })),
   };
 }
 
-function factJson({ claim, periods }: Fact, locate: Locate): FactJson {
-  return { value: claim.value, periods, span: claim.span, ...locate(claim.span.start) };
+function factJson({ value, period, span }: Fact, locate: Locate): FactJson {
+  return { value, periods: period ? [period.code] : [], span, ...locate(span.start) };
 }

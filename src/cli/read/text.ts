@@ -52,9 +52,14 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 }
 
 function claimLine(claim: PrintedClaim, words: Words): string {
-  const period = claim.period === undefined ? '' : ` (${words.read.period} ${claim.period})`;
+  const { period, area, implied = [] } = claim;
+  const scope = [
+    ...(period === undefined ? [] : [`${words.read.period} ${period}`]),
+    // The place of the whole report would stand in every line.
+    ...(area === undefined || implied.includes('area') ? [] : [area]),
+  ];
   const subject = claim.subject === '' ? '…' : claim.subject;
-  return printable(`${subject}: ${withUnit(claim, words)}${period}`);
+  return printable(`${subject}: ${withUnit(claim, words)}${scope.length > 0 ? ` (${scope.join(', ')})` : ''}`);
 }
 
 function comparisonLine(comparison: PrintedComparison, words: Words): string {

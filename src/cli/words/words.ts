@@ -1,4 +1,4 @@
-import type { Finding, Sentence, Summary, Verdict } from '#checking';
+import type { Finding, Sentence, Summary, Verdict, Vintage } from '#checking';
 import type { MentionKind } from '#reading';
 
 export type Language = 'vi' | 'en';
@@ -65,6 +65,9 @@ export interface CompareWords {
   readonly changed: (count: number) => string;
   readonly contradicts: (count: number) => string;
   readonly note: (count: number) => string;
+  /** Facts left out because it cannot be told which of several is meant. */
+  readonly ambiguous: (count: number) => string;
+  readonly vintages: Readonly<Record<Vintage, string>>;
   readonly nothingShared: string;
 }
 
