@@ -1,19 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { checkBench } from './bench/check.ts';
-import { scaleBench } from './bench/scale.ts';
-import { syntheticReport } from './bench/report.ts';
-
 /**
- * `npm run bench -- check [FILE]`: the checker against a bare digit scan and against packages one might try instead.
- * `npm run bench -- scale`: whether time grows with length alone, up to 50 MB.
+ * How fast reading and checking are, on this machine.
+ *   npm run bench -- check [FILE]   beside a bare digit scan and other packages; the last line is JSON
+ *   npm run bench -- scale          from 0.1 to 50 MB, with the peak of memory
  */
-const [what = 'check', file] = process.argv.slice(2);
-const text = file ? readFileSync(file, 'utf8') : syntheticReport();
-if (what === 'check') await checkBench(text);
-else if (what === 'scale') scaleBench(text);
-else {
-  console.error(
-    'bench: không có phép đo này; dùng "check [TỆP]" hoặc "scale". (No such bench: use "check [FILE]" or "scale".)',
-  );
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { benchCheck } from './bench/check.ts';
+import { loadEngine } from './bench/engine.ts';
+import { syntheticReport } from './bench/report.ts';
+import { benchScale, benchSize } from './bench/scale.ts';
+
+const [command, argument] = process.argv.slice(2);
+if (command === 'check') {
+  const text = argument === undefined ? syntheticReport(110_000) : readFileSync(argument, 'utf8');
+  benchCheck(await loadEngine(), text.replace(/^\ufeff/, '').normalize('NFC'));
+} else if (command === 'scale') {
+  if (argument === undefined) benchScale(fileURLToPath(import.meta.url));
+  else await benchSize(Number(argument));
+} else {
+  console.error('npm run bench -- check [FILE] | scale');
   process.exitCode = 2;
 }

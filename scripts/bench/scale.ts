@@ -1,42 +1,66 @@
-import { check } from '#checking';
-import { fromText } from '#documents';
-import { digitScan } from './timing.ts';
+import { spawnSync } from 'node:child_process';
+import { loadEngine } from './engine.ts';
+import { syntheticReport } from './report.ts';
+import { countDigits } from './timing.ts';
 
-const MEGABYTES = [0.1, 1, 5, 10, 25, 50];
+const SIZES = [0.1, 0.5, 1, 5, 10, 25, 50];
 
-/** Reads and checks ever longer texts and prints how the time of each megabyte stands to a digit scan of it. */
-export function scaleBench(source: string): void {
-  console.log('      MB   read+check ms    ms a MB   x digit scan   peak memory MB');
-  for (const megabytes of MEGABYTES) {
-    const text = repeatedTo(source, megabytes * 1e6);
-    const scanned = elapsed(() => digitScan(text));
-    const checked = elapsed(() => check(fromText(text, 'bench')));
-    const peak = process.resourceUsage().maxRSS / 1024;
-    const cells = [
-      megabytes.toFixed(1),
-      checked.toFixed(0),
-      (checked / megabytes).toFixed(1),
-      (checked / scanned).toFixed(1),
-      peak.toFixed(0),
-    ];
-    console.log(cells.map((cell, index) => cell.padStart([8, 16, 11, 15, 17][index] ?? 8)).join(''));
+/** `script` is the bench itself: each size runs in a process of its own, so that the peak of memory is its own; the last line says whether time is linear. */
+export function benchScale(script: string): void {
+  console.log('     MB     blocks   findings  fromText s    check s    MB/s  x scan   text MB   peak MB');
+  const speeds: number[] = [];
+  for (const size of SIZES) {
+    const child = spawnSync(process.execPath, ['--import', 'tsx', script, 'scale', String(size)], { encoding: 'utf8' });
+    const line = child.stdout.trimEnd();
+    if (child.status !== 0 || line === '') throw new Error(`${size} MB: ${child.signal ?? child.stderr.slice(-400)}`);
+    console.log(line);
+    speeds.push(Number(line.trim().split(/\s+/)[5]));
   }
+  const slowest = Math.min(...speeds);
+  console.log(
+    `fastest ${Math.max(...speeds)} MB/s, slowest ${slowest} MB/s, at ${SIZES.at(-1)} MB ${speeds.at(-1)} MB/s`,
+  );
 }
 
-function elapsed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+/** Measures one size, in megabytes of UTF-8, and prints its line. */
+export async function benchSize(size: number): Promise<void> {
+  const { fromText, check } = await loadEngine();
+  const warm = fromText(syntheticReport(100_000, 1), 'warm.txt');
+  for (let round = 0; round < 20; round++) check(warm);
+  const text = ofSize(size * 1e6);
+  const before = performance.now();
+  const document = fromText(text, 'scale.txt');
+  const opened = performance.now();
+  const { findings } = check(document);
+  const checked = performance.now();
+  countDigits(text);
+  const scanned = performance.now() - checked;
+  const seconds = (checked - opened) / 1000;
+  const bytes = Buffer.byteLength(text) / 1e6;
+  const peak = process.resourceUsage().maxRSS / 1024;
+  const columns: [string, number][] = [
+    [bytes.toFixed(1), 7],
+    [String(document.blocks.length), 10],
+    [String(findings.length), 10],
+    [((opened - before) / 1000).toFixed(3), 11],
+    [seconds.toFixed(3), 10],
+    [(bytes / seconds).toFixed(2), 7],
+    [((seconds * 1000) / scanned).toFixed(1), 7],
+    [((text.length * 2) / 1e6).toFixed(0), 9],
+    [peak.toFixed(0), 9],
+  ];
+  console.log(columns.map(([text, width]) => text.padStart(width)).join(' '));
 }
 
-/** Copies with their numbers changed, so that no two blocks are alike. */
-function repeatedTo(source: string, characters: number): string {
+/** Reports of different seeds one behind the other: the words repeat, the figures do not. */
+function ofSize(bytes: number): string {
   const parts: string[] = [];
-  let size = 0;
-  for (let copy = 0; size < characters; copy++) {
-    const part = source.replace(/\d(?=[.,]\d)/g, digit => String((Number(digit) + copy) % 10));
-    parts.push(part);
-    size += part.length + 1;
+  let written = 0;
+  for (let seed = 1; written < bytes; seed++) {
+    const next = syntheticReport(Math.min(100_000, Math.max(1000, (bytes - written) / 1.4)), seed);
+    parts.push(next);
+    written += Buffer.byteLength(next);
   }
-  return parts.join('\n').slice(0, characters);
+  // One flat string, not a rope that the first reader would have to flatten.
+  return Buffer.from(parts.join('\n\n')).toString();
 }

@@ -1,36 +1,41 @@
-/** A named piece of work; its result is kept so that nothing is optimised away. */
+/** A piece of work to be timed. What it returns is kept, so that no compiler may leave the work out. */
 export interface Work {
   readonly name: string;
+  /** Called before each round, outside the time measured. */
+  readonly prepare?: () => void;
   readonly run: () => unknown;
+  /** Calls in one round; the time is of one call. Short works need several to rise above the clock. */
+  readonly calls?: number;
 }
 
-export interface Timed {
-  readonly name: string;
-  readonly milliseconds: number;
-}
+let kept: unknown;
 
-/** The least time of each work over many rounds, taken in turn so that a drift of the machine falls on all alike. */
-export function leastTimes(works: readonly Work[], rounds = 40): Timed[] {
-  const least = works.map(() => Number.POSITIVE_INFINITY);
+/**
+ * The least time of one call of each work in milliseconds, over `rounds` rounds in which the works take turns: what
+ * disturbs the machine disturbs all of them, and the least time is the one that was disturbed least.
+ */
+export function leastTimes(works: readonly Work[], rounds: number): Map<string, number> {
+  const least = new Map<string, number>();
   for (let round = 0; round < rounds; round++) {
-    for (const [index, { run }] of works.entries()) {
+    for (const { name, prepare, run, calls = 1 } of works) {
+      prepare?.();
       const start = performance.now();
-      run();
-      least[index] = Math.min(least[index] ?? 0, performance.now() - start);
+      for (let call = 0; call < calls; call++) kept = run();
+      const time = (performance.now() - start) / calls;
+      least.set(name, Math.min(time, least.get(name) ?? Number.POSITIVE_INFINITY));
     }
   }
-  return works.map(({ name }, index) => ({ name, milliseconds: least[index] ?? 0 }));
+  return least;
 }
 
-/** Counts digits and does nothing else: the reference of every ratio. */
-export function digitScan(text: string): number {
+/** Keeps the last result alive for the optimiser's eyes. */
+export function lastResult(): unknown {
+  return kept;
+}
+
+export function countDigits(text: string): number {
   const digit = /\d/g;
-  let digits = 0;
-  while (digit.exec(text) !== null) digits++;
-  return digits;
-}
-
-/** Megabytes of UTF-8 text a second. */
-export function speed(text: string, milliseconds: number): number {
-  return Buffer.byteLength(text, 'utf8') / 1e6 / (milliseconds / 1000);
+  let count = 0;
+  while (digit.exec(text)) count++;
+  return count;
 }

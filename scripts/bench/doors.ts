@@ -1,0 +1,4 @@
+/** What the bench bundles and measures. */
+export * from '#checking';
+export { fromText } from '#documents';
+export * from '#reading';
