@@ -121,6 +121,11 @@ function farCue(text: string, claims: readonly Claim[], { index, total }: FarCue
 /** `Trong 11 nhóm hàng, có 07 nhóm tăng giá`. */
 const OUT_OF = /(?<!\p{L})trong(?:\s+tổng)?(?:\s+số)?\s*$/iu;
 
+/** Limits that no report comes near, so that a hostile one cannot make the search for sums take for ever. */
+const MOST_TOTALS = 8;
+const LONGEST_BARE_RUN = 12;
+const DEEPEST = 8;
+
 /** Figures before `first`, at its own level or outside its brackets, that count the same things, nearest first. */
 function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
   const part = claims[first] as Claim;
@@ -131,6 +136,7 @@ function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[
     if (apart > 1 || (apart > 0 && cue === 'none')) break;
     if (claim.placed.groups.length > part.placed.groups.length || !isPart(claim)) continue;
     if (addable(claim.mention, part.mention)) totals.push(claim);
+    if (totals.length === MOST_TOTALS) break;
   }
   return totals;
 }
@@ -148,7 +154,9 @@ function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
   const head = claims[first] as Claim;
   const { groups, sentence } = head.placed;
   const parts = [head];
+  if (groups.length > DEEPEST) return parts;
   for (let index = first + 1; index < claims.length; index++) {
+    if (cue === 'none' && parts.length === LONGEST_BARE_RUN) break;
     const claim = claims[index] as Claim;
     const { placed } = claim;
     const inside = groups.every((group, depth) => placed.groups[depth] === group);

@@ -3,7 +3,7 @@ import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
-import { sumQuestion } from './partsAndTotal.ts';
+import { likelyCounts, sumQuestion } from './partsAndTotal.ts';
 
 /**
  * Where the parts add up to the total, so do last year's parts and the planned parts that their percentages imply:
@@ -25,7 +25,7 @@ function check(block: Facts, emit: Emit): void {
 
 /** The parts when they make up the whole of the total. */
 function completeParts(block: BlockReading, total: Claim, parts: readonly Claim[]): readonly Claim[] | null {
-  for (let count = parts.length; count >= 2; count--) {
+  for (const count of likelyCounts(total, parts)) {
     const some = parts.slice(0, count);
     const { verdict } = judge(sumQuestion(block, total, some));
     if (verdict === 'holds') return some;

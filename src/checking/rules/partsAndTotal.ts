@@ -18,13 +18,30 @@ function check(block: Facts, emit: Emit): void {
 /** The sum over some run of the parts that gives one of the possible totals, if any does. */
 function wholeSum(block: BlockReading, { totals, parts }: Partition): Relation | null {
   for (const total of totals) {
-    for (let count = parts.length; count >= 2; count--) {
+    for (const count of likelyCounts(total, parts)) {
       const relation = judgeSum(block, total, parts.slice(0, count));
       if (relation.verdict === 'holds' || relation.verdict === 'rounding') return relation;
     }
   }
   return null;
 }
+
+/** How many of the parts may give the total, most first; in a long list only where the running sum comes near it. */
+export function likelyCounts(total: Claim, parts: readonly Claim[]): number[] {
+  const size = inUnits(total.mention);
+  const sums = runningSums(parts);
+  return sums
+    .map((_, index) => index + 1)
+    .filter(
+      count => count >= 2 && (parts.length <= SHORT || Math.abs((sums[count - 1] as number) - size) <= NEARBY * size),
+    )
+    .reverse()
+    .slice(0, parts.length <= SHORT ? SHORT : 3);
+}
+
+/** Lists of this many parts are tried whole and at every length. */
+const SHORT = 12;
+const NEARBY = 0.1;
 
 function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relation | null {
   const total = totals[0] as Claim;
