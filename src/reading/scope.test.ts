@@ -52,6 +52,13 @@ describe('period', () => {
     expect(periodsOf('Sản lượng cá đạt 266 tấn.', head)).toEqual([['2021-S1', true]]);
   });
 
+  test('Cao Bằng before a period compares nothing', () => {
+    expect(periodsOf('Tỉnh Cao Bằng năm 2020 thu 500 tỷ đồng.')).toEqual([['2020', false]]);
+    expect(periodsOf('Sản lượng cá đạt 266 tấn.', 'UBND TỈNH CAO BẰNG\n\nBÁO CÁO năm 2020\n\n')).toEqual([
+      ['2020', true],
+    ]);
+  });
+
   test('is not the day on which a report was signed', () => {
     const head = 'Cao Bằng, ngày 05 tháng 7 năm 2021\n\nBÁO CÁO quý II năm 2021\n\n';
     expect(periodsOf('Sản lượng cá đạt 266 tấn.', head)).toEqual([['2021-Q2', true]]);

@@ -27,6 +27,7 @@ test.each([
   ],
   ['short brackets', 'Giá trị sản xuất (giá so sánh) đạt 2.004 tỷ đồng.', ['Giá trị sản xuất (giá so sánh)']],
   ['a verb takes its object', 'Tổ chức 4 cuộc thanh tra.', ['Tổ chức cuộc thanh tra']],
+  ['Cao Bằng holds no verb', 'Dân số tỉnh Cao Bằng: 530.341 người.', ['Dân số tỉnh Cao Bằng']],
   ['trong đó', 'Có 120 hộ dân, trong đó: hộ nghèo 12 hộ.', ['hộ dân', 'hộ nghèo']],
   ['a number that belongs to the name', 'Số xã đạt 19 tiêu chí: 17 xã.', ['Số xã', 'Số xã đạt 19 tiêu chí']],
 ])('%s', (_, text, subjects) => {

@@ -176,7 +176,8 @@ function ownWords(words: string, continues: boolean): string {
 
 const LABEL = /(?:^|[:.])([^:.]{3,90}):\s*$/u;
 
-const NO_LABEL = /^\s*(?:trong đó|cụ thể)|(?<!\p{L})(?:so|tăng|giảm|bằng)(?!\p{L})|%/iu;
+// Verbs in small letters only: `Cao Bằng` holds none.
+const NO_LABEL = /^\s*(?:[Tt]rong đó|[Cc]ụ thể)|(?<!\p{L})(?:so|tăng|giảm|bằng)(?!\p{L})|%/u;
 const LONGEST_LABEL = 16;
 
 /** `vi phạm quy định về quản lý rừng, sử dụng rừng: 18 vụ`: all before the colon names the number. */
@@ -213,7 +214,7 @@ function joinedList(pieces: readonly string[]): string {
 
 const OPENS_CLAUSE =
   /^\s*(?:trong|do|về|theo|tại|với|nhờ|tuy|ngoài|bên cạnh|qua|đến|từ|vì|để|khi|nhằm|cùng|hiện|nay|ước)(?!\p{L})/iu;
-const HAS_VERB = /\d|(?<!\p{L})(?:đạt|tăng|giảm|là|có|được|bằng|còn|đã|chiếm|so)(?!\p{L})/iu;
+const HAS_VERB = /\d|(?<!\p{L})(?:đạt|tăng|giảm|là|có|được|bằng|còn|đã|chiếm|so)(?!\p{L})/u;
 
 function wordCount(words: string): number {
   return words.trim().split(/\s+/u).length;
@@ -252,7 +253,8 @@ function trimmed(words: string): string {
     found = TAIL.find(
       phrase =>
         phrase.length <= rest.length &&
-        phrase.every((word, at) => rest[rest.length - phrase.length + at]?.toLowerCase() === word),
+        phrase.every((word, at) => rest[rest.length - phrase.length + at]?.toLowerCase() === word) &&
+        !(phrase[0] === 'bằng' && rest.at(-2) === 'Cao'),
     );
     if (found) rest = rest.slice(0, -found.length);
   }

@@ -39,8 +39,9 @@ const DAY_BEFORE = /(?:ngày|mùng|mồng)\s+\d{1,2}\s+$/iu;
 const DOCUMENT_BEFORE =
   /(?:nghị quyết|quyết định|chỉ thị|thông tư|nghị định|công văn|kết luận|luật|đề án|kỳ họp|chương trình)(?:\s+[\p{L}\p{N}/-]+){0,6}\s+$/iu;
 
+/** The province of Cao Bằng is no comparison. */
 const AGAINST =
-  /(?:(?<!\p{L})so(?: với)?|ngang bằng|(?<!\p{L})bằng|cùng kỳ|cùng thời điểm|(?<!\p{L})hơn|gấp \p{L}+ lần|%)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
+  /(?:(?<!\p{L})so(?: với)?|ngang bằng|(?<!cao )(?<!\p{L})bằng|cùng kỳ|cùng thời điểm|(?<!\p{L})hơn|gấp \p{L}+ lần|%)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
 const OF_PLAN = /(?:kế hoạch|(?<!\p{L})KH|dự toán|chỉ tiêu|mục tiêu)(?:\s+\p{L}+){0,5}\s*$/iu;
 /** Words that open a statement of its own, so that what stood before it is no base of the period. */
 const OPENS = /(?:tính|trong|đạt|là|có|thực hiện)\s+$/iu;
