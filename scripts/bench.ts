@@ -10,7 +10,7 @@ import { loadEngine } from './bench/engine.ts';
 import { syntheticReport } from './bench/report.ts';
 import { benchScale, benchSize } from './bench/scale.ts';
 
-const [command, argument] = process.argv.slice(2);
+const [command = 'check', argument] = process.argv.slice(2);
 if (command === 'check') {
   const text = argument === undefined ? syntheticReport(110_000) : readFileSync(argument, 'utf8');
   benchCheck(await loadEngine(), text.replace(/^\ufeff/, '').normalize('NFC'));
@@ -18,6 +18,8 @@ if (command === 'check') {
   if (argument === undefined) benchScale(fileURLToPath(import.meta.url));
   else await benchSize(Number(argument));
 } else {
-  console.error('npm run bench -- check [FILE] | scale');
+  console.error(
+    'bench: không có phép đo này; dùng "check [TỆP]" hoặc "scale". (No such bench: use "check [FILE]" or "scale".)',
+  );
   process.exitCode = 2;
 }
