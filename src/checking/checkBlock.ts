@@ -1,4 +1,4 @@
-import type { BlockReading, Mention } from '#reading';
+import type { BlockReading, Comparison, Mention } from '#reading';
 import { isDigit } from '#vietnamese';
 import { spreadRules } from './across/list.ts';
 import type { Finding, Verdict } from './finding.ts';
@@ -6,6 +6,7 @@ import { findingsOf, isShown, type Places } from './findings.ts';
 import { rules } from './list.ts';
 import { findPartitions } from './partitions.ts';
 import type { Relation } from './relation.ts';
+import type { Facts, Rule } from './rule.ts';
 
 export type Counts = Record<Verdict, number>;
 
@@ -63,7 +64,6 @@ function countTokens(text: string, start: number, end: number): number {
 
 /** Comparisons that no rule could set beside another figure: read, counted, and left open. */
 function unchecked({ claims }: BlockReading, relations: readonly Relation[]): number {
-  if (claims.every(({ comparisons }) => comparisons.length === 0)) return 0;
   const used = new Set<Mention>();
   for (const { stated, others } of relations) {
     used.add(stated);
@@ -82,6 +82,28 @@ function placesIn({ text }: BlockReading): Places {
   };
 }
 
+type Kinds = ReadonlySet<Comparison['kind']>;
+
+const NO_KINDS: Kinds = new Set();
+
+/** The kinds of comparison that a block makes. */
+function kindsOf({ claims }: BlockReading): Kinds {
+  let kinds: Set<Comparison['kind']> | null = null;
+  for (const { comparisons } of claims)
+    for (const { kind } of comparisons) kinds = kinds ? kinds.add(kind) : new Set([kind]);
+  return kinds ?? NO_KINDS;
+}
+
+function concerns({ claims, compares }: Rule, reading: BlockReading, kinds: Kinds): boolean {
+  return reading.claims.length >= claims && (compares === undefined || compares.some(kind => kinds.has(kind)));
+}
+
+/** Written out: a spread of the reading would cost as much as several rules. */
+function factsOf(reading: BlockReading): Facts {
+  const { text, mentions, figures, roles, claims } = reading;
+  return { text, mentions, figures, roles, claims, partitions: claims.length > 1 ? findPartitions(reading) : [] };
+}
+
 /** Runs every rule of single blocks over a reading. A pure function of the reading. */
 export function checkBlock(reading: BlockReading): CheckedBlock {
   const relations: Relation[] = [];
@@ -91,9 +113,10 @@ export function checkBlock(reading: BlockReading): CheckedBlock {
       counts[relation.verdict]++;
       relations.push(relation);
     };
-    const facts = { ...reading, partitions: reading.claims.length > 1 ? findPartitions(reading) : [] };
-    for (const rule of rules) if (reading.claims.length >= rule.claims) rule.check(facts, emit);
-    counts.undecided += unchecked(reading, relations);
+    const facts = factsOf(reading);
+    const kinds = kindsOf(reading);
+    for (const rule of rules) if (concerns(rule, reading, kinds)) rule.check(facts, emit);
+    if (kinds.size > 0) counts.undecided += unchecked(reading, relations);
   }
   const numbers = countNumbers(reading);
   const shown = relations.some(({ verdict }) => isShown(verdict));

@@ -30,16 +30,20 @@ const SUMMED =
 
 /** Words without which no cue can stand: asked first, since most gaps have none of them. */
 const ANY_CUE = /gồm|[Cc]hia |[Pp]hân |[Cc]ơ cấu|rong |[Cc]ụ thể|[Cc]hủ yếu|[Rr]iêng|:|\(/;
-const SUM_WORDS = ['tổng ', 'cộng', 'Tổng ', 'ính chung'];
+const ALL_WORD = /ồm|ỒM|hia |HIA |hân |HÂN |ấu|ẤU/;
+const SUM_WORD = /ổng |ỔNG |ộng |ỘNG |ính [Cc]hung|ÍNH CHUNG/;
+const REST_WORD = /òn|ÒN|hác|HÁC/;
+
+const saysAll = (words: string): boolean => ALL_WORD.test(words) && COMPLETE.test(words);
+const saysSum = (words: string): boolean => SUM_WORD.test(words) && SUMMED.test(words);
 
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
 export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const partitions: Partition[] = [];
-  const summable = SUM_WORDS.some(word => text.includes(word));
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
     if (!isPart(claim) || !hasLike(claims, index)) continue;
-    const summed = summable ? summedUp(claims, index) : null;
+    const summed = saysSum(claim.placed.before) ? summedUp(claims, index) : null;
     if (summed) {
       partitions.push(summed);
       continue;
@@ -82,19 +86,23 @@ export function isPart(claim: Claim): boolean {
 
 /** A part called the rest of it makes the list complete. */
 function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
-  const rest =
-    parts.length > 1 &&
-    parts
-      .slice(1)
-      .some(({ placed }) => REST.test(placed.gap.slice(-60)) || /^\s*[\p{L}\s]{0,12}khác(?!\p{L})/u.test(placed.after));
-  return rest ? 'complete' : (cue ?? 'none');
+  for (let index = 1; index < parts.length; index++) if (isRest(parts[index] as Claim)) return 'complete';
+  return cue ?? 'none';
 }
+
+function isRest({ placed: { gap, after } }: Claim): boolean {
+  const before = gap.length > 60 ? gap.slice(-60) : gap;
+  return (REST_WORD.test(before) && REST.test(before)) || (REST_WORD.test(after) && OTHER.test(after));
+}
+
+/** `12 dự án khác`. */
+const OTHER = /^\s*[\p{L}\s]{0,12}khác(?!\p{L})/u;
 
 function cueOf(claims: readonly Claim[], index: number): Cue | null {
   const { placed, mention } = claims[index] as Claim;
   const previous = claims[index - 1] as Claim;
   const gap = placed.gap.length > 240 ? placed.gap.slice(-240) : placed.gap;
-  if (COMPLETE.test(gap)) return 'complete';
+  if (saysAll(gap)) return 'complete';
   if (AMONG.test(gap)) return 'among';
   const opens = placed.groups.length === previous.placed.groups.length + 1;
   if (opens && /\(\s*(?:\p{L}+,?\s+){0,8}$/u.test(gap)) return 'bracket';
@@ -115,7 +123,7 @@ function farCue(text: string, claims: readonly Claim[], { index, total }: FarCue
   if (total === claims[index - 1]) return OUT_OF.test(total.placed.before.slice(-30)) ? 'among' : null;
   const words = text.slice(total.mention.end, part.mention.start);
   if (words.length > 160 || !ANY_CUE.test(words) || /\.\s/u.test(words)) return null;
-  return COMPLETE.test(words) ? 'complete' : AMONG.test(words) ? 'among' : null;
+  return saysAll(words) ? 'complete' : AMONG.test(words) ? 'among' : null;
 }
 
 /** `Trong 11 nhóm hàng, có 07 nhóm tăng giá`. */
@@ -164,7 +172,7 @@ function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
     if (placed.groups.length > groups.length || !isPart(claim)) continue;
     if (
       cue !== 'bracket' &&
-      (COMPLETE.test(placed.gap) || /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap) || SUMMED.test(placed.gap))
+      (saysAll(placed.gap) || saysSum(placed.gap) || /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap))
     )
       break;
     if (addable(claim.mention, head.mention)) parts.push(claim);
@@ -175,7 +183,6 @@ function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
 /** `khách quốc tế 21.380 lượt, khách nội địa 640.125 lượt, tổng cộng 661.505 lượt`: the total behind its parts. */
 function summedUp(claims: readonly Claim[], index: number): Partition | null {
   const total = claims[index] as Claim;
-  if (!SUMMED.test(total.placed.before)) return null;
   const parts: Claim[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const claim = claims[at] as Claim;

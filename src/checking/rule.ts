@@ -21,6 +21,8 @@ export interface Rule {
   readonly staysSilent: readonly string[];
   /** Least number of claims a block must make for the rule to have anything to say; 0 for rules about words and dates. */
   readonly claims: number;
+  /** The rule is about comparisons of these kinds: a block without any of them is not asked about. */
+  readonly compares?: readonly Comparison['kind'][];
   readonly check: (block: Facts, emit: Emit) => void;
 }
 

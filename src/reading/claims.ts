@@ -21,8 +21,10 @@ export function readRoles(figures: readonly Placed[]): Role[] {
 
 /** `giảm 16 vụ = 37,2%, 08 người chết = 36,4%`: the verb of the first change is said of the next ones too. */
 function carriedOver(placed: Placed, role: Role, roles: readonly Role[]): Role | null {
-  const [difference, rate] = roles.slice(-2);
-  if (role.kind !== 'value' || difference?.kind !== 'difference' || rate?.kind !== 'growth') return null;
+  if (role.kind !== 'value') return null;
+  const difference = roles[roles.length - 2];
+  const rate = roles[roles.length - 1];
+  if (difference?.kind !== 'difference' || rate?.kind !== 'growth') return null;
   if (!/^[\p{L}\s,]*=\s*$/u.test(placed.after)) return null;
   return { ...role, kind: 'difference', direction: difference.direction, base: difference.base };
 }

@@ -145,7 +145,7 @@ function countedNoun(text: string, at: number): string | null {
   let end = at + 1;
   while (isLetter(text.charCodeAt(end))) end++;
   const word = text.slice(at, end);
-  return word === word.toLowerCase() && canBeCounted(word) ? word : null;
+  return canBeCounted(word) && word === word.toLowerCase() ? word : null;
 }
 
 function kindByUnit({ text, start, number }: Draft, { family, base }: Unit): MentionKind {

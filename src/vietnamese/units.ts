@@ -158,8 +158,13 @@ function readScaled(text: string, after: number, [word, exponent]: readonly [str
   return { unit: scaledUnit(rate.unit, word, exponent), end: rate.end };
 }
 
+/** Two spellings of one scale make one unit: `ngàn con` and `nghìn con`. */
+const SAME_SCALE = new Map(
+  SCALE_WORDS.map(([word]) => [word, word.replace('ngàn', 'nghìn').replace('tỉ', 'tỷ')] as const),
+);
+
 function scaledUnit(base: Unit, word: string, exponent: number): Unit {
-  const normal = word.replace('ngàn', 'nghìn').replace('tỉ', 'tỷ');
+  const normal = SAME_SCALE.get(word) ?? word;
   let byWord = scaled.get(base);
   if (!byWord) scaled.set(base, (byWord = new Map()));
   let unit = byWord.get(normal);

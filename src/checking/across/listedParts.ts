@@ -9,7 +9,8 @@ import type { SpreadRule } from '../spread.ts';
 
 /** A paragraph that ends in a colon behind its total, and the items below it that are its parts. */
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
-  for (const [index, { reading }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const { reading } = blocks[index] as ReadBlock;
     if (!reading.text.trimEnd().endsWith(':')) continue;
     const items = itemsBelow(blocks, index);
     for (const total of [...reading.claims].reverse()) {

@@ -9,7 +9,8 @@ import type { SpreadRule } from '../spread.ts';
  */
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   const written = dateOfReport(blocks);
-  for (const [index, { reading }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const { reading } = blocks[index] as ReadBlock;
     if (!reading.text.includes('uyện ')) continue;
     const date = latestDate(reading.mentions) ?? written;
     if (

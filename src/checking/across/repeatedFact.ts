@@ -11,7 +11,8 @@ import type { SpreadRule } from '../spread.ts';
  */
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   const seen = new Map<number, Said[]>();
-  for (const [block, { reading }] of blocks.entries()) {
+  for (let block = 0; block < blocks.length; block++) {
+    const { reading } = blocks[block] as ReadBlock;
     for (const claim of reading.claims) {
       if (!isLong(claim)) continue;
       const { mention } = claim;

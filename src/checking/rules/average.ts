@@ -8,7 +8,8 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
   if (!block.text.includes('ình quân') && !block.text.includes('rung bình')) return;
-  for (const [index, mean] of block.claims.entries()) {
+  for (let index = 0; index < block.claims.length; index++) {
+    const mean = block.claims[index] as Claim;
     const words = mean.placed.gap.slice(-80);
     if (mean.role.kind !== 'value' || !AVERAGE.test(words)) continue;
     const before = block.claims

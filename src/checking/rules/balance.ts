@@ -9,10 +9,11 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 function check(block: BlockReading, emit: Emit): void {
   const { claims, text } = block;
   // Four figures of one unit for a stock, three for a balance: units are compared before any word is looked for.
-  const alike = mostAlike(claims);
+  const alike = claims.length > 2 ? mostAlike(claims) : 0;
   const trades = alike > 2 && (text.includes('siêu') || text.includes('thặng dư') || text.includes('thâm hụt'));
   const stocks = alike > 3;
-  for (const [index, claim] of claims.entries()) {
+  for (let index = 0; index < claims.length; index++) {
+    const claim = claims[index] as Claim;
     const trade = trades ? tradeBalance(block, claim) : null;
     if (trade) emit(trade);
     const stock = stocks && isPart(claim) && OPENING.test(claim.placed.gap) ? stockFlow(block, index) : null;

@@ -18,6 +18,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
  */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
+    if (claim.comparisons.length === 0) continue;
     growthAndIndex(block, claim, emit);
     if (!statesValue(claim)) continue;
     for (const base of claim.baseValues) {
@@ -189,6 +190,7 @@ export const change: Rule = {
     en: 'Growth, index, difference and multiple must lead to one figure of the earlier period, and to the printed one where it is printed.',
   },
   claims: 1,
+  compares: ['growth', 'index', 'difference', 'multiple'],
   check,
   fires: [
     { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },

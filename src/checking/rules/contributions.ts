@@ -52,6 +52,7 @@ export const contributions: Rule = {
     en: 'The points contributed by the sectors add up to the overall growth.',
   },
   claims: 1,
+  compares: ['contribution'],
   check,
   fires: [
     {

@@ -7,7 +7,8 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
 function check(block: BlockReading, emit: Emit): void {
   if (!CUMULATIVE_WORDS.some(word => block.text.includes(word))) return;
-  for (const [index, sum] of block.claims.entries()) {
+  for (let index = 0; index < block.claims.length; index++) {
+    const sum = block.claims[index] as Claim;
     if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
     const month = block.claims.slice(0, index).findLast(claim => isMonthOf(block, sum, claim));
     if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;

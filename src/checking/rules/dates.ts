@@ -5,12 +5,13 @@ import { type Emit, printed, type Rule } from '../rule.ts';
 
 /** Days that no calendar has, and anniversaries that do not count up to their years. */
 function check(block: BlockReading, emit: Emit): void {
-  for (const [index, mention] of block.mentions.entries()) {
+  for (let index = 0; index < block.mentions.length; index++) {
+    const mention = block.mentions[index] as Mention;
     if (mention.kind !== 'date' || mention.date === null) continue;
     const relation = existence(block, mention);
     if (relation) emit(relation);
     const until = block.mentions[index + 1];
-    if (!until || until.start - mention.end > BETWEEN) continue;
+    if (!isFull(mention) || !until || !isFull(until) || until.start - mention.end > BETWEEN) continue;
     const ordered = order(block, mention, until);
     if (ordered) emit(ordered);
     anniversary(block, { from: mention, until, years: block.mentions.slice(Math.max(0, index - 3), index) }, emit);
@@ -19,6 +20,10 @@ function check(block: BlockReading, emit: Emit): void {
 
 /** Two dates of one statement stand no farther apart than `đến hết ngày`. */
 const BETWEEN = 16;
+
+function isFull({ date }: Mention): boolean {
+  return date !== null && date.length === '2021-06-30'.length;
+}
 
 /** Days up to the 28th and months up to December need no calendar. */
 function isSuspicious(date: string): boolean {

@@ -4,6 +4,7 @@ import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 /** A rise that is printed as a fall: `tăng -2%`, `giảm 3% (bằng 105%)`, `giảm 16 vụ, tăng 5%` of one base. */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
+    if (claim.comparisons.length === 0) continue;
     for (const growth of comparisonsOf(claim, 'growth', 'difference')) {
       if (growth.mention.mantissa < 0 && growth.direction !== 0) emit(disagreement(block, growth, growth));
       for (const index of comparisonsOf(claim, 'index'))
@@ -71,6 +72,7 @@ export const direction: Rule = {
     en: 'The words for rise and fall must suit the sign of the number and an index above or below 100.',
   },
   claims: 1,
+  compares: ['growth', 'difference', 'index'],
   check,
   fires: [
     { text: 'Sản lượng đạt 500 tấn, tăng -2,5% so với cùng kỳ.', quote: '-2,5%' },

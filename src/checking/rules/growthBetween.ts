@@ -7,7 +7,8 @@ import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 
 /** `tăng 6,1%; trong đó A tăng 2,6%, B tăng 4,9%`: the growth of a whole lies between the growths of its parts. */
 function check(block: BlockReading, emit: Emit): void {
-  for (const [index, claim] of block.claims.entries()) {
+  for (let index = 0; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
     const total = comparisonsOf(claim, 'growth')[0];
     if (!total) continue;
     const parts = partsBehind(block.claims, index);
@@ -96,6 +97,7 @@ export const growthBetween: Rule = {
     en: 'The growth of a whole cannot be above that of every part, nor below that of every part.',
   },
   claims: 3,
+  compares: ['growth'],
   check,
   fires: [
     {

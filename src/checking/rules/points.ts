@@ -6,8 +6,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 /** `đạt 4,23%, tăng 0,64 điểm phần trăm so với cùng kỳ (3,59%)`: the points are the difference of the two rates. */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
-    if (!statesValue(claim)) continue;
-    if (claim.mention.kind !== 'percent') continue;
+    if (claim.mention.kind !== 'percent' || !statesValue(claim)) continue;
     for (const points of comparisonsOf(claim, 'points')) {
       if (points.direction === 0 || points.base?.kind === 'other') continue;
       const base = claim.baseValues.find(
@@ -68,6 +67,7 @@ export const points: Rule = {
     en: 'Percentage points are the difference of two rates.',
   },
   claims: 1,
+  compares: ['points'],
   check,
   fires: [
     {

@@ -53,6 +53,7 @@ export const quotient: Rule = {
     en: 'The percentage of output is the product of those of area and yield against one base.',
   },
   claims: 3,
+  compares: ['plan-share', 'index'],
   check,
   fires: [
     {

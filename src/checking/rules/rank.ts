@@ -6,7 +6,8 @@ import { type Emit, printed, type Rule } from '../rule.ts';
 /** `xếp hạng 58/63 … xếp hạng 56/63, tăng 02 bậc`: a rise in rank is a fall of the number. */
 function check(block: BlockReading, emit: Emit): void {
   const { mentions } = block;
-  for (const [index, steps] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const steps = mentions[index] as Mention;
     if (steps.unit?.base !== 'bậc' && steps.unit?.base !== 'hạng') continue;
     const verb = /(tăng|giảm|tụt|lên|xuống|cải thiện)(?: thêm)?\s*$/iu
       .exec(block.text.slice(Math.max(0, steps.start - 16), steps.start))?.[1]

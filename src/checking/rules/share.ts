@@ -6,7 +6,8 @@ import { percentOf, wholesFor } from './ratio.ts';
 
 /** `chiếm X%` behind a value: the value over the total that stands before it. */
 function check(block: BlockReading, emit: Emit): void {
-  for (const [index, claim] of block.claims.entries()) {
+  for (let index = 0; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
     if (claim.whole || !statesValue(claim)) continue;
     for (const share of comparisonsOf(claim, 'share')) {
       const relation = relate(block, { claim, index, share });
@@ -71,6 +72,7 @@ export const share: Rule = {
     en: 'The figure before "chiếm X%" over the total stated before it must be X%.',
   },
   claims: 2,
+  compares: ['share'],
   check,
   fires: [
     {

@@ -6,7 +6,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
-    if (!statesValue(claim)) continue;
+    if (claim.comparisons.length === 0 || !statesValue(claim)) continue;
     for (const { mention: plan, certain, key } of plansOf(claim)) {
       for (const share of comparisonsOf(claim, 'plan-share', 'over-plan')) {
         if (!ofThisPlan(claim, key, share)) continue;
@@ -76,6 +76,7 @@ export const shareOfPlan: Rule = {
     en: 'The percentage of plan must be the result divided by the plan printed beside it.',
   },
   claims: 1,
+  compares: ['plan-share', 'over-plan'],
   check,
   fires: [
     { text: 'Ngô hè trồng được 412,5 ha/500 ha, đạt 85,2% kế hoạch.', quote: '85,2%', suggestion: '82,5%' },

@@ -8,7 +8,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 /** A count printed with its growth or its share of plan must come from a whole number of the same things. */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
-    if (!statesValue(claim)) continue;
+    if (claim.comparisons.length === 0 || !statesValue(claim)) continue;
     if (!isExactCount(claim.mention) || claim.whole || claim.mention.big !== null || isLoose(block, claim.figure))
       continue;
     for (const comparison of comparisonsOf(claim, 'growth', 'index', 'plan-share')) {
@@ -71,6 +71,7 @@ export const wholeBase: Rule = {
     en: 'People, animals, cases and projects are whole: so is the earlier or planned number that the percentage implies.',
   },
   claims: 1,
+  compares: ['growth', 'index', 'plan-share'],
   check,
   fires: [
     { text: 'Có 19 doanh nghiệp giải thể, tăng 113% so với cùng kỳ.', quote: '113%' },
