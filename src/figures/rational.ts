@@ -47,11 +47,20 @@ export function divide(a: Rational, b: Rational): Rational {
   return fraction(times(a.numerator, b.denominator), times(a.denominator, b.numerator));
 }
 
+/**
+ * Doubles decide a comparison whose sides differ by more than this part of their sum: each side is rounded three
+ * times at the most, by 2^-53 each. Nearer sides, and those beyond the doubles, are compared exactly.
+ */
+const SURE = 1e-12;
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Rational, b: Rational): number {
-  const alike = a.denominator === b.denominator;
-  const left = alike ? a.numerator : times(a.numerator, b.denominator);
-  const right = alike ? b.numerator : times(b.numerator, a.denominator);
+  const aboutLeft = Number(a.numerator) * Number(b.denominator);
+  const aboutRight = Number(b.numerator) * Number(a.denominator);
+  const gap = aboutLeft - aboutRight;
+  if (Math.abs(gap) > SURE * (Math.abs(aboutLeft) + Math.abs(aboutRight))) return gap < 0 ? -1 : 1;
+  const left = times(a.numerator, b.denominator);
+  const right = times(b.numerator, a.denominator);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -11,7 +11,7 @@ import type { SpreadRule } from '../spread.ts';
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 0; index < blocks.length; index++) {
     const { reading } = blocks[index] as ReadBlock;
-    if (!reading.text.trimEnd().endsWith(':')) continue;
+    if (reading.claims.length === 0 || !reading.text.trimEnd().endsWith(':')) continue;
     const items = itemsBelow(blocks, index);
     for (const total of [...reading.claims].reverse()) {
       if (!isPart(total)) continue;
