@@ -1,5 +1,5 @@
+import * as suite from '@microsoft/recognizers-text-suite';
 import * as chrono from 'chrono-node';
-import { createRequire } from 'node:module';
 import compromise from 'compromise';
 
 /** A package that a user might try instead: none knows Vietnamese, so each runs in the language it knows best. */
@@ -10,19 +10,15 @@ export interface Rival {
   readonly count: (text: string) => number;
 }
 
-type Recognize = (text: string, culture: string) => readonly unknown[];
-
-/** Its ES build imports without extensions, which Node refuses; the CommonJS build loads. */
-const suite = createRequire(import.meta.url)('@microsoft/recognizers-text-suite') as Record<
-  'recognizeNumber' | 'recognizePercentage' | 'recognizeDateTime',
-  Recognize
->;
-
 /** Of its cultures the one that reads 3.669,25 as Vietnamese does; English reads it as 3.919. */
 const FRENCH = 'fr-fr';
 const ENGLISH = 'en-us';
 
-function recognizer(name: keyof typeof suite, culture: string, does: string): Rival {
+function recognizer(
+  name: 'recognizeNumber' | 'recognizePercentage' | 'recognizeDateTime',
+  culture: string,
+  does: string,
+): Rival {
   return { name: `recognizers-text ${culture}`, does, count: text => suite[name](text, culture).length };
 }
 

