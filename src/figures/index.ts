@@ -26,3 +26,18 @@ export {
   yearPeriod,
 } from './period.ts';
 export { canonical, plus, powerOfTen, times, type Whole } from './whole.ts';
+export type { Area, AreaLevel, AreaLink, AreaVersion } from './area.ts';
+export type { Dimension, DimensionItem, Indicator, Nature, Organisation } from './indicator.ts';
+export {
+  type Absence,
+  breakdownKey,
+  type Figure,
+  type FigureStatus,
+  itemsOfKey,
+  type Measure,
+  type Origin,
+  type Series,
+  type SourceSpan,
+  type Vintage,
+  vintages,
+} from './figure.ts';
