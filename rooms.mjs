@@ -48,6 +48,12 @@ export const rooms = {
     packages: {},
     means: 'Rules -> relations -> verdicts -> diagnosis -> findings.',
   },
+  contract: {
+    runsOn: 'anything',
+    rooms: { figures: 'the vocabulary that crosses HTTP, and whether a text names a period, a breakdown or a decimal' },
+    packages: { zod: 'one schema language for the API, its OpenAPI document and the forms of the screens' },
+    means: 'What crosses HTTP: shapes and their validation.',
+  },
   serving: {
     runsOn: 'node',
     rooms: {},

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { itemsOfKey, parseDecimal, periodOfCode } from '#figures';
+
+/** The parts that every resource is written with. Each refusal is a Vietnamese sentence that ends in no full stop. */
+
+/** A code of the catalogue: readable and ASCII. */
+export const codeShape = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/i, 'mã chỉ gồm chữ không dấu, chữ số, dấu gạch nối và dấu chấm')
+  .max(120, 'mã dài quá 120 ký tự');
+
+/** An exact decimal as printed, its decimals kept: `12.0`. Never a JSON number, which would lose the last digits. */
+export const decimalShape = z
+  .string('giá trị phải là số thập phân viết trong ngoặc kép, như "3669.25"')
+  .max(60, 'số dài quá 60 chữ số')
+  .refine(text => parseDecimal(text) !== null, 'không phải số thập phân; hãy viết như 3669.25, không dấu phân nhóm');
+
+/** SDMX-like, see `period.ts` of figures. */
+export const periodShape = z
+  .string()
+  .max(40, 'kỳ không hợp lệ')
+  .refine(code => periodOfCode(code) !== null, 'kỳ không hợp lệ; hãy viết như 2021, 2021-S1, 2021-Q2, 2021-M06')
+  .describe('2021, 2021-S1, 2021-Q2, 2021-M06, 2021-C09, 2020/2021-school, /2021-06-30');
+
+export const dayShape = z.iso.date('ngày không hợp lệ; hãy viết như 2021-06-30');
+export const instantShape = z.iso.datetime({
+  offset: true,
+  error: 'thời điểm không hợp lệ; hãy viết như 2021-07-01T00:00:00Z',
+});
+
+export const measureShape = z
+  .string()
+  .regex(/^(?:actual|target:[a-z0-9]+(?:-[a-z0-9]+)*)$/i, 'loại số phải là actual hoặc target:MÃ-CƠ-QUAN')
+  .transform(text => text as 'actual' | `target:${string}`);
+
+/** Items of a breakdown by dimension; empty for the total. */
+export const itemsShape = z.record(codeShape, codeShape);
+
+/** The same in an address: `crop=rice;season=spring`, its dimensions in order; empty for the total. */
+export const itemsKeyShape = z
+  .string()
+  .max(400, 'phân tổ dài quá 400 ký tự')
+  .refine(key => itemsOfKey(key) !== null, 'phân tổ phải viết như crop=rice;season=spring, theo thứ tự chữ cái');
+
+export const limitShape = z.coerce
+  .number<string | number>('số dòng một trang phải là số')
+  .int('số dòng một trang phải là số nguyên')
+  .min(1, 'số dòng một trang phải từ 1')
+  .max(1000, 'một trang có nhiều nhất 1000 dòng');
+
+/** Opaque: taken from `next` of the page before. */
+export const cursorShape = z.string().max(1000, 'con trỏ trang không hợp lệ');
+
+export const pagedQuery = z.object({ cursor: cursorShape.optional(), limit: limitShape.optional() });
+
+/** A page of a list; `next` is the cursor of the page after, null on the last. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}
+
+/** A list that is never long enough to be cut. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item) });
+}
+
+/** One sentence in each language, and an id for scripts. */
+export const sentenceShape = z.object({ id: z.string(), vi: z.string(), en: z.string() });
+
+/** Words of a report, as a half-open span over its NFC text. */
+export const spanShape = z.object({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  line: z.int().min(1),
+  quote: z.string(),
+});

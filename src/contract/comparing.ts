@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { areaLevelShape } from './areas.ts';
+import { codeShape, dayShape, itemsKeyShape, itemsShape, measureShape, periodShape, sentenceShape } from './basics.ts';
+import { absenceShape, figureShape, originShape, statusShape, vintageShape } from './figures.ts';
+
+/** What was worked out between two figures; `value` is null exactly when `refused` says why. */
+export const comparisonShape = z
+  .object({
+    kind: z.string().describe('share-of-target, growth, index, difference, points, share, …'),
+    value: z.string().nullable().describe('exact decimal, rounded for print'),
+    unit: z.string().nullable().describe('%, điểm %, or the unit of the figures'),
+    text: z.string().nullable().describe('as a report prints it: 101,9 %'),
+    low: z.string().nullable(),
+    high: z.string().nullable(),
+    refused: sentenceShape.optional(),
+  })
+  .meta({ id: 'Comparison' });
+
+/** What a cell of a table shows of a figure. */
+export const cellShape = figureShape
+  .pick({ id: true, value: true, low: true, high: true, absence: true, reporter: true, basis: true, source: true })
+  .extend({ vintage: vintageShape, status: statusShape, origin: originShape, absence: absenceShape.nullable() })
+  .meta({ id: 'Cell' });
+
+export const dashboardQuery = z.object({
+  area: codeShape,
+  period: periodShape,
+  field: codeShape.optional(),
+  indicators: z.string().max(8000, 'danh sách chỉ tiêu quá dài').optional().describe('codes with commas between'),
+});
+
+export const targetShape = z.object({
+  assigner: z.string(),
+  name: z.string().describe('of the assigner'),
+  measure: z.string(),
+  period: z.string().describe('a yearly target is set against the figures of a part of the year'),
+  figure: cellShape,
+  share: comparisonShape,
+});
+
+export const dashboardRowShape = z
+  .object({
+    indicator: z.string(),
+    name: z.string(),
+    unit: z.string().nullable(),
+    nature: z.string(),
+    field: z.string(),
+    items: z.record(z.string(), z.string()),
+    label: z.string().describe('name with the names of its items'),
+    figure: cellShape.nullable(),
+    targets: z.array(targetShape),
+    lastYear: z.object({ period: z.string(), implied: z.boolean(), figure: cellShape }).nullable(),
+    growth: comparisonShape.nullable(),
+    index: comparisonShape.nullable(),
+    difference: comparisonShape.nullable(),
+  })
+  .meta({ id: 'DashboardRow' });
+
+export const dashboardShape = z.object({ area: z.string(), period: z.string(), rows: z.array(dashboardRowShape) });
+
+export const seriesQuery = z.object({ indicator: codeShape, items: itemsKeyShape.optional(), area: codeShape });
+export const seriesPointsShape = z.object({
+  indicator: z.string(),
+  items: z.record(z.string(), z.string()),
+  area: z.string(),
+  points: z.array(
+    z.object({ period: z.string(), from: z.string(), to: z.string(), measure: z.string(), figure: cellShape }),
+  ),
+});
+
+export const rollUpQuery = z.object({
+  indicator: codeShape,
+  items: itemsKeyShape.optional(),
+  period: periodShape,
+  measure: measureShape.optional(),
+  level: areaLevelShape.optional().describe('of the areas listed; commune without it'),
+  area: codeShape.optional().describe('whose parts; the province without it'),
+  on: dayShape.optional().describe('whose boundaries; the last day of the period without it'),
+});
+
+/** "152/161 xã". */
+export const coverageShape = z.object({ reported: z.int(), expected: z.int() });
+export const rollUpShape = z.object({
+  indicator: z.string(),
+  period: z.string(),
+  measure: z.string(),
+  level: areaLevelShape,
+  on: z.string(),
+  rows: z.array(
+    z.object({
+      area: z.string(),
+      name: z.string(),
+      code: z.string(),
+      value: z.string().nullable(),
+      absence: absenceShape.nullable(),
+      coverage: coverageShape,
+    }),
+  ),
+  total: z.object({ value: z.string().nullable(), coverage: coverageShape, refused: sentenceShape.optional() }),
+});
+
+/** Most cells that one pivot gives. */
+export const mostCells = 50_000;
+
+export const pivotBody = z
+  .object({
+    indicators: z
+      .array(z.object({ indicator: codeShape, items: itemsShape.default({}) }))
+      .min(1, 'chọn ít nhất một chỉ tiêu'),
+    areas: z.array(codeShape).min(1, 'chọn ít nhất một địa bàn'),
+    periods: z.array(periodShape).min(1, 'chọn ít nhất một kỳ'),
+    measure: measureShape.default('actual'),
+  })
+  .refine(({ indicators, areas, periods }) => indicators.length * areas.length * periods.length <= mostCells, {
+    path: ['indicators'],
+    message: `bảng có quá ${mostCells} ô; hãy bớt chỉ tiêu, địa bàn hoặc kỳ`,
+  });
+
+/** Only the cells that hold a figure; numbers are positions in the lists of the request. */
+export const pivotShape = z.object({
+  cells: z.array(z.object({ indicator: z.int(), area: z.int(), period: z.int(), figure: cellShape })),
+});
+
+export type ComparisonRecord = z.infer<typeof comparisonShape>;
+export type Cell = z.infer<typeof cellShape>;
+export type Target = z.infer<typeof targetShape>;
+export type DashboardRecord = z.infer<typeof dashboardRowShape>;
+export type Dashboard = z.infer<typeof dashboardShape>;
+export type SeriesPoints = z.infer<typeof seriesPointsShape>;
+export type RollUp = z.infer<typeof rollUpShape>;
+export type PivotQuestion = z.input<typeof pivotBody>;
+export type Pivot = z.infer<typeof pivotShape>;

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { vintages } from '#figures';
+import {
+  codeShape,
+  decimalShape,
+  instantShape,
+  itemsKeyShape,
+  itemsShape,
+  measureShape,
+  pagedQuery,
+  periodShape,
+  spanShape,
+} from './basics.ts';
+import { rowProblemShape } from './problem.ts';
+
+export const vintageShape = z.enum(vintages, 'loại số liệu phải là estimate, preliminary, official hoặc corrected');
+export const absenceShape = z.enum(
+  ['not-due', 'not-reported', 'not-applicable'],
+  'lý do không có số phải là not-due, not-reported hoặc not-applicable',
+);
+export const statusShape = z.enum(
+  ['proposed', 'approved', 'rejected'],
+  'trạng thái phải là proposed, approved hoặc rejected',
+);
+export const originShape = z.enum(
+  ['reported', 'implied', 'synthetic'],
+  'nguồn số phải là reported, implied hoặc synthetic',
+);
+
+export const seriesShape = z.object({ indicator: codeShape, items: itemsShape, area: codeShape });
+export const sourceShape = spanShape.extend({ document: z.string() });
+const reason = z.string('thiếu lý do').trim().min(1, 'thiếu lý do').max(2000, 'lý do dài quá 2000 ký tự');
+
+export const figureShape = z
+  .object({
+    id: z.string(),
+    province: z.string(),
+    series: z.object({
+      indicator: z.string(),
+      items: z.record(z.string(), z.string()),
+      area: z.string(),
+    }),
+    period: z.string(),
+    measure: z.string().transform(text => text as 'actual' | `target:${string}`),
+    vintage: vintageShape,
+    value: z.string().nullable(),
+    low: z.string().nullable(),
+    high: z.string().nullable(),
+    absence: absenceShape.nullable(),
+    status: statusShape,
+    origin: originShape,
+    reporter: z.string().nullable(),
+    enteredBy: z.string(),
+    enteredAt: z.string(),
+    approvedBy: z.string().nullable(),
+    approvedAt: z.string().nullable(),
+    source: sourceShape.nullable(),
+    replaces: z.string().nullable(),
+    reason: z.string().nullable(),
+    basis: z.string().nullable(),
+  })
+  .meta({ id: 'Figure' });
+
+/** One row of POST /figures. What is left out is the plain case: an actual, proposed, reported, without breakdown. */
+export const figureInputShape = z
+  .object({
+    series: seriesShape.extend({ items: itemsShape.default({}) }),
+    period: periodShape,
+    measure: measureShape.default('actual'),
+    vintage: vintageShape.default('official'),
+    value: decimalShape.nullable(),
+    low: decimalShape.nullable().default(null),
+    high: decimalShape.nullable().default(null),
+    absence: absenceShape.nullable().default(null),
+    /** Unit the value is written in; refused when it is not the indicator's. */
+    unit: z.string().max(80, 'đơn vị tính dài quá 80 ký tự').nullable().optional(),
+    status: z.enum(['proposed', 'approved'], 'số mới vào chỉ có thể là proposed hoặc approved').default('proposed'),
+    origin: originShape.default('reported'),
+    reporter: codeShape.nullable().default(null),
+    source: sourceShape.nullable().default(null),
+    replaces: z.string().nullable().default(null),
+    reason: z.string().max(2000, 'lý do dài quá 2000 ký tự').nullable().default(null),
+    basis: z.string().max(400, 'căn cứ dài quá 400 ký tự').nullable().default(null),
+  })
+  .superRefine((figure, context) => {
+    if ((figure.value === null) === (figure.absence === null))
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'phải có đúng một trong hai: giá trị, hoặc lý do không có giá trị (absence)',
+      });
+  });
+
+export const figureQuery = pagedQuery.extend({
+  indicator: codeShape.optional(),
+  items: itemsKeyShape.optional(),
+  area: codeShape.optional(),
+  period: periodShape.optional(),
+  measure: measureShape.optional(),
+  vintage: vintageShape.optional(),
+  status: statusShape.optional(),
+  field: codeShape.optional(),
+  asOf: instantShape.optional().describe('what was held at that instant'),
+  format: z.enum(['json', 'ndjson', 'csv'], 'định dạng phải là json, ndjson hoặc csv').optional(),
+});
+
+/** Longest array that one POST /figures takes; more go in several requests or by `khop import`. */
+export const mostFigures = 10_000;
+
+/** Rows are checked one by one, so that one bad row is refused by its number and the others may stay. */
+export const figuresBody = z.object({
+  figures: z
+    .array(z.unknown(), 'figures phải là một danh sách')
+    .min(1, 'danh sách figures rỗng')
+    .max(mostFigures, `một lần gửi nhiều nhất ${mostFigures} dòng; hãy chia thành nhiều lần`)
+    .describe('rows of FigureInput'),
+  mode: z
+    .enum(['all', 'good'], 'mode phải là all (sai một dòng thì bỏ cả) hoặc good (giữ các dòng đúng)')
+    .default('all'),
+});
+
+export const writtenShape = z.object({
+  written: z.array(figureShape),
+  unchanged: z.int(),
+  refused: z.array(rowProblemShape),
+});
+
+export const rejectBody = z.object({ reason });
+export const correctBody = z
+  .object({ value: decimalShape.optional(), absence: absenceShape.optional(), reason })
+  .refine(body => (body.value === undefined) !== (body.absence === undefined), {
+    path: ['value'],
+    message: 'phải có đúng một trong hai: giá trị mới, hoặc lý do không có giá trị (absence)',
+  });
+
+/** Periods that hold figures, newest first. */
+export const periodCountShape = z.object({ code: z.string(), from: z.string(), to: z.string(), figures: z.int() });
+
+export type FigureRecord = z.infer<typeof figureShape>;
+export type FigureEntry = z.input<typeof figureInputShape>;
+export type FiguresWritten = z.infer<typeof writtenShape>;
+export type PeriodCount = z.infer<typeof periodCountShape>;

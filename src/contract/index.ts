@@ -1,0 +1,38 @@
+export { type Answer, type Asked, addressOf, basePath, type Operation } from './operation.ts';
+export { type OperationName, type Operations, operations } from './operations.ts';
+export { type Problem, problemShape, type RowProblem } from './problem.ts';
+export { type Fault, faultsOf } from './faults.ts';
+export type { AreaHistory, AreaOnDay, Boundaries, Tile, Tiles } from './areas.ts';
+export type { DimensionRecord, Field, IndicatorRecord, OrganisationRecord, Province } from './catalogue.ts';
+export {
+  type FigureEntry,
+  type FigureRecord,
+  type FiguresWritten,
+  figureInputShape,
+  figureShape,
+  mostFigures,
+  type PeriodCount,
+} from './figures.ts';
+export {
+  type Cell,
+  type ComparisonRecord,
+  type Dashboard,
+  type DashboardRecord,
+  mostCells,
+  type Pivot,
+  type PivotQuestion,
+  type RollUp,
+  type SeriesPoints,
+  type Target,
+} from './comparing.ts';
+export type {
+  BoundSpanRecord,
+  CitationRecord,
+  Decision,
+  Imported,
+  Proposal,
+  Report,
+  ReportSummary,
+  TaskRecord,
+  Verified,
+} from './reports.ts';

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+
+/** One thing that may be asked over HTTP, as data. */
+export interface Operation {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  /** Under `basePath`, parameters in braces. */
+  readonly path: string;
+  /** One line, Vietnamese. */
+  readonly says: string;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  /** The body is the bytes of a file. */
+  readonly bytes?: true;
+  /** A POST that changes nothing. */
+  readonly reads?: true;
+  readonly answer: z.ZodType;
+}
+
+export const basePath = '/api/v1';
+
+type Part<O extends Operation, Name extends string, Key extends 'params' | 'query' | 'body'> = O extends {
+  readonly [K in Key]: infer Shape extends z.ZodType;
+}
+  ? { readonly [N in Name]: z.input<Shape> }
+  : object;
+
+/** What a caller gives for an operation. */
+export type Asked<O extends Operation> = Part<O, 'params', 'params'> &
+  Part<O, 'query', 'query'> &
+  Part<O, 'body', 'body'> &
+  (O extends { readonly bytes: true } ? { readonly bytes: Uint8Array } : object);
+
+/** What is answered. */
+export type Answer<O extends Operation> = z.output<O['answer']>;
+
+/** The address of an operation, relative to the server's root: `/api/v1/areas?on=2025-07-01`. */
+export function addressOf(
+  { path }: Pick<Operation, 'path'>,
+  asked: { readonly params?: object; readonly query?: object } = {},
+): string {
+  const params = new Map(Object.entries(asked.params ?? {}));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params.get(name) ?? '')));
+  const query = Object.entries(asked.query ?? {})
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .join('&');
+  return `${basePath}${filled}${query === '' ? '' : `?${query}`}`;
+}
