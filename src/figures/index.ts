@@ -27,6 +27,35 @@ export {
 } from './period.ts';
 export { canonical, plus, powerOfTen, times, type Whole } from './whole.ts';
 export type { Area, AreaLevel, AreaLink, AreaVersion } from './area.ts';
+export {
+  type AreaOn,
+  type AreasQuery,
+  areasOn,
+  holdsOn,
+  leavesOn,
+  leavesUnder,
+  pathOn,
+  versionOn,
+} from './areas/versions.ts';
+export { type ClosureRow, closureOf } from './areas/closure.ts';
+export {
+  type AreaPart,
+  type AreaProblem,
+  type Geography,
+  type IncompleteShares,
+  incompleteShares,
+  type Origins,
+  originsOf,
+  type Span,
+} from './areas/origins.ts';
+export {
+  type Continued,
+  continuedBy,
+  type Restated,
+  type RestatingInput,
+  type RestatingProblem,
+  restate,
+} from './areas/restating.ts';
 export type { Dimension, DimensionItem, Indicator, Nature, Organisation } from './indicator.ts';
 export {
   type Absence,

@@ -35,3 +35,10 @@ export {
 export { fold, foldAccents } from './fold.ts';
 export { caoBangPlaces, districtLevelEnd, existedOn, type Place, type PlaceKind, provinces } from './gazetteer.ts';
 export { type FoundPlace, findPlaces } from './places.ts';
+export {
+  type AreaAnswer,
+  type AreaCandidate,
+  type AreaNameProblem,
+  type AreaQuestion,
+  areaNamed,
+} from './areaNames.ts';

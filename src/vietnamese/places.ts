@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /** Spellings that folding does not bring together. */
-const spellings: readonly (readonly [name: string, also: string])[] = [
+export const spellings: readonly (readonly [name: string, also: string])[] = [
   ['Phong Nậm', 'Phong Nặm'],
   ['Pác Miầu', 'Pác Mjầu'],
   ['Đắk Lắk', 'Đắc Lắc'],
@@ -46,7 +46,8 @@ function index(places: readonly Place[]): ReadonlyMap<string, readonly Entry[]> 
 const national = index(provinces);
 const withCaoBang = index([...provinces, ...caoBangPlaces]);
 
-const kindWords = '(tỉnh|thành\\s{1,3}phố|tp\\.?|thị\\s{1,3}xã|tx\\.?|huyện|xã|phường|thị\\s{1,3}trấn|tt\\.?|p\\.)';
+export const kindWords =
+  '(tỉnh|thành\\s{1,3}phố|tp\\.?|thị\\s{1,3}xã|tx\\.?|huyện|xã|phường|thị\\s{1,3}trấn|tt\\.?|p\\.)';
 const kindBefore = new RegExp(`(?<![\\p{L}\\p{M}])${kindWords}\\s{0,3}(:?)\\s{0,3}$`, 'iu');
 /** A kind that is said once for two: "xã, thị trấn", "huyện, thành phố". */
 const listMark = /^\s{0,3}(?:[,;–-]|và|hoặc|với)\s{0,3}$/iu;
@@ -58,7 +59,8 @@ const nextCapitalWord = /(?:\s{1,3}|\s{0,2}[-–]\s{0,2})(\p{Lu}[\p{L}\p{M}]*)/u
 
 const shortKinds: Readonly<Record<string, PlaceKind>> = { tp: 'thành phố', tx: 'thị xã', tt: 'thị trấn', p: 'phường' };
 
-function kindOf(words: string): PlaceKind {
+/** The kind that a kind word names, short or long. */
+export function kindOf(words: string): PlaceKind {
   const written = words
     .toLowerCase()
     .replace('.', '')
