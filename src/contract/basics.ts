@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemsOfKey, parseDecimal, periodOfCode } from '#figures';
+import { itemsOfKey, type Measure, parseDecimal, periodOfCode } from '#figures';
 
 /** The parts that every resource is written with. Each refusal is a Vietnamese sentence that ends in no full stop. */
 
@@ -28,10 +28,13 @@ export const instantShape = z.iso.datetime({
   error: 'thời điểm không hợp lệ; hãy viết như 2021-07-01T00:00:00Z',
 });
 
+/** `actual` or `target:hdnd-tinh`. The cast only narrows the type to what the pattern lets through. */
 export const measureShape = z
   .string()
-  .regex(/^(?:actual|target:[a-z0-9]+(?:-[a-z0-9]+)*)$/i, 'loại số phải là actual hoặc target:MÃ-CƠ-QUAN')
-  .transform(text => text as 'actual' | `target:${string}`);
+  .regex(/^(?:actual|target:[a-z0-9]+(?:-[a-z0-9]+)*)$/i, 'loại số phải là actual hoặc target:MÃ-CƠ-QUAN') as z.ZodType<
+  Measure,
+  Measure
+>;
 
 /** Items of a breakdown by dimension; empty for the total. */
 export const itemsShape = z.record(codeShape, codeShape);

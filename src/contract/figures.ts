@@ -41,7 +41,7 @@ export const figureShape = z
       area: z.string(),
     }),
     period: z.string(),
-    measure: z.string().transform(text => text as 'actual' | `target:${string}`),
+    measure: measureShape,
     vintage: vintageShape,
     value: z.string().nullable(),
     low: z.string().nullable(),
