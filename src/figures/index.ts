@@ -47,6 +47,7 @@ export {
   type Origins,
   originsOf,
   type Span,
+  territorySince,
 } from './areas/origins.ts';
 export {
   type Continued,
@@ -70,3 +71,24 @@ export {
   type Vintage,
   vintages,
 } from './figure.ts';
+export type {
+  Comparison,
+  ComparisonKind,
+  ComparisonProblem,
+  ComparisonUnit,
+  Operand,
+  Question,
+  RefusedComparison,
+  Role,
+} from './comparison/comparison.ts';
+export { compare } from './comparison/compare.ts';
+export { roundedComparison } from './comparison/print.ts';
+export {
+  type Coverage,
+  type Held,
+  type OverTime,
+  type RollUpProblem,
+  type Total,
+  totalOverAreas,
+  totalOverTime,
+} from './rollUp.ts';

@@ -42,3 +42,4 @@ export {
   type AreaQuestion,
   areaNamed,
 } from './areaNames.ts';
+export { type Refusal, type RefusalSentence, refusalSentence } from './refusals.ts';

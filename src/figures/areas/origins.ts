@@ -129,6 +129,17 @@ export function shareOf(link: Pick<AreaLink, 'share'>): Rational | null {
   return share.numerator >= 0 && rational.compare(share, ONE) <= 0 ? share : null;
 }
 
+/**
+ * The first day of the boundaries that the area had on the date: the last day up to then on which something passed to or
+ * from it, else its own first day. Two values of one area are of one territory when these days are the same.
+ */
+export function territorySince({ areas, links }: Geography, id: string, date: string): string | null {
+  const first = areas.find(area => area.id === id)?.versions[0]?.from;
+  if (first === undefined) return null;
+  const moved = links.filter(link => (link.predecessor === id || link.successor === id) && link.on <= date);
+  return moved.reduce((latest, link) => (link.on > latest ? link.on : latest), first);
+}
+
 /** A day on which an area ended and its known shares do not make 1. */
 export interface IncompleteShares {
   readonly predecessor: string;
