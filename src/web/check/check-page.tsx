@@ -1,21 +1,28 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useAnnounce } from '../frame/announcer.tsx';
 import { Frame } from '../frame/frame.tsx';
+import { useHelpKey } from '../frame/use-help-key.ts';
+import { useTitle } from '../frame/use-title.ts';
 import { useWords } from '../messages/language.tsx';
 import { Help } from './help.tsx';
 import { Review } from './review.tsx';
-import { createSessionStore } from './session-store.ts';
+import type { SessionStore } from './session-store.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { Welcome } from './welcome.tsx';
 import { Working } from './working.tsx';
 import './verdicts.css';
 import './check-page.css';
 
+interface CheckPageProps {
+  /** The session of this window: a document stays open while its reader looks into another room. */
+  readonly openSession: () => SessionStore;
+}
+
 /** Check a finished report: bring it in, wait, review. */
-export function CheckPage() {
+export function CheckPage({ openSession }: CheckPageProps) {
   const words = useWords();
   const announce = useAnnounce();
-  const [store] = useState(createSessionStore);
+  const [store] = useState(openSession);
   const session = useSyncExternalStore(store.subscribe, store.current);
   const { actions } = store;
   const [helping, setHelping] = useState(false);
@@ -30,9 +37,10 @@ export function CheckPage() {
   );
   const hovering = useFileDrop(takeFiles);
   useHelpKey(useCallback(() => setHelping(true), []));
+  useTitle(words.frame.title);
 
   return (
-    <Frame onHelp={() => setHelping(true)}>
+    <Frame room="check" onHelp={() => setHelping(true)}>
       {session.opened ? (
         <Review key={session.name} session={session} opened={session.opened} store={store} />
       ) : session.opening ? (
@@ -52,15 +60,4 @@ export function CheckPage() {
       <Help opened={helping} onClose={() => setHelping(false)} />
     </Frame>
   );
-}
-
-function useHelpKey(open: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const writing = event.target instanceof Element && event.target.closest('input, textarea');
-      if (event.key === '?' && !writing && !event.ctrlKey && !event.metaKey) open();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [open]);
 }

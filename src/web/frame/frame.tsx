@@ -1,15 +1,18 @@
 import { ActionIcon, Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../messages/language.tsx';
+import { useLanguage, useWords } from '../messages/language.tsx';
 import { HelpIcon, Sign } from './icons.tsx';
+import { headerPlaces, places, type Room } from './places.ts';
+import { Way } from './travel.tsx';
 
 interface FrameProps {
-  readonly onHelp: () => void;
+  readonly room: Room;
+  readonly onHelp?: () => void;
   readonly children: ReactNode;
 }
 
 /** Header and main landmark, the same for every page. */
-export function Frame({ onHelp, children }: FrameProps) {
+export function Frame({ room, onHelp, children }: FrameProps) {
   const { words, setLanguage } = useLanguage();
   const other = words.language === 'vi' ? 'en' : 'vi';
   return (
@@ -22,7 +25,7 @@ export function Frame({ onHelp, children }: FrameProps) {
         <span className="header-name" lang="vi">
           Khớp
         </span>
-        <span className="header-tagline">{words.frame.tagline}</span>
+        <Rooms here={room} />
         <div className="header-end">
           <Button
             variant="subtle"
@@ -33,20 +36,35 @@ export function Frame({ onHelp, children }: FrameProps) {
           >
             {words.frame.switchLanguage}
           </Button>
-          <ActionIcon
-            variant="subtle"
-            size="md"
-            aria-label={words.frame.help}
-            title={words.frame.help}
-            onClick={onHelp}
-          >
-            <HelpIcon />
-          </ActionIcon>
+          {onHelp && (
+            <ActionIcon
+              variant="subtle"
+              size="md"
+              aria-label={words.frame.help}
+              title={words.frame.help}
+              onClick={onHelp}
+            >
+              <HelpIcon />
+            </ActionIcon>
+          )}
         </div>
       </header>
       <main className="main" id="main" tabIndex={-1}>
         {children}
       </main>
     </div>
+  );
+}
+
+function Rooms({ here }: { readonly here: Room }) {
+  const { frame } = useWords();
+  return (
+    <nav className="rooms" aria-label={frame.rooms}>
+      {headerPlaces.map(room => (
+        <Way key={room} to={places[room]} current={room === here} className="rooms-way">
+          {frame[room]}
+        </Way>
+      ))}
+    </nav>
   );
 }

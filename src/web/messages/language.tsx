@@ -34,8 +34,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   const words = language === 'vi' ? vi : en;
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.frame.title;
-  }, [language, words]);
+  }, [language]);
   const spoken = useMemo(
     () => ({
       words,

@@ -1,5 +1,5 @@
 /**
- * Serves the page from this machine. The build writes the list of its files in place of the two names below; a new
+ * Serves the check page from this machine. The build writes the list of its files in place of the two names below; a new
  * build has a new version, is fetched whole beside the old one and takes over when the old page is closed.
  */
 declare const __PRECACHE__: readonly string[];
@@ -19,8 +19,9 @@ scope.addEventListener('activate', event => {
 
 scope.addEventListener('fetch', event => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== scope.location.origin) return;
-  event.respondWith(answer(request));
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== scope.location.origin || pathname.startsWith('/api/')) return;
+  event.respondWith(answer(request, pathname));
 });
 
 async function fill(): Promise<void> {
@@ -35,9 +36,13 @@ async function dropOlder(): Promise<void> {
   );
 }
 
-async function answer(request: Request): Promise<Response> {
+/** Parts of the rooms of the store are not fetched ahead; once fetched they are kept, as their names carry their content. */
+async function answer(request: Request, pathname: string): Promise<Response> {
   const cache = await caches.open(cacheName);
   const wanted = request.mode === 'navigate' ? '/' : request;
   const kept = await cache.match(wanted, { ignoreSearch: request.mode === 'navigate' });
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  const fetched = await fetch(request);
+  if (fetched.ok && pathname.startsWith('/assets/')) await cache.put(request, fetched.clone());
+  return fetched;
 }
