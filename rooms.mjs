@@ -79,8 +79,15 @@ export const rooms = {
     rooms: {
       documents: 'opens and annotates files in the browser',
       checking: 'checks in a worker',
+      contract: 'what is asked of the server and what it answers, as types',
+      figures: 'decimals, periods and breakdowns behind their codes',
+      vietnamese: 'numbers and periods in words; names found without accents',
     },
     packages: {
+      '@tanstack/react-router': 'addresses that can be shared, rooms fetched when entered',
+      '@observablehq/plot': 'charts, fetched when one is looked at',
+      'd3-geo': 'boundaries drawn as a map',
+      '@tanstack/react-query': 'what was read from the server, kept and asked for again',
       react: 'the screens',
       'react-dom': 'the screens',
       '@mantine/core': 'accessible components',

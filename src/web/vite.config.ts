@@ -6,6 +6,9 @@ import { precache } from './offline/precache.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Rooms whose files do nothing but define: what a page does not use of them stays out of it. */
+const pure = /[\\/]src[\\/](?:figures|vietnamese|contract)[\\/]/;
+
 const config: UserConfig = {
   root: here('.'),
   plugins: [react(), pagePolicy(), precache(here('public'))],
@@ -17,6 +20,7 @@ const config: UserConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      treeshake: { moduleSideEffects: path => !pure.test(path) },
       input: { index: here('index.html'), 'service-worker': here('offline/service-worker.ts') },
       output: {
         entryFileNames: chunk => (chunk.name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),

@@ -1,59 +1,116 @@
-import { useWords } from '../messages/language.tsx';
+import { type Answer, type Asked, addressOf, type OperationName, type Operations, type Problem } from '#contract';
 
-/** Why the server did not do what was asked, for a person; `unreachable` is ours, the rest are the server's. */
+/**
+ * Method and path of what the screens ask, in the very words of the contract (the compiler holds each to it), so that
+ * the shapes themselves and their library need not be in the page.
+ */
+const ways = {
+  province: { method: 'GET', path: '/province' },
+  indicators: { method: 'GET', path: '/indicators' },
+  indicator: { method: 'GET', path: '/indicators/{code}' },
+  putIndicator: { method: 'PUT', path: '/indicators/{code}' },
+  fields: { method: 'GET', path: '/fields' },
+  dimensions: { method: 'GET', path: '/dimensions' },
+  organisations: { method: 'GET', path: '/organisations' },
+  areas: { method: 'GET', path: '/areas' },
+  tiles: { method: 'GET', path: '/tiles' },
+  boundaries: { method: 'GET', path: '/boundaries' },
+  periods: { method: 'GET', path: '/periods' },
+  figureHistory: { method: 'GET', path: '/figures/{id}/history' },
+  dashboard: { method: 'GET', path: '/dashboard' },
+  series: { method: 'GET', path: '/series' },
+  rollUp: { method: 'GET', path: '/rollup' },
+  pivot: { method: 'POST', path: '/pivot' },
+  reports: { method: 'GET', path: '/reports' },
+  importReport: { method: 'POST', path: '/reports' },
+  report: { method: 'GET', path: '/reports/{id}' },
+  proposals: { method: 'GET', path: '/reports/{id}/proposals' },
+  decideProposal: { method: 'POST', path: '/reports/{id}/proposals/{n}' },
+} as const satisfies { readonly [Name in OperationName]?: Pick<Operations[Name], 'method' | 'path'> };
+
+export type Question = keyof typeof ways;
+
+/** Why the server did not do what was asked. */
 export class Refused extends Error {
-  readonly status: number;
-  readonly id: string;
-  readonly vi: string;
-  readonly en: string;
-  /** What is wrong with which field of the body, where the server says so. */
-  readonly fields: readonly FieldProblem[];
+  /** Null when no server answered. */
+  readonly problem: Problem | null;
 
-  constructor(problem: Told) {
-    super(problem.en);
-    this.status = problem.status;
-    this.id = problem.id;
-    this.vi = problem.vi;
-    this.en = problem.en;
-    this.fields = problem.fields ?? [];
+  constructor(problem: Problem | null) {
+    super(problem?.detailEn ?? 'the server does not answer');
+    this.problem = problem;
   }
 }
 
-export interface FieldProblem {
-  readonly path: string;
-  readonly vi: string;
-  readonly en: string;
+interface Settings {
+  readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-interface Told {
-  readonly status: number;
-  readonly id: string;
-  readonly vi: string;
-  readonly en: string;
-  readonly fields?: readonly FieldProblem[];
-}
-
-const unreachable: Told = {
-  status: 0,
-  id: 'server-unreachable',
-  vi: 'Máy chủ Khớp không trả lời. Hãy xem chương trình có đang chạy không, rồi thử lại.',
-  en: 'The Khớp server does not answer. See whether the program is running, then try again.',
-};
-
-const base = '/api/v1';
-
-export type Query = Readonly<Record<string, string | number | undefined>>;
-
-interface Answer<T> {
+interface Heard<T> {
   readonly body: T;
-  /** For If-Match of a later change. */
+  /** For the If-Match of a later change. */
   readonly etag: string | null;
 }
 
-/** `/indicators` with its query, as an address. Absent values leave no trace. */
-export function address(path: string, query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, `${value}`);
-  const text = search.toString();
-  return `${base}${path}${text === '' ? '' : `?${text}`}`;
+/** Asks the server; throws `Refused` for whatever it does not grant, so that a query knows it failed. */
+export async function ask<Name extends Question>(
+  name: Name,
+  asked: Asked<Operations[Name]>,
+  settings: Settings = {},
+): Promise<Answer<Operations[Name]>> {
+  return (await hear(name, asked, settings)).body;
+}
+
+/** As `ask`, with the tag of the version that was answered. */
+export async function hear<Name extends Question>(
+  name: Name,
+  asked: Asked<Operations[Name]>,
+  { signal, headers }: Settings = {},
+): Promise<Heard<Answer<Operations[Name]>>> {
+  const { method, path } = ways[name];
+  // What an operation takes varies with its name; here all that matters is which parts are there.
+  const parts: Parts = { ...asked };
+  const sent = bodyOf(parts);
+  const answer = await reached(addressOf({ path }, parts), {
+    method,
+    headers: { Accept: 'application/json, application/problem+json', ...sent.headers, ...headers },
+    ...(sent.body === undefined ? {} : { body: sent.body }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (!answer.ok) throw new Refused(await problemOf(answer));
+  return { body: (await answer.json()) as Answer<Operations[Name]>, etag: answer.headers.get('etag') };
+}
+
+interface Parts {
+  readonly params?: object;
+  readonly query?: object;
+  readonly body?: unknown;
+  readonly bytes?: Uint8Array;
+}
+
+interface Sent {
+  readonly body?: BodyInit;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function bodyOf(asked: Parts): Sent {
+  if (asked.bytes !== undefined)
+    return { body: new Blob([asked.bytes.slice()]), headers: { 'Content-Type': 'application/octet-stream' } };
+  if (asked.body === undefined) return { headers: {} };
+  return { body: JSON.stringify(asked.body), headers: { 'Content-Type': 'application/json' } };
+}
+
+async function reached(address: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, request);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Refused(null);
+  }
+}
+
+/** Pages served without a store, or a proxy that lost its server, answer in no problem+json of ours. */
+async function problemOf(answer: Response): Promise<Problem | null> {
+  const isProblem = answer.headers.get('content-type')?.includes('problem+json') ?? false;
+  return isProblem ? ((await answer.json()) as Problem) : null;
 }

@@ -1,0 +1,49 @@
+import { foldAccents } from '#vietnamese';
+
+/** Something that can be found by its name. */
+export interface Findable {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface Indexed<Item extends Findable> {
+  readonly item: Item;
+  readonly folded: string;
+  /** First letters of its words: `sllt` for "Sản lượng lương thực". */
+  readonly initials: string;
+}
+
+const between = /[^\p{L}\p{N}]+/u;
+
+export function indexOf<Item extends Findable>(items: readonly Item[]): readonly Indexed<Item>[] {
+  return items.map(item => {
+    const words = foldAccents(item.name).split(between);
+    return { item, folded: words.join(' ').trim(), initials: words.map(word => word.slice(0, 1)).join('') };
+  });
+}
+
+/**
+ * What is meant by a few letters, best first: the name begins so, its initials begin so ("sl"), a word begins so, its
+ * initials hold it, it lies within, or every word of the question begins some word of the name.
+ */
+export function found<Item extends Findable>(index: readonly Indexed<Item>[], question: string): readonly Item[] {
+  const asked = foldAccents(question).split(between).join(' ').trim();
+  if (asked === '') return [];
+  const parts = asked.split(' ');
+  const ranked = index.flatMap(entry => {
+    const rank = rankOf(entry, asked, parts);
+    return rank === null ? [] : [{ entry, rank }];
+  });
+  ranked.sort((a, b) => a.rank - b.rank || a.entry.folded.length - b.entry.folded.length);
+  return ranked.map(({ entry }) => entry.item);
+}
+
+function rankOf({ folded, initials, item }: Indexed<Findable>, asked: string, parts: readonly string[]): number | null {
+  if (folded.startsWith(asked)) return 0;
+  if (initials.startsWith(asked)) return 1;
+  if (folded.includes(` ${asked}`)) return 2;
+  if (asked.length > 1 && initials.includes(asked)) return 3;
+  if (folded.includes(asked)) return 4;
+  if (parts.length > 1 && parts.every(part => ` ${folded}`.includes(` ${part}`))) return 5;
+  return item.code.startsWith(asked) ? 6 : null;
+}

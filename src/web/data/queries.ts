@@ -1,0 +1,63 @@
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import type { Answer, Asked, IndicatorRecord, Operations } from '#contract';
+import { ask, type Question, Refused } from './client.ts';
+
+/** What was read stays good for this long without being asked for again; coming back to the window asks at once. */
+const freshMs = 20_000;
+
+export function makeQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: freshMs,
+        networkMode: 'always',
+        retry: (count, error) => count < 1 && error instanceof Refused && error.problem === null,
+        retryDelay: 400,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+interface AskOptions {
+  readonly enabled?: boolean;
+  /** Shows the last answer while another is on its way, so that a table does not blink. */
+  readonly keep?: boolean;
+}
+
+/** One reading of the server, kept under its name and what was asked. */
+export function useAsk<Name extends Question>(
+  name: Name,
+  asked: Asked<Operations[Name]>,
+  { enabled = true, keep = false }: AskOptions = {},
+) {
+  return useQuery({
+    queryKey: [name, asked],
+    queryFn: ({ signal }): Promise<Answer<Operations[Name]>> => ask(name, asked, { signal }),
+    enabled,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+const pageSize = 1000;
+
+/** The whole catalogue: some hundreds of indicators, so that finding one needs no request. */
+export function useIndicators() {
+  return useQuery({
+    queryKey: ['indicators', 'all'],
+    queryFn: ({ signal }) => allIndicators(signal),
+    staleTime: 5 * 60_000,
+  });
+}
+
+async function allIndicators(signal: AbortSignal): Promise<readonly IndicatorRecord[]> {
+  const all: IndicatorRecord[] = [];
+  let cursor: string | null = null;
+  do {
+    const query = { limit: pageSize, ...(cursor === null ? {} : { cursor }) };
+    const page: Answer<Operations['indicators']> = await ask('indicators', { query }, { signal });
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return all;
+}

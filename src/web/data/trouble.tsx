@@ -1,0 +1,74 @@
+import { Button, Loader } from '@mantine/core';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useDataWords } from '../messages/data-words.ts';
+import { useWords } from '../messages/language.tsx';
+import { Refused } from './client.ts';
+
+interface TroubleProps {
+  readonly error: Error;
+  readonly onAgain?: () => void;
+}
+
+/** Why there is nothing to show, in one sentence, and what can be done. */
+export function Trouble({ error, onAgain }: TroubleProps) {
+  const words = useWords();
+  const { trouble } = useDataWords();
+  const problem = error instanceof Refused ? error.problem : null;
+  const said = problem ? (words.language === 'vi' ? problem.detail : problem.detailEn) : trouble.unreachable;
+  const unexpected = !(error instanceof Refused);
+  return (
+    <div role="alert" className="problem trouble">
+      <strong>{problem ? problem.title : unexpected ? trouble.broken : trouble.noServer}</strong>
+      <p>{unexpected ? trouble.brokenDetail : said}</p>
+      {onAgain && (
+        <Button variant="default" size="xs" onClick={onAgain}>
+          {trouble.again}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What the router shows when a room's script cannot be had or breaks. */
+export function Broken({ error, reset }: ErrorComponentProps) {
+  const thrown = error instanceof Error ? error : new Error(String(error));
+  const fetching = /import|fetch|load/i.test(thrown.message) ? new Refused(null) : thrown;
+  return (
+    <div className="page">
+      <Trouble error={fetching} onAgain={reset} />
+    </div>
+  );
+}
+
+export function Pending() {
+  const { frame } = useWords();
+  return (
+    <div className="waiting">
+      <Loader size="sm" aria-label={frame.loading} />
+    </div>
+  );
+}
+
+interface LoadedProps<T> {
+  readonly of: {
+    readonly data: T | undefined;
+    readonly error: Error | null;
+    readonly isPending: boolean;
+    readonly refetch: () => unknown;
+  };
+  readonly children: (data: T) => ReactNode;
+}
+
+/** The answer of a query, or why there is none. An answer that is there stays while a later asking fails, with a note. */
+export function Loaded<T>({ of, children }: LoadedProps<T>) {
+  const again = () => void of.refetch();
+  if (of.data !== undefined)
+    return (
+      <>
+        {of.error && <Trouble error={of.error} onAgain={again} />}
+        {children(of.data)}
+      </>
+    );
+  return of.error ? <Trouble error={of.error} onAgain={again} /> : <Pending />;
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { AreaOnDay } from '#contract';
+import { periodOfCode } from '#figures';
+import { useAsk } from './queries.ts';
+
+export interface WhereWhen {
+  readonly area: string | null;
+  readonly period: string | null;
+  /** The areas as they stood on the last day of the period. */
+  readonly areas: readonly AreaOnDay[];
+  /** Name with kind; the id while the areas are on their way. */
+  readonly areaName: (id: string) => string;
+  /** True when some figures are made up for the demonstration. */
+  readonly demo: boolean;
+  readonly query: { readonly data: unknown; readonly error: Error | null; readonly isPending: boolean; readonly refetch: () => unknown };
+}
+
+/** Area and period of an address; what it leaves out is the province and the newest period with figures. */
+export function useWhereWhen(search: { readonly area?: string; readonly period?: string }): WhereWhen {
+  const province = useAsk('province', {});
+  const area = search.area ?? province.data?.area ?? null;
+  const period = search.period ?? province.data?.period ?? null;
+  const on = period === null ? undefined : periodOfCode(period)?.to;
+  const listed = useAsk('areas', { query: on === undefined ? {} : { on } }, { enabled: province.data !== undefined, keep: true });
+  const areas = listed.data?.items ?? none;
+  const names = useMemo(() => new Map(areas.map(({ id, label }) => [id, label])), [areas]);
+  return {
+    area,
+    period,
+    areas,
+    areaName: id => names.get(id) ?? id,
+    demo: province.data?.demo ?? false,
+    query: province,
+  };
+}
+
+const none: readonly AreaOnDay[] = [];

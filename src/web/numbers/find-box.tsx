@@ -1,0 +1,115 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { IndicatorRecord } from '#contract';
+import { found, indexOf } from '../data/finding.ts';
+import { useIndicators } from '../data/queries.ts';
+import { useDataWords } from '../messages/data-words.ts';
+
+const most = 12;
+
+interface FindBoxProps {
+  /** What is done with what was found; without it the indicator's page opens. */
+  readonly onFound?: (indicator: IndicatorRecord) => void;
+}
+
+/** Finds an indicator by a few letters, marks or none, or by the first letters of its words. `/` comes here. */
+export function FindBox({ onFound }: FindBoxProps) {
+  const { find } = useDataWords();
+  const box = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const finding = useFinding(onFound);
+  const { question, results, at } = finding;
+  useSlash(box);
+  return (
+    <div className="find">
+      <input
+        ref={box}
+        type="search"
+        role="combobox"
+        aria-label={find.label}
+        aria-expanded={results.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={results.length > 0 ? `${list}-${at}` : undefined}
+        placeholder={find.hint}
+        autoComplete="off"
+        spellCheck={false}
+        value={question}
+        onChange={event => finding.ask(event.currentTarget.value)}
+        onKeyDown={event => finding.press(event, box.current)}
+        onBlur={() => finding.ask('')}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <div className="find-list" hidden={question === ''}>
+        <ul id={list} role="listbox" aria-label={find.label}>
+          {results.map((indicator, index) => (
+            <li
+              key={indicator.code}
+              id={`${list}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              onPointerDown={event => {
+                event.preventDefault();
+                finding.take(indicator);
+              }}
+            >
+              <span>{indicator.name}</span>
+              <span className="find-unit">{indicator.unit ?? ''}</span>
+            </li>
+          ))}
+        </ul>
+        {results.length === 0 && <p className="find-none">{find.none}</p>}
+      </div>
+    </div>
+  );
+}
+
+function useFinding(onFound: FindBoxProps['onFound']) {
+  const navigate = useNavigate();
+  const indicators = useIndicators().data;
+  const index = useMemo(() => indexOf(indicators ?? []), [indicators]);
+  const [{ question, at }, set] = useState({ question: '', at: 0 });
+  const results = useMemo(() => found(index, question).slice(0, most), [index, question]);
+  const ask = (text: string) => set({ question: text, at: 0 });
+  const take = (indicator: IndicatorRecord) => {
+    ask('');
+    if (onFound) onFound(indicator);
+    else
+      void navigate({
+        to: '/so-lieu/$code',
+        params: { code: indicator.code },
+        search: last => ({ ...only(last) }),
+      });
+  };
+  const press = (event: KeyboardEvent, box: HTMLInputElement | null) => {
+    const chosen = results[at];
+    if (event.key === 'ArrowDown') set({ question, at: Math.min(at + 1, results.length - 1) });
+    else if (event.key === 'ArrowUp') set({ question, at: Math.max(at - 1, 0) });
+    else if (event.key === 'Enter' && chosen) take(chosen);
+    else if (event.key === 'Escape') {
+      ask('');
+      box?.blur();
+    } else return;
+    event.preventDefault();
+  };
+  return { question, results, at, ask, take, press };
+}
+
+/** Area and period go along to the page of an indicator; what belonged to another page does not. */
+function only({ area, period }: { readonly area?: string; readonly period?: string }) {
+  return { ...(area === undefined ? {} : { area }), ...(period === undefined ? {} : { period }) };
+}
+
+function useSlash(box: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      const writing = event.target instanceof Element && event.target.closest('input, textarea, select');
+      if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('[role="dialog"]')) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [box]);
+}

@@ -1,0 +1,147 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { DashboardRecord, IndicatorRecord } from '#contract';
+import { breakdownKey, itemsOfKey } from '#figures';
+import { useAsk } from '../data/queries.ts';
+import { Loaded } from '../data/trouble.tsx';
+import { useWhereWhen } from '../data/use-where-when.ts';
+import { periodName } from '../data/writing.ts';
+import { useTitle } from '../frame/use-title.ts';
+import { useDataWords } from '../messages/data-words.ts';
+import { AboutIndicator } from './about-indicator.tsx';
+import { AreasSection } from './areas-section.tsx';
+import { DashboardTable } from './dashboard-table.tsx';
+import { FiguresBar } from './figures-bar.tsx';
+import { HistorySection } from './history-section.tsx';
+import { SeriesSection } from './series-section.tsx';
+import type { OnShow, Shown } from './shown.ts';
+import { Summary } from './summary.tsx';
+import { WhereWhenBar } from './where-when-bar.tsx';
+import './figures.css';
+import './indicator.css';
+
+const route = getRouteApi('/data/so-lieu/$code');
+
+/** One series of an area in a period, with all that is known of it. */
+export function IndicatorPage() {
+  const { code } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const chosen = useWhereWhen(search);
+  const indicator = useAsk('indicator', { params: { code } });
+  const choose = (change: Partial<typeof search>) =>
+    void navigate({ search: last => ({ ...last, ...change }), replace: true });
+  const { area, period } = chosen;
+  return (
+    <div className="room">
+      <FiguresBar here="indicator">
+        <WhereWhenBar
+          chosen={chosen}
+          onArea={chosenArea => choose({ area: chosenArea })}
+          onPeriod={chosenPeriod => choose({ period: chosenPeriod })}
+        />
+      </FiguresBar>
+      <Loaded of={indicator}>
+        {known => (
+          <Loaded of={chosen.query}>
+            {() =>
+              area !== null &&
+              period !== null && (
+                <Body
+                  indicator={known}
+                  items={search.items ?? ''}
+                  area={area}
+                  period={period}
+                  areaName={chosen.areaName(area)}
+                  shown={{ kind: search.kind, level: search.level, map: search.map }}
+                  onShow={choose}
+                />
+              )
+            }
+          </Loaded>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+interface BodyProps {
+  readonly indicator: IndicatorRecord;
+  readonly items: string;
+  readonly area: string;
+  readonly period: string;
+  readonly areaName: string;
+  readonly shown: Shown;
+  readonly onShow: OnShow;
+}
+
+function Body({ indicator, items, area, period, areaName, shown, onShow }: BodyProps) {
+  const words = useDataWords();
+  const dashboard = useAsk('dashboard', { query: { area, period, indicators: indicator.code } }, { keep: true });
+  const label = useLabel(indicator, items);
+  const { own, parts } = useMemo(() => split(dashboard.data?.rows ?? [], items), [dashboard.data, items]);
+  useTitle(`${label} – ${areaName}, ${periodName(period)} – Khớp`);
+  return (
+    <article className="indicator">
+      <header className="indicator-head">
+        <p className="indicator-back">
+          <Link to="/so-lieu" search={{ area, period, field: indicator.field }}>
+            {words.indicator.back}
+          </Link>
+        </p>
+        <h1>{label}</h1>
+        <p className="indicator-where">
+          {areaName}, {periodName(period)}
+        </p>
+      </header>
+      <Loaded of={dashboard}>{() => <Summary row={own} unit={indicator.unit} />}</Loaded>
+      <SeriesSection
+        code={indicator.code}
+        items={items}
+        area={area}
+        period={period}
+        label={label}
+        shown={shown}
+        onShow={onShow}
+      />
+      {parts.length > 0 && (
+        <section className="section" aria-labelledby="parts">
+          <h2 id="parts">{words.indicator.parts}</h2>
+          <DashboardTable
+            caption={words.indicator.partsCaption(label)}
+            groups={[{ code: '', name: '', rows: parts }]}
+            area={area}
+            period={period}
+          />
+        </section>
+      )}
+      <AreasSection indicator={indicator} items={items} period={period} label={label} shown={shown} onShow={onShow} />
+      {own?.figure && <HistorySection figure={own.figure.id} unit={indicator.unit} />}
+      <AboutIndicator indicator={indicator} />
+    </article>
+  );
+}
+
+/** The series itself and the series that are parts of it: those with one item more. */
+function split(rows: readonly DashboardRecord[], items: string) {
+  const own = rows.find(row => breakdownKey(row.items) === items) ?? null;
+  const chosen = Object.entries(itemsOfKey(items) ?? {});
+  const parts = rows.filter(
+    row =>
+      Object.keys(row.items).length > chosen.length &&
+      chosen.every(([dimension, item]) => row.items[dimension] === item),
+  );
+  return { own, parts };
+}
+
+/** The name of the indicator with the names of its items. */
+function useLabel(indicator: IndicatorRecord, items: string): string {
+  const dimensions = useAsk('dimensions', {}, { enabled: items !== '' }).data?.items;
+  const chosen = Object.entries(itemsOfKey(items) ?? {});
+  if (chosen.length === 0) return indicator.name;
+  const names = chosen.map(
+    ([dimension, item]) =>
+      dimensions?.find(({ code }) => code === dimension)?.items.find(({ code }) => code === item)?.name ?? item,
+  );
+  return `${indicator.name}: ${names.join(', ')}`;
+}

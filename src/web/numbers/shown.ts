@@ -1,0 +1,8 @@
+/** What the reader chose to see of the sections; absent where nothing was chosen. */
+export interface Shown {
+  readonly kind: string | undefined;
+  readonly level: string | undefined;
+  readonly map: string | undefined;
+}
+
+export type OnShow = (change: { kind?: string; level?: string; map?: string }) => void;

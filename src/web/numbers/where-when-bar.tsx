@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import type { AreaOnDay, PeriodCount } from '#contract';
+import { useAsk } from '../data/queries.ts';
+import type { WhereWhen } from '../data/use-where-when.ts';
+import { periodName } from '../data/writing.ts';
+import { useDataWords } from '../messages/data-words.ts';
+
+interface WhereWhenBarProps {
+  readonly chosen: WhereWhen;
+  readonly onArea: (area: string) => void;
+  readonly onPeriod: (period: string) => void;
+}
+
+/** Area and period: the browser's own lists, which every keyboard knows. */
+export function WhereWhenBar({ chosen, onArea, onPeriod }: WhereWhenBarProps) {
+  const { where } = useDataWords();
+  return (
+    <>
+      <label className="choice">
+        <span>{where.area}</span>
+        <select value={chosen.area ?? ''} onChange={event => onArea(event.currentTarget.value)}>
+          <AreaOptions areas={chosen.areas} area={chosen.area} />
+        </select>
+      </label>
+      <label className="choice">
+        <span>{where.period}</span>
+        <select value={chosen.period ?? ''} onChange={event => onPeriod(event.currentTarget.value)}>
+          <PeriodOptions period={chosen.period} />
+        </select>
+      </label>
+    </>
+  );
+}
+
+const order = new Intl.Collator('vi');
+
+function AreaOptions({ areas, area }: { readonly areas: readonly AreaOnDay[]; readonly area: string | null }) {
+  const { where, levels } = useDataWords();
+  const { tops, districts, groups } = useMemo(() => grouped(areas), [areas]);
+  const option = ({ id, label }: AreaOnDay) => (
+    <option key={id} value={id}>
+      {label}
+    </option>
+  );
+  return (
+    <>
+      {area !== null && !areas.some(({ id }) => id === area) && <option value={area}>{area}</option>}
+      {tops.map(option)}
+      {districts.length > 0 && <optgroup label={where.districtsOf}>{districts.map(option)}</optgroup>}
+      {groups.map(({ parent, communes }) => (
+        <optgroup key={parent?.id ?? ''} label={parent ? where.communesOf(parent.label) : levels.commune}>
+          {communes.map(option)}
+        </optgroup>
+      ))}
+    </>
+  );
+}
+
+function grouped(areas: readonly AreaOnDay[]) {
+  const ofLevel = (level: AreaOnDay['level']) =>
+    areas.filter(area => area.level === level).sort((a, b) => order.compare(a.name, b.name));
+  const districts = ofLevel('district');
+  const communes = ofLevel('commune');
+  const under = districts
+    .map(parent => ({ parent, communes: communes.filter(commune => commune.parent === parent.id) }))
+    .filter(group => group.communes.length > 0);
+  const homeless = communes.filter(({ parent }) => !districts.some(({ id }) => id === parent));
+  const groups = homeless.length > 0 ? [{ parent: null, communes: homeless }, ...under] : under;
+  return { tops: [...ofLevel('province'), ...ofLevel('country')], districts, groups };
+}
+
+function PeriodOptions({ period }: { readonly period: string | null }) {
+  const periods = useAsk('periods', {}).data?.items ?? [];
+  const years = useMemo(() => byYear(periods), [periods]);
+  return (
+    <>
+      {period !== null && !periods.some(({ code }) => code === period) && (
+        <option value={period}>{periodName(period)}</option>
+      )}
+      {years.map(([year, own]) => (
+        <optgroup key={year} label={year}>
+          {own.map(({ code }) => (
+            <option key={code} value={code}>
+              {periodName(code)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}
+
+function byYear(periods: readonly PeriodCount[]): readonly (readonly [string, readonly PeriodCount[]])[] {
+  const years = new Map<string, PeriodCount[]>();
+  for (const period of periods) {
+    const year = period.to.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), period]);
+  }
+  return [...years].sort(([a], [b]) => b.localeCompare(a));
+}
