@@ -51,7 +51,6 @@ function useDataRooms() {
   const [rooms, setRooms] = useState<DataRooms | null>(null);
   const [failed, setFailed] = useState(false);
   const fetchRooms = useCallback(() => {
-    setFailed(false);
     import('../data/data-rooms.tsx').then(
       ({ DataRooms }) => setRooms(() => DataRooms),
       () => setFailed(true),

@@ -64,7 +64,6 @@ function byKind(points: readonly Point[]): ReadonlyMap<PeriodKind, readonly Poin
 function ChartAndTable({ points, label }: { readonly points: readonly Point[]; readonly label: string }) {
   const { indicator } = useDataWords();
   const rows = useMemo(() => byPeriod(points), [points]);
-  const measures = useMemo(() => measuresOf(points), [points]);
   return (
     <div className="series">
       {rows.length > 1 ? (
@@ -76,40 +75,56 @@ function ChartAndTable({ points, label }: { readonly points: readonly Point[]; r
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div className="series-table" tabIndex={0} role="region" aria-label={indicator.seriesCaption(label)}>
-        <table className="plain">
-          <caption className="unseen">{indicator.seriesCaption(label)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{indicator.period}</th>
-              {measures.map(measure => (
-                <th key={measure} scope="col" className="numeric">
-                  <MeasureName measure={measure} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([code, own]) => (
-              <tr key={code}>
-                <th scope="row">{periodName(code)}</th>
-                {measures.map(measure => {
-                  const point = own.find(each => each.measure === measure);
-                  return (
-                    <td key={measure} className="numeric">
-                      {point && (
-                        <>
-                          <Value cell={point.figure} /> <Marks cell={point.figure} quiet />
-                        </>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SeriesTable rows={rows} measures={measuresOf(points)} caption={indicator.seriesCaption(label)} />
       </div>
     </div>
+  );
+}
+
+interface SeriesTableProps {
+  readonly rows: readonly (readonly [period: string, points: readonly Point[]])[];
+  readonly measures: readonly string[];
+  readonly caption: string;
+}
+
+function SeriesTable({ rows, measures, caption }: SeriesTableProps) {
+  const { indicator } = useDataWords();
+  return (
+    <table className="plain">
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{indicator.period}</th>
+          {measures.map(measure => (
+            <th key={measure} scope="col" className="numeric">
+              <MeasureName measure={measure} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([code, own]) => (
+          <tr key={code}>
+            <th scope="row">{periodName(code)}</th>
+            {measures.map(measure => (
+              <SeriesCell key={measure} point={own.find(each => each.measure === measure)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SeriesCell({ point }: { readonly point: Point | undefined }) {
+  return (
+    <td className="numeric">
+      {point && (
+        <>
+          <Value cell={point.figure} /> <Marks cell={point.figure} quiet />
+        </>
+      )}
+    </td>
   );
 }
 

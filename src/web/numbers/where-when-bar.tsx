@@ -69,8 +69,10 @@ function grouped(areas: readonly AreaOnDay[]) {
   return { tops: [...ofLevel('province'), ...ofLevel('country')], districts, groups };
 }
 
+const none: readonly PeriodCount[] = [];
+
 function PeriodOptions({ period }: { readonly period: string | null }) {
-  const periods = useAsk('periods', {}).data?.items ?? [];
+  const periods = useAsk('periods', {}).data?.items ?? none;
   const years = useMemo(() => byYear(periods), [periods]);
   return (
     <>
