@@ -54,6 +54,12 @@ export const rooms = {
     packages: { zod: 'one schema language for the API, its OpenAPI document and the forms of the screens' },
     means: 'What crosses HTTP: shapes and their validation.',
   },
+  storing: {
+    runsOn: 'node',
+    rooms: {},
+    packages: { pg: 'speaks with PostgreSQL' },
+    means: 'The store of figures in PostgreSQL, ours or somebody else’s.',
+  },
   serving: {
     runsOn: 'node',
     rooms: {},
