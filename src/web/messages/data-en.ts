@@ -39,6 +39,8 @@ export const dataEn: DataMessages = {
   find: {
     label: 'Find an indicator',
     hint: 'Find an indicator, accents or not',
+    add: 'Add an indicator to the table',
+    addHint: 'Add an indicator, accents or not',
     none: 'No such indicator.',
     count: count => `${count} indicators`,
   },
@@ -130,6 +132,24 @@ export const dataEn: DataMessages = {
     copyLink: 'Copy the link',
     copied: 'Link copied.',
   },
+  pivot: {
+    title: 'Pivot',
+    empty:
+      'The table is empty. Type / and a few letters to add an indicator; choose areas and periods above. The address holds every choice: give it to others and they see the same table.',
+    addIndicator: 'Add with the search box above (key /)',
+    addArea: 'Add an area',
+    addPeriod: 'Add a period',
+    allDistricts: 'All districts',
+    allCommunes: 'All communes',
+    remove: name => `Remove ${name}`,
+    measure: 'Which figures',
+    rows: 'In the rows',
+    axes: { indicator: 'Indicators', area: 'Areas', period: 'Periods' },
+    copy: 'Copy the whole table for Excel',
+    copied: 'Table copied. Paste it into Excel with Ctrl+V.',
+    notCopied: 'The browser does not allow copying. Choose a cell and press Ctrl+A, Ctrl+C.',
+    size: (rows, columns, filled) => `${rows} rows × ${columns} columns, ${filled} cells with figures`,
+  },
   help: {
     heading: 'Help',
     close: 'Close',
@@ -147,6 +167,13 @@ export const dataEn: DataMessages = {
         rows: [
           ['j k', 'Next indicator, previous indicator'],
           ['Enter', 'Open the chosen indicator'],
+        ],
+      },
+      {
+        heading: 'Pivot',
+        rows: [
+          ['← → ↑ ↓', 'Walk over the table; with Shift choose a block'],
+          ['Ctrl+C', 'Copy the block with its heads'],
         ],
       },
       {

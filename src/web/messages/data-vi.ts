@@ -58,6 +58,8 @@ export const dataVi = {
   find: {
     label: 'Tìm chỉ tiêu',
     hint: 'Tìm chỉ tiêu, không cần dấu',
+    add: 'Thêm chỉ tiêu vào bảng',
+    addHint: 'Thêm chỉ tiêu, không cần dấu',
     none: 'Không có chỉ tiêu nào như vậy.',
     count: (count: number) => `${count} chỉ tiêu`,
   },
@@ -151,6 +153,24 @@ export const dataVi = {
     copyLink: 'Chép đường dẫn',
     copied: 'Đã chép đường dẫn.',
   },
+  pivot: {
+    title: 'Bảng chéo',
+    empty:
+      'Bảng còn trống. Gõ / rồi vài chữ để thêm chỉ tiêu; chọn địa bàn và kỳ ở trên. Đường dẫn của trang giữ mọi lựa chọn, chép cho người khác là họ thấy cùng bảng.',
+    addIndicator: 'Thêm bằng ô tìm ở trên (phím /)',
+    addArea: 'Thêm địa bàn',
+    addPeriod: 'Thêm kỳ',
+    allDistricts: 'Mọi huyện',
+    allCommunes: 'Mọi xã',
+    remove: (name: string) => `Bỏ ${name}`,
+    measure: 'Số nào',
+    rows: 'Hàng là',
+    axes: { indicator: 'Chỉ tiêu', area: 'Địa bàn', period: 'Kỳ' },
+    copy: 'Chép cả bảng sang Excel',
+    copied: 'Đã chép bảng. Dán vào Excel bằng Ctrl+V.',
+    notCopied: 'Trình duyệt không cho chép. Chọn một ô rồi bấm Ctrl+A, Ctrl+C.',
+    size: (rows: number, columns: number, filled: number) => `${rows} hàng × ${columns} cột, ${filled} ô có số`,
+  },
   help: {
     heading: 'Trợ giúp',
     close: 'Đóng',
@@ -168,6 +188,13 @@ export const dataVi = {
         rows: [
           ['j k', 'Chỉ tiêu sau, chỉ tiêu trước'],
           ['Enter', 'Mở chỉ tiêu đang chọn'],
+        ] as readonly Key[],
+      },
+      {
+        heading: 'Bảng chéo',
+        rows: [
+          ['← → ↑ ↓', 'Đi trong bảng; thêm Shift để chọn vùng'],
+          ['Ctrl+C', 'Chép vùng đang chọn, kèm tên hàng và cột'],
         ] as readonly Key[],
       },
       {

@@ -15,6 +15,7 @@ interface FindBoxProps {
 /** Finds an indicator by a few letters, marks or none, or by the first letters of its words. `/` comes here. */
 export function FindBox({ onFound }: FindBoxProps) {
   const { find } = useDataWords();
+  const label = onFound ? find.add : find.label;
   const box = useRef<HTMLInputElement>(null);
   const list = useId();
   const finding = useFinding(onFound);
@@ -26,12 +27,12 @@ export function FindBox({ onFound }: FindBoxProps) {
         ref={box}
         type="search"
         role="combobox"
-        aria-label={find.label}
+        aria-label={label}
         aria-expanded={results.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={results.length > 0 ? `${list}-${at}` : undefined}
-        placeholder={find.hint}
+        placeholder={onFound ? find.addHint : find.hint}
         autoComplete="off"
         spellCheck={false}
         value={question}
@@ -41,27 +42,38 @@ export function FindBox({ onFound }: FindBoxProps) {
       />
       <kbd aria-hidden="true">/</kbd>
       <div className="find-list" hidden={question === ''}>
-        <ul id={list} role="listbox" aria-label={find.label}>
-          {results.map((indicator, index) => (
-            <li
-              key={indicator.code}
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              onPointerDown={event => {
-                event.preventDefault();
-                finding.take(indicator);
-              }}
-            >
-              <span>{indicator.name}</span>
-              <span className="find-unit">{indicator.unit ?? ''}</span>
-            </li>
-          ))}
+        <ul id={list} role="listbox" aria-label={label}>
+          <Results id={list} results={results} at={at} onTake={finding.take} />
         </ul>
         {results.length === 0 && <p className="find-none">{find.none}</p>}
       </div>
     </div>
   );
+}
+
+interface ResultsProps {
+  readonly id: string;
+  readonly results: readonly IndicatorRecord[];
+  readonly at: number;
+  readonly onTake: (indicator: IndicatorRecord) => void;
+}
+
+function Results({ id, results, at, onTake }: ResultsProps) {
+  return results.map((indicator, index) => (
+    <li
+      key={indicator.code}
+      id={`${id}-${index}`}
+      role="option"
+      aria-selected={index === at}
+      onPointerDown={event => {
+        event.preventDefault();
+        onTake(indicator);
+      }}
+    >
+      <span>{indicator.name}</span>
+      <span className="find-unit">{indicator.unit ?? ''}</span>
+    </li>
+  ));
 }
 
 function useFinding(onFound: FindBoxProps['onFound']) {

@@ -34,7 +34,7 @@ export function WhereWhenBar({ chosen, onArea, onPeriod }: WhereWhenBarProps) {
 
 const order = new Intl.Collator('vi');
 
-function AreaOptions({ areas, area }: { readonly areas: readonly AreaOnDay[]; readonly area: string | null }) {
+export function AreaOptions({ areas, area }: { readonly areas: readonly AreaOnDay[]; readonly area: string | null }) {
   const { where, levels } = useDataWords();
   const { tops, districts, groups } = useMemo(() => grouped(areas), [areas]);
   const option = ({ id, label }: AreaOnDay) => (
@@ -71,7 +71,7 @@ function grouped(areas: readonly AreaOnDay[]) {
 
 const none: readonly PeriodCount[] = [];
 
-function PeriodOptions({ period }: { readonly period: string | null }) {
+export function PeriodOptions({ period }: { readonly period: string | null }) {
   const periods = useAsk('periods', {}).data?.items ?? none;
   const years = useMemo(() => byYear(periods), [periods]);
   return (

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { found, indexOf } from './finding.ts';
+
+const index = indexOf(
+  ['Sản lượng lương thực có hạt', 'Số lợn mắc bệnh', 'Đàn lợn', 'Tổng sản phẩm trên địa bàn (GRDP)', 'Thu ngân sách'].map(
+    name => ({ code: name.length.toString(), name }),
+  ),
+);
+const names = (question: string) => found(index, question).map(({ name }) => name);
+
+describe('finding by a few letters', () => {
+  it('takes the first letters of the words', () => {
+    expect(names('sllt')).toEqual(['Sản lượng lương thực có hạt']);
+    expect(names('gr')).toEqual(['Tổng sản phẩm trên địa bàn (GRDP)']);
+  });
+
+  it('asks for no accents, and minds none', () => {
+    expect(names('dan lon')).toEqual(['Đàn lợn']);
+    expect(names('Đàn')).toEqual(['Đàn lợn']);
+    expect(names('DÀN LỢN')).toEqual(['Đàn lợn']);
+  });
+
+  it('puts what begins so before what only holds it', () => {
+    expect(names('s').slice(0, 2).sort()).toEqual(['Số lợn mắc bệnh', 'Sản lượng lương thực có hạt'].sort());
+    expect(names('lon')).toEqual(['Đàn lợn', 'Số lợn mắc bệnh']);
+  });
+
+  it('takes words in any order', () => {
+    expect(names('hat luong')).toEqual(['Sản lượng lương thực có hạt']);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(names('  ')).toEqual([]);
+    expect(names('xyz')).toEqual([]);
+  });
+});
