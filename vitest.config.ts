@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const property = ['test/property/**/*.test.ts', 'src/**/*.property.test.ts'];
 const documents = ['test/documents/**/*.test.ts', 'src/documents/**/*.test.ts'];
+const postgres = ['test/postgres/**/*.test.ts', 'src/storing/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.{ts,tsx}', 'src/web/**/*.browser.test.{ts,tsx}'];
 
 /** Each test file lies in exactly one suite: golden takes what is left of `test/`, unit what is left beside the code. */
@@ -11,15 +12,22 @@ export default defineConfig({
       suite('unit', {
         testTimeout: 20_000,
         include: ['{src,scripts}/**/*.test.{ts,tsx,mjs}'],
-        exclude: [...property, ...documents, ...browser],
+        exclude: [...property, ...documents, ...postgres, ...browser],
       }),
       suite('property', { include: property, testTimeout: 120_000 }),
       suite('golden', {
         include: ['test/**/*.test.{ts,tsx,mjs}'],
-        exclude: [...property, ...documents, ...browser],
+        exclude: [...property, ...documents, ...postgres, ...browser],
         testTimeout: 60_000,
       }),
       suite('documents', { include: documents, exclude: property, testTimeout: 120_000 }),
+      suite('postgres', {
+        include: postgres,
+        exclude: property,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        maxWorkers: 2,
+      }),
       suite('browser', { include: browser, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },

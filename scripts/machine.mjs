@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @typedef {object} Need
  * @property {string} debian name of the Debian package
  * @property {string[]} commands any of which on the PATH will do; none for a font
+ * @property {string} [versions] folder that may hold the commands as VERSION/bin/COMMAND, off the PATH
  * @property {RegExp} [fonts] names of folders or files of a font that will do
  * @property {string} suite what cannot be tested without it
  * @property {boolean} whole true where the whole suite is left out, false where only the tests that use it are
@@ -20,6 +21,8 @@ export const NEEDS = [
   { debian: 'fonts-noto-core', commands: [], fonts: /noto/i, suite: 'browser', whole: false },
   { debian: 'poppler-utils', commands: ['pdftotext'], suite: 'documents', whole: false },
   { debian: 'libreoffice-writer', commands: ['soffice', 'libreoffice'], suite: 'documents', whole: false },
+  // The second of the two versions that the store is tested on; the first comes with npm.
+  { debian: 'postgresql', commands: ['postgres'], versions: '/usr/lib/postgresql', suite: 'postgres', whole: false },
 ];
 
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts', '/System/Library/Fonts', '/Library/Fonts'];
@@ -28,7 +31,10 @@ const LOCKED = /could not get lock|unable to lock|is another process using it|fr
 
 /** @returns {Need[]} what is not on this machine */
 export function missingNeeds() {
-  return NEEDS.filter(({ commands, fonts }) => !(fonts ? hasFont(fonts) : commands.some(onPath)));
+  return NEEDS.filter(({ commands, fonts, versions }) => {
+    if (fonts) return !hasFont(fonts);
+    return !commands.some(command => onPath(command) || (versions !== undefined && hasVersion(versions, command)));
+  });
 }
 
 /** Installs what is missing where that is allowed; says so in a line. @returns {Promise<Need[]>} what is still missing */
@@ -79,6 +85,10 @@ function onPath(command) {
       return false;
     }
   });
+}
+
+function hasVersion(folder, command) {
+  return existsSync(folder) && readdirSync(folder).some(version => existsSync(join(folder, version, 'bin', command)));
 }
 
 function hasFont(pattern) {

@@ -26,7 +26,7 @@ const CHECKS = {
   format: [['biome', 'format', '--colors=off', '--reporter=summary', '.']],
   build: [['node', 'scripts/build.mjs', '--if-stale']],
 };
-const SUITES = ['unit', 'property', 'golden', 'documents', 'browser'];
+const SUITES = ['unit', 'property', 'golden', 'documents', 'postgres', 'browser'];
 
 /** A step that hangs fails, so that the rest is still told. */
 const LONGEST_STEP_MS = 10 * 60 * 1000;

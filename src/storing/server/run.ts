@@ -42,10 +42,12 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), LC_ALL: 'C' };
 }
 
-/** What PostgreSQL complained of: its FATAL, PANIC and ERROR lines with their hints, else the last lines, in one line. */
+const ROUTINE =
+  /LOG: {2}(?:starting PostgreSQL|listening on|database system|redo |checkpoint )|^(?:creating|selecting|running) /u;
+
+/** What PostgreSQL complained of, in one line: its last words without those it says on every start. */
 export function complaint(text: string): string {
   const lines = text.split('\n').map(line => line.replace(/^\d{4}-\d\d-\d\d [\d:.]+ \w+ \[\d+\] /u, '').trim());
-  const grave = lines.filter(line => /(?:FATAL|PANIC|ERROR|error):|^(?:HINT|DETAIL):/u.test(line));
-  const told = grave.length > 0 ? grave : lines.filter(line => line !== '');
+  const told = lines.filter(line => line !== '' && !ROUTINE.test(line));
   return [...new Set(told)].slice(-4).join(' ').slice(0, 600) || '…';
 }
