@@ -60,6 +60,15 @@ export const rooms = {
     packages: { pg: 'speaks with PostgreSQL' },
     means: 'The store of figures in PostgreSQL, ours or somebody else’s.',
   },
+  demo: {
+    runsOn: 'anything',
+    rooms: {
+      figures: 'the vocabulary its province is written in',
+      vietnamese: 'the gazetteer that its areas are made of',
+    },
+    packages: {},
+    means: 'A province to begin with: facts of one report, and a history that is made up.',
+  },
   serving: {
     runsOn: 'node',
     rooms: {},

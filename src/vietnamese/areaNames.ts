@@ -31,22 +31,53 @@ export interface AreaNameProblem {
   readonly en: string;
 }
 
+/** Every version under the keys of its spellings. */
+interface Index {
+  readonly known: ReadonlyMap<string, Area>;
+  /** With accents, then without: the first that finds a name decides. */
+  readonly called: readonly ReadonlyMap<string, readonly AreaCandidate[]>[];
+}
+
+const KEYS = [fold, foldAccents];
+const indices = new WeakMap<readonly Area[], Index>();
+
+/** Made once for each list of areas; the list is frozen by custom. */
+function indexOf(areas: readonly Area[]): Index {
+  const made = indices.get(areas);
+  if (made !== undefined) return made;
+  const candidates = areas.flatMap(area => area.versions.map(version => ({ area, version })));
+  const called = KEYS.map(key => {
+    const index = new Map<string, AreaCandidate[]>();
+    for (const candidate of candidates) {
+      for (const name of new Set(spellingsOf(candidate.version.name).map(key))) {
+        index.set(name, [...(index.get(name) ?? []), candidate]);
+      }
+    }
+    return index;
+  });
+  const index = { known: new Map(areas.map(area => [area.id, area])), called };
+  indices.set(areas, index);
+  return index;
+}
+
 /** One area, or the candidates between which a person must choose. Nothing is guessed. */
 export function areaNamed(areas: readonly Area[], question: AreaQuestion): AreaAnswer {
   const [own = '', ...above] = question.text
     .normalize('NFC')
     .split(/[,;]/)
     .map(part => part.trim());
-  const known = new Map(areas.map(area => [area.id, area]));
+  const { known, called: byKey } = indexOf(areas);
+  const { name, kind } = withoutKind(own);
   const suits = ({ area, version }: AreaCandidate) =>
+    (kind === null || version.kind === kind) &&
     (question.level === undefined || version.level === question.level) &&
     liesIn(
       { known, areas, date: question.date ?? version.from },
       { area, version },
       { above, within: question.within },
     );
-  for (const key of [fold, foldAccents]) {
-    const called = areas.flatMap(area => versionsCalled(area, own, key)).filter(suits);
+  for (const [at, key] of KEYS.entries()) {
+    const called = (byKey[at]?.get(key(name)) ?? []).filter(suits);
     if (called.length === 0) continue;
     const { date } = question;
     const existing =
@@ -76,15 +107,12 @@ function withoutKind(text: string): { readonly name: string; readonly kind: stri
   return apart ? { name: text.slice(end), kind: kindOf(said[1] ?? '') } : { name: text, kind: null };
 }
 
-function versionsCalled(area: Area, text: string, key: (text: string) => string): AreaCandidate[] {
+function isCalled(area: Area, text: string, key: (text: string) => string): boolean {
   const { name, kind } = withoutKind(text);
-  const wanted = key(name);
-  if (wanted === '') return [];
-  return area.versions
-    .filter(
-      version => (kind === null || version.kind === kind) && spellingsOf(version.name).some(one => key(one) === wanted),
-    )
-    .map(version => ({ area, version }));
+  return area.versions.some(
+    version =>
+      (kind === null || version.kind === kind) && spellingsOf(version.name).some(one => key(one) === key(name)),
+  );
 }
 
 function spellingsOf(name: string): string[] {
@@ -114,7 +142,7 @@ function liesIn(
   return above.every(text =>
     path.some(id => {
       const higher = known.get(id);
-      return higher !== undefined && [fold, foldAccents].some(key => versionsCalled(higher, text, key).length > 0);
+      return higher !== undefined && KEYS.some(key => isCalled(higher, text, key));
     }),
   );
 }

@@ -1,0 +1,3 @@
+export { demoFields, type Field } from './catalogue.ts';
+export type { DemoFigure } from './facts.ts';
+export { type DemoProvince, demoProvince } from './province.ts';
