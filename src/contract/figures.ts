@@ -133,10 +133,16 @@ export const correctBody = z
     message: 'phải có đúng một trong hai: giá trị mới, hoặc lý do không có giá trị (absence)',
   });
 
+/** A figure with who decided about it; a rejection says why. */
+export const historyEntryShape = figureShape
+  .extend({ decision: z.object({ by: z.string(), at: z.string(), reason: z.string().nullable() }).nullable() })
+  .meta({ id: 'HistoryEntry' });
+
 /** Periods that hold figures, newest first. */
 export const periodCountShape = z.object({ code: z.string(), from: z.string(), to: z.string(), figures: z.int() });
 
 export type FigureRecord = z.infer<typeof figureShape>;
+export type HistoryRecord = z.infer<typeof historyEntryShape>;
 export type FigureEntry = z.input<typeof figureInputShape>;
 export type FiguresWritten = z.infer<typeof writtenShape>;
 export type PeriodCount = z.infer<typeof periodCountShape>;

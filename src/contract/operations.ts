@@ -25,6 +25,7 @@ import {
   figureQuery,
   figureShape,
   figuresBody,
+  historyEntryShape,
   periodCountShape,
   rejectBody,
   writtenShape,
@@ -101,6 +102,7 @@ export const operations = {
     body: figuresBody,
     answer: writtenShape,
   },
+  figure: { method: 'GET', path: '/figures/{id}', says: 'Một số liệu', params: id, answer: figureShape },
   approveFigure: {
     method: 'POST',
     path: '/figures/{id}/approve',
@@ -129,7 +131,7 @@ export const operations = {
     path: '/figures/{id}/history',
     says: 'Mọi lần công bố và đính chính của cùng một số',
     params: id,
-    answer: listOf(figureShape),
+    answer: listOf(historyEntryShape),
   },
 
   dashboard: {
