@@ -46,6 +46,7 @@ export const dashboardRowShape = z
     nature: z.string(),
     field: z.string(),
     items: z.record(z.string(), z.string()),
+    period: z.string().describe('the period asked for, or a season, day or run of days that ends in it'),
     label: z.string().describe('name with the names of its items'),
     figure: cellShape.nullable(),
     targets: z.array(targetShape),
