@@ -35,7 +35,7 @@ export const targetShape = z.object({
   measure: z.string(),
   period: z.string().describe('a yearly target is set against the figures of a part of the year'),
   figure: cellShape,
-  share: comparisonShape.nullable(),
+  share: comparisonShape,
 });
 
 export const dashboardRowShape = z
