@@ -1,5 +1,5 @@
 /** The made-up history as figures: of the province, of districts while they were, of communes old and new. */
-import { cumulativePeriod, type Figure, halfPeriod, monthPeriod, yearPeriod } from '#figures';
+import { breakdownKey, cumulativePeriod, type Figure, halfPeriod, monthPeriod, yearPeriod } from '#figures';
 import { caoBangPlaces, districtLevelEnd } from '#vietnamese';
 import { areaId, province } from './areas.ts';
 import { demoIndicators } from './catalogue.ts';
@@ -40,7 +40,7 @@ const sameCommunes = grouped(areaId);
 
 /** Every made-up figure, none of a series and period of which there is a fact. */
 export function* madeUp(): Generator<DemoFigure> {
-  const known = new Set(facts().map(keyOf));
+  const known = new Set(facts().flatMap(fact => (fact.measure === 'actual' ? [keyOf(fact)] : [])));
   for (const history of histories(
     oldCommunes.map(({ id }) => id),
     SEED,
@@ -49,8 +49,8 @@ export function* madeUp(): Generator<DemoFigure> {
   }
 }
 
-const keyOf = ({ series: { indicator, items, area }, period, measure }: DemoFigure) =>
-  [indicator, Object.entries(items).join(), area, period, measure].join(' ');
+const keyOf = ({ series, period }: DemoFigure) =>
+  `${series.indicator} ${breakdownKey(series.items)} ${series.area} ${period}`;
 
 function* ofHistory(history: History): Generator<DemoFigure> {
   const { shape } = history;
