@@ -5,6 +5,7 @@ import { areaId, province } from './areas.ts';
 import { demoIndicators } from './catalogue.ts';
 import { type DemoFigure, facts, plain } from './facts.ts';
 import { random } from './random.ts';
+import type { Shape } from './shapes.ts';
 import { type History, histories, monthCount, written, years } from './synthetic.ts';
 
 const SEED = 2021;
@@ -69,7 +70,7 @@ function* ofHistory(history: History): Generator<DemoFigure> {
   const flow = shape.nature === 'flow';
   for (let month = 0; month < monthCount; month++) {
     const period = monthPeriod(2021 + Math.floor(month / 12), (month % 12) + 1).code;
-    for (const { area, communes } of [whole, ...partsOf(month, shape.nature)]) {
+    for (const { area, communes } of [whole, ...partsOf(month, shape)]) {
       const figure = make(area, period, sumOf(history, communes, [month, month + 1]));
       yield withheld(figure) ?? figure;
     }
@@ -92,9 +93,9 @@ function* ofHistory(history: History): Generator<DemoFigure> {
 }
 
 /** Districts to June 2025, the new communes since; the old ones in the second half of 2024, to restate it from. */
-function partsOf(month: number, nature: 'flow' | 'stock'): readonly Part[] {
+function partsOf(month: number, { restatable }: Shape): readonly Part[] {
   if (month >= untilMerger) return newCommunes;
-  const lastYear = month >= untilMerger - 12 && month < untilMerger - 6 && nature === 'flow';
+  const lastYear = month >= untilMerger - 12 && month < untilMerger - 6 && restatable;
   return lastYear ? [...districts, ...sameCommunes] : districts;
 }
 

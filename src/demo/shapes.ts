@@ -13,6 +13,8 @@ export interface Shape {
   readonly growth: readonly [number, number];
   /** How far a commune's month strays, in thousandths of its size. */
   readonly noise: readonly [number, number];
+  /** True when the communes of before July 2025 have figures too, to restate them from. */
+  readonly restatable: boolean;
   /** Indicators of one spread are large in the same communes. */
   readonly spread: string;
 }
@@ -40,6 +42,7 @@ function flow(indicator: string, decimals: number, ...known: readonly Known[]): 
     seasons: even,
     growth: [20, 110],
     noise: steady,
+    restatable: false,
     spread: 'economy',
   };
 }
@@ -50,8 +53,8 @@ function herd(animal: string, head: number, growth: readonly [number, number]): 
 }
 
 export const shapes: readonly Shape[] = [
-  { ...flow('budget-revenue', 3, [6, 789_577]), seasons: [9, 6, 8, 8, 8, 9, 8, 8, 8, 8, 9, 11] },
-  flow('retail-sales', 1, [6, 42_905]),
+  { ...flow('budget-revenue', 3, [6, 789_577]), restatable: true, seasons: [9, 6, 8, 8, 8, 9, 8, 8, 8, 8, 9, 11] },
+  { ...flow('retail-sales', 1, [6, 42_905]), restatable: true },
   { ...flow('industrial-output', 1, [6, 27_271]), items: { price: 'gia-hien-hanh' } },
   // Five months and six were both reported.
   {
@@ -67,7 +70,7 @@ export const shapes: readonly Shape[] = [
     seasons: [12, 8, 7, 7, 7, 8, 8, 8, 8, 8, 9, 10],
   },
   { ...flow('newly-registered-enterprises', 0, [6, 75]), noise: rough },
-  { ...flow('legal-aid-cases', 0, [6, 287]), noise: rough, seasons: cases, growth: [-40, 60] },
+  { ...flow('legal-aid-cases', 0, [6, 287]), restatable: true, noise: rough, seasons: cases, growth: [-40, 60] },
   { ...flow('road-traffic-accidents', 0, [6, 27]), noise: rough, seasons: cases, growth: [-90, 40] },
   {
     ...flow('criminal-offences', 0, [6, 150]),
