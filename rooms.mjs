@@ -56,9 +56,16 @@ export const rooms = {
   },
   storing: {
     runsOn: 'node',
-    rooms: {},
-    packages: { pg: 'speaks with PostgreSQL' },
-    means: 'The store of figures in PostgreSQL, ours or somebody else’s.',
+    rooms: {
+      figures: 'the meaning of what is stored',
+      vietnamese: 'names are folded for search when they are written',
+    },
+    packages: {
+      kysely: 'typed SQL',
+      pg: 'the driver of PostgreSQL',
+      'pg-copy-streams': 'many rows go in and out by COPY',
+    },
+    means: 'The only SQL: schema, writing, reading, and the server that holds it, ours or somebody else’s.',
   },
   demo: {
     runsOn: 'anything',

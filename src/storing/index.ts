@@ -1,3 +1,20 @@
+export { type StoreOpened, openStore, type StorePlace } from './open.ts';
 export type { Problem, Refused } from './problem.ts';
+export type { Refusal, Store } from './store.ts';
 export { openServer, type Place } from './server/openServer.ts';
 export type { Opened, OpenServer } from './server/opened.ts';
+export { areasOf, type Catalogue, catalogueOf } from './catalogue/read.ts';
+export type { CatalogueRefusal } from './catalogue/validate.ts';
+export type { CatalogueInput } from './catalogue/input.ts';
+export { type CatalogueWritten, writeCatalogue } from './catalogue/write.ts';
+export type { FigureInput } from './figures/input.ts';
+export { type FiguresWritten, type WriteOptions, writeFigures } from './figures/write.ts';
+export {
+  approveFigures,
+  type Corrected,
+  type Correction,
+  correctFigure,
+  type Decided,
+  rejectFigures,
+} from './figures/decide.ts';
+export { type FigureFilter, type FigurePage, figuresOf, type HistoryEntry, historyOf } from './figures/read.ts';

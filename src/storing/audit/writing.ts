@@ -1,0 +1,134 @@
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import { queriesOn } from '../connection.ts';
+import { sha256 } from '../ids.ts';
+import type { Database } from '../schema/database.ts';
+import type { Store } from '../store.ts';
+
+/** A transaction that writes: it holds the end of its province's audit trail, so that no other writes meanwhile. */
+export interface Writing {
+  readonly client: pg.PoolClient;
+  readonly db: Kysely<Database>;
+  readonly province: string;
+  readonly who: string;
+  /** The one instant of all it writes, later than every entry before. */
+  readonly at: Date;
+  /** Number that the next entry will have. */
+  readonly next: () => number;
+  /** Adds an entry to the audit trail. */
+  readonly append: (entry: Entry) => Promise<void>;
+}
+
+export interface Entry {
+  readonly action: string;
+  readonly content: unknown;
+  /** Figures it is about, each with the SHA-256 (hexadecimal) of what was written about it. */
+  readonly members?: readonly { readonly id: string; readonly digest: string }[];
+}
+
+/** What the hash of an entry is taken over, besides the digests of its members. */
+export interface Link {
+  readonly province: string;
+  readonly number: number;
+  readonly at: string;
+  readonly who: string;
+  readonly action: string;
+  readonly content: string;
+  readonly previous: string;
+}
+
+export const noHash = '0'.repeat(64);
+
+/** One spelling of an entry: JSON of its parts in a fixed order, then each member with its digest. */
+export function hashOfEntry(link: Link, members: readonly string[], digests: Buffer): string {
+  const { province, number, at, who, action, content, previous } = link;
+  const head = JSON.stringify([previous, province, number, at, who, action, content, members]);
+  return sha256(`${head}\n${digests.toString('hex')}`);
+}
+
+const attempts = 4;
+
+/** Runs `work` in one transaction; again, from the start, when another transaction got in its way. */
+export async function writing<T>(store: Store, who: string, work: (within: Writing) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(store, who, work);
+    } catch (error) {
+      if (attempt === attempts || !inTheWay(error)) throw error;
+    }
+  }
+}
+
+/** Serialization failure, deadlock. */
+function inTheWay(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return code === '40001' || code === '40P01';
+}
+
+async function once<T>(store: Store, who: string, work: (within: Writing) => Promise<T>): Promise<T> {
+  const client = await store.pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const result = await work(await began(store, who, client));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error));
+    await client.query('rollback').then(
+      () => (broken = undefined),
+      () => {},
+    );
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function began(store: Store, who: string, client: pg.PoolClient): Promise<Writing> {
+  const db = queriesOn(client);
+  const { province } = store;
+  await db
+    .insertInto('chain_head')
+    .values({ province_id: province, number: '0', at: new Date(0).toISOString(), hash: noHash })
+    .onConflict(conflict => conflict.columns(['province_id']).doNothing())
+    .execute();
+  const head = await db
+    .selectFrom('chain_head')
+    .select(['number', 'at', 'hash'])
+    .where('province_id', '=', province)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const at = new Date(Math.max(store.now().getTime(), Date.parse(head.at) + 1));
+  const end = { number: Number(head.number), hash: head.hash };
+  const within: Omit<Writing, 'append'> = { client, db, province, who, at, next: () => end.number + 1 };
+  return { ...within, append: async entry => await append(within, end, entry) };
+}
+
+async function append(within: Omit<Writing, 'append'>, end: { number: number; hash: string }, entry: Entry) {
+  const { db, province, who } = within;
+  const at = within.at.toISOString();
+  const members = (entry.members ?? []).map(({ id }) => id);
+  const digests = Buffer.from((entry.members ?? []).map(({ digest }) => digest).join(''), 'hex');
+  const number = end.number + 1;
+  const content = JSON.stringify(entry.content);
+  const link: Link = { province, number, at, who, action: entry.action, content, previous: end.hash };
+  const hash = hashOfEntry(link, members, digests);
+  const numbered = { number: String(number), at, hash };
+  await db
+    .insertInto('audit')
+    .values({
+      ...numbered,
+      province_id: province,
+      who,
+      action: entry.action,
+      content,
+      members,
+      digests,
+      previous: end.hash,
+    })
+    .execute();
+  await db.updateTable('chain_head').set(numbered).where('province_id', '=', province).execute();
+  end.number = number;
+  end.hash = hash;
+}

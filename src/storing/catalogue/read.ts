@@ -1,0 +1,62 @@
+import type { Kysely } from 'kysely';
+import type { Area, AreaLink, Dimension, Indicator, Organisation } from '#figures';
+import type { Database } from '../schema/database.ts';
+import type { Store } from '../store.ts';
+import { areasOfRows, indicatorOf, linkOf, organisationOf } from './rows.ts';
+
+export interface Catalogue {
+  readonly indicators: readonly Indicator[];
+  readonly dimensions: readonly Dimension[];
+  readonly organisations: readonly Organisation[];
+}
+
+/** No database's collation knows how Vietnamese is ordered on every server, so lists are put in order here. */
+const vietnamese = new Intl.Collator('vi');
+const byName = (a: { readonly name: string }, b: { readonly name: string }) => vietnamese.compare(a.name, b.name);
+
+/** The whole catalogue, in Vietnamese order; the items of a dimension in the order of their list. */
+export async function catalogueOf({ db }: { readonly db: Kysely<Database> }): Promise<Catalogue> {
+  const [indicators, dimensions, items, organisations] = await Promise.all([
+    db.selectFrom('indicator').selectAll().execute(),
+    db.selectFrom('dimension').selectAll().execute(),
+    db.selectFrom('dimension_item').selectAll().orderBy('dimension').orderBy('position').execute(),
+    db.selectFrom('organisation').selectAll().execute(),
+  ]);
+  return {
+    indicators: indicators.map(indicatorOf).sort(byName),
+    dimensions: dimensions
+      .map(({ code, name }) => ({
+        code,
+        name,
+        items: items
+          .filter(item => item.dimension === code)
+          .map(({ code: item, name: called, parent }) => ({ code: item, name: called, parent })),
+      }))
+      .sort(byName),
+    organisations: organisations.map(organisationOf).sort(byName),
+  };
+}
+
+/** The province's areas, and what became of them. */
+export async function areasOf(store: Pick<Store, 'db' | 'province'>): Promise<{ areas: Area[]; links: AreaLink[] }> {
+  const { db, province } = store;
+  const [areas, versions, links] = await Promise.all([
+    db.selectFrom('area').selectAll().where('province_id', '=', province).orderBy('id').execute(),
+    db
+      .selectFrom('area_version')
+      .innerJoin('area', 'area.id', 'area_version.area_id')
+      .selectAll('area_version')
+      .where('area.province_id', '=', province)
+      .execute(),
+    db
+      .selectFrom('area_link')
+      .innerJoin('area', 'area.id', 'area_link.successor')
+      .selectAll('area_link')
+      .where('area.province_id', '=', province)
+      .orderBy('on_day')
+      .orderBy('predecessor')
+      .orderBy('successor')
+      .execute(),
+  ]);
+  return { areas: areasOfRows(areas, versions), links: links.map(linkOf) };
+}

@@ -1,0 +1,36 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './schema/database.ts';
+
+const DATE = 1082;
+const TIMESTAMP = 1184;
+
+/** Days and instants stay ISO text: no local time zone ever touches them. The rest is as `pg` reads it. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format: 'text' | 'binary') => {
+    if (oid === DATE) return (text: string) => text;
+    if (oid === TIMESTAMP) return (text: string) => new Date(text).toISOString();
+    return pg.types.getTypeParser(oid, format);
+  }) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** Connections with our reading of days and instants. A server that goes away is met at the next query. */
+export function connect(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ max: 10, ...options, types });
+  pool.on('error', () => {});
+  return pool;
+}
+
+export function queries(pool: pg.Pool): Kysely<Database> {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Kysely over one connection that is already held, for statements of a transaction that COPY takes part in. */
+export function queriesOn(client: pg.PoolClient): Kysely<Database> {
+  const held = { query: client.query.bind(client), release: () => {} };
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({
+      pool: { connect: async () => held as never, end: async () => {} },
+    }),
+  });
+}

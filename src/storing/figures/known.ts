@@ -1,0 +1,93 @@
+/** What the store knows of the codes that figures name. */
+import type { Kysely } from 'kysely';
+import type { AreaVersion, Indicator } from '#figures';
+import { indicatorOf, versionOf } from '../catalogue/rows.ts';
+import type { Database } from '../schema/database.ts';
+import type { FigureInput } from './input.ts';
+
+export interface Known {
+  /** Null where the code was asked for and nobody knows it. */
+  readonly indicators: Map<string, Indicator | null>;
+  readonly areas: Map<string, readonly AreaVersion[] | null>;
+  readonly organisations: Map<string, boolean>;
+  /** `crop=rice`. */
+  readonly items: Map<string, boolean>;
+}
+
+export function nothingKnown(): Known {
+  return { indicators: new Map(), areas: new Map(), organisations: new Map(), items: new Map() };
+}
+
+interface Place {
+  readonly db: Kysely<Database>;
+  readonly province: string;
+}
+
+/** Looks up, in four statements at the most, the codes of these figures that are not known yet. */
+export async function learn(known: Known, inputs: readonly FigureInput[], place: Place): Promise<void> {
+  await Promise.all([
+    learnIndicators(known, inputs, place),
+    learnAreas(known, inputs, place),
+    learnOrganisations(known, inputs, place),
+    learnItems(known, inputs, place),
+  ]);
+}
+
+function missing(known: ReadonlyMap<string, unknown>, named: Iterable<string>): string[] {
+  return [...new Set(named)].filter(code => !known.has(code));
+}
+
+async function learnIndicators({ indicators }: Known, inputs: readonly FigureInput[], { db }: Place) {
+  const asked = missing(
+    indicators,
+    inputs.map(({ series }) => series.indicator),
+  );
+  if (asked.length === 0) return;
+  for (const code of asked) indicators.set(code, null);
+  const rows = await db.selectFrom('indicator').selectAll().where('code', 'in', asked).execute();
+  for (const row of rows) indicators.set(row.code, indicatorOf(row));
+}
+
+async function learnAreas({ areas }: Known, inputs: readonly FigureInput[], { db, province }: Place) {
+  const asked = missing(
+    areas,
+    inputs.map(({ series }) => series.area),
+  );
+  if (asked.length === 0) return;
+  for (const id of asked) areas.set(id, null);
+  const rows = await db
+    .selectFrom('area_version')
+    .innerJoin('area', 'area.id', 'area_version.area_id')
+    .selectAll('area_version')
+    .where('area.id', 'in', asked)
+    .where('area.province_id', '=', province)
+    .execute();
+  for (const row of rows) areas.set(row.area_id, [...(areas.get(row.area_id) ?? []), versionOf(row)]);
+}
+
+async function learnOrganisations({ organisations }: Known, inputs: readonly FigureInput[], { db }: Place) {
+  const asked = missing(
+    organisations,
+    inputs.flatMap(({ reporter }) => reporter ?? []),
+  );
+  if (asked.length === 0) return;
+  for (const code of asked) organisations.set(code, false);
+  const rows = await db.selectFrom('organisation').select('code').where('code', 'in', asked).execute();
+  for (const { code } of rows) organisations.set(code, true);
+}
+
+async function learnItems({ items }: Known, inputs: readonly FigureInput[], { db }: Place) {
+  const named = inputs.flatMap(({ series }) =>
+    Object.entries(series.items).map(([dimension, item]) => `${dimension}=${item}`),
+  );
+  const asked = missing(items, named);
+  if (asked.length === 0) return;
+  for (const item of asked) items.set(item, false);
+  const dimensions = [...new Set(asked.map(item => item.split('=')[0] ?? ''))];
+  const rows = await db
+    .selectFrom('dimension_item')
+    .select(['dimension', 'code'])
+    .where('dimension', 'in', dimensions)
+    .execute();
+  for (const { dimension, code } of rows) items.set(`${dimension}=${code}`, true);
+}

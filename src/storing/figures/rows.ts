@@ -1,0 +1,147 @@
+/** Figures as rows and back, and what the audit trail says of each. */
+import {
+  type Absence,
+  breakdownKey,
+  type Figure,
+  type FigureStatus,
+  itemsOfKey,
+  type Measure,
+  type Origin,
+  type Vintage,
+} from '#figures';
+import { hash } from 'node:crypto';
+import { idOf } from '../ids.ts';
+import type { FigureTable } from '../schema/database.ts';
+import type { Checked } from './validate.ts';
+
+export interface SeriesRow {
+  readonly id: string;
+  readonly indicator: string;
+  readonly breakdown: string;
+  readonly area: string;
+}
+
+export function seriesRow(province: string, { indicator, items, area }: Figure['series']): SeriesRow {
+  const breakdown = breakdownKey(items);
+  return { id: idOf(province, indicator, breakdown, area), indicator, breakdown, area };
+}
+
+/** A corrected figure stands where the one it corrects stood; alone, it is taken for a corrected official one. */
+export const standings: Readonly<Record<Vintage, number>> = { estimate: 0, preliminary: 1, official: 2, corrected: 2 };
+
+export interface Entering {
+  readonly id: string;
+  readonly province: string;
+  readonly who: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly entry: number;
+  readonly series: SeriesRow;
+  readonly standing: number;
+  /** The figure it replaces, when the input names none. */
+  readonly replaces: string | null;
+}
+
+export function figureRow(checked: Checked, entering: Entering): FigureTable {
+  const { input, period, year, value, low, high } = checked;
+  const decided = input.status !== 'proposed';
+  return {
+    province_id: entering.province,
+    id: entering.id,
+    year,
+    series_id: entering.series.id,
+    period: period.code,
+    period_from: period.from,
+    period_to: period.to,
+    measure: input.measure,
+    vintage: input.vintage,
+    standing: entering.standing,
+    value,
+    low,
+    high,
+    absence: input.absence,
+    origin: input.origin,
+    reporter: input.reporter,
+    entered_by: entering.who,
+    entered_at: entering.at,
+    entry: String(entering.entry),
+    decision: decided ? input.status : null,
+    decided_by: decided ? entering.who : null,
+    decided_at: decided ? entering.at : null,
+    decision_reason: null,
+    decision_entry: decided ? String(entering.entry) : null,
+    source_document: input.source?.document ?? null,
+    source_start: input.source?.start ?? null,
+    source_end: input.source?.end ?? null,
+    source_line: input.source?.line ?? null,
+    source_quote: input.source?.quote ?? null,
+    replaces: input.replaces ?? entering.replaces,
+    reason: input.reason,
+    basis: input.basis,
+  };
+}
+
+/** SHA-256 of all that was entered of a figure. */
+export function digestOfFigure(row: FigureTable): string {
+  const said = [
+    [row.province_id, row.id, row.year, row.series_id, row.period, row.period_from, row.period_to, row.measure],
+    [row.vintage, row.standing, row.value, row.low, row.high, row.absence, row.origin, row.reporter],
+    [row.entered_by, row.entered_at, row.entry, row.replaces, row.reason, row.basis],
+    [row.source_document, row.source_start, row.source_end, row.source_line, row.source_quote],
+    row.decision_entry === row.entry ? decisionOf(row) : null,
+  ];
+  return hash('sha256', JSON.stringify(said), 'hex');
+}
+
+/** SHA-256 of all that was decided about a figure. */
+export function digestOfDecision(row: FigureTable): string {
+  return hash('sha256', JSON.stringify([row.province_id, row.id, ...decisionOf(row)]), 'hex');
+}
+
+function decisionOf(row: FigureTable) {
+  return [row.decision, row.decided_by, row.decided_at, row.decision_reason, row.decision_entry];
+}
+
+/** A row of `figure` together with its series. */
+export type FigureRow = FigureTable & { readonly indicator: string; readonly breakdown: string; readonly area: string };
+
+/** The figure as it stood at an instant, or as it stands: a decision of later is not known yet. */
+export function figureOf(row: FigureRow, asOf: string | null = null): Figure {
+  const decided = row.decided_at !== null && (asOf === null || row.decided_at <= asOf);
+  const approved = decided && row.decision === 'approved';
+  return {
+    id: row.id,
+    province: row.province_id,
+    series: { indicator: row.indicator, items: itemsOfKey(row.breakdown) ?? {}, area: row.area },
+    period: row.period,
+    measure: row.measure as Measure,
+    vintage: row.vintage as Vintage,
+    value: row.value,
+    low: row.low,
+    high: row.high,
+    absence: row.absence as Absence | null,
+    status: (decided ? row.decision : 'proposed') as FigureStatus,
+    origin: row.origin as Origin,
+    reporter: row.reporter,
+    enteredBy: row.entered_by,
+    enteredAt: row.entered_at,
+    approvedBy: approved ? row.decided_by : null,
+    approvedAt: approved ? row.decided_at : null,
+    source: sourceOf(row),
+    replaces: row.replaces,
+    reason: row.reason,
+    basis: row.basis,
+  };
+}
+
+function sourceOf(row: FigureTable): Figure['source'] {
+  const {
+    source_document: document,
+    source_start: start,
+    source_end: end,
+    source_line: line,
+    source_quote: quote,
+  } = row;
+  if (document === null) return null;
+  return { document, start: start ?? 0, end: end ?? 0, line: line ?? 0, quote: quote ?? '' };
+}

@@ -1,0 +1,77 @@
+import type pg from 'pg';
+import { connect, queries } from './connection.ts';
+import type { Problem } from './problem.ts';
+import { migrate } from './schema/migrate.ts';
+import { openServer } from './server/openServer.ts';
+import type { Store } from './store.ts';
+
+/** A data folder, whose server is started; or the address of a server that runs. */
+export type StorePlace = ({ readonly data: string } | { readonly url: string }) & {
+  /** Code of the province; without it the one the store already holds, else Cao Bằng. */
+  readonly province?: string;
+  readonly now?: () => Date;
+};
+
+export type StoreOpened =
+  | { readonly ok: true; readonly store: Store }
+  | { readonly ok: false; readonly problem: Problem };
+
+const demoProvince = '04';
+
+/** Opens the store, its schema brought up to date. The server of a data folder ends with `store.close`. */
+export async function openStore(place: StorePlace): Promise<StoreOpened> {
+  const server = await openServer(place);
+  if (!server.ok) return server;
+  return await openOn(server.connection, { ...place, stop: server.close });
+}
+
+/** Opens the store on a server that answers. */
+export async function openOn(
+  options: pg.PoolConfig,
+  {
+    province,
+    now,
+    stop,
+  }: { readonly province?: string; readonly now?: () => Date; readonly stop: () => Promise<void> },
+): Promise<StoreOpened> {
+  const pool = connect(options);
+  const db = queries(pool);
+  const close = async () => {
+    await db.destroy();
+    await stop();
+  };
+  try {
+    const problem = (await notUnicode(pool)) ?? (await migrate(db));
+    if (problem !== null) {
+      await close();
+      return { ok: false, problem };
+    }
+    const held = await db.selectFrom('chain_head').select('province_id').limit(2).execute();
+    const only = held.length === 1 ? held[0]?.province_id : undefined;
+    return {
+      ok: true,
+      store: Object.freeze({
+        db,
+        pool,
+        province: province ?? only ?? demoProvince,
+        now: now ?? (() => new Date()),
+        close,
+      }),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The database must hold text in UTF-8. */
+async function notUnicode(pool: pg.Pool): Promise<Problem | null> {
+  const { rows } = await pool.query("select current_setting('server_encoding') as encoding");
+  const encoding: string = rows[0].encoding;
+  if (encoding === 'UTF8') return null;
+  return {
+    id: 'database-not-unicode',
+    vi: `Cơ sở dữ liệu dùng bảng mã ${encoding}; cần UTF8.`,
+    en: `The database is encoded in ${encoding}; UTF8 is needed.`,
+  };
+}

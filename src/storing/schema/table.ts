@@ -1,0 +1,29 @@
+/** How a table spreads over a cluster: a copy on every node, or its rows by province. */
+export type Spread = 'reference' | 'distributed';
+
+/** A table as a migration makes it. Its comments go into the database, and docs/tables is printed from there. */
+export interface TableDefinition {
+  readonly name: string;
+  readonly spread: Spread;
+  readonly purpose: string;
+  /** Name, type with its constraints, and what it holds. */
+  readonly columns: readonly (readonly [name: string, type: string, meaning: string])[];
+  readonly constraints: readonly string[];
+  readonly partitionBy?: string;
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** The statements that make the table and write its comments. */
+export function createTable(table: TableDefinition): readonly string[] {
+  const lines = [...table.columns.map(([name, type]) => `${name} ${type}`), ...table.constraints];
+  const partition = table.partitionBy === undefined ? '' : ` partition by ${table.partitionBy}`;
+  return [
+    `create table ${table.name} (\n  ${lines.join(',\n  ')}\n)${partition}`,
+    `comment on table ${table.name} is ${quoted(`${table.spread}: ${table.purpose}`)}`,
+    ...table.columns.map(([name, , meaning]) => `comment on column ${table.name}.${name} is ${quoted(meaning)}`),
+  ];
+}
+
+/** Codes and ids compare by their bytes on every server, whatever its collation. */
+export const code = 'text collate "C"';

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import type { Problem } from './problem.ts';
+import type { Database } from './schema/database.ts';
+
+/** One row of what was handed in that cannot be taken, and the column that is to blame. */
+export interface Refusal extends Problem {
+  /** From 0, in the order handed in. */
+  readonly row: number;
+  readonly column: string;
+}
+
+/** An open store. Only this room reads `pool`; all others hand the store to its functions. */
+export interface Store {
+  readonly db: Kysely<Database>;
+  readonly pool: pg.Pool;
+  /** Code of the province whose figures are read and written: `04`. */
+  readonly province: string;
+  readonly now: () => Date;
+  readonly close: () => Promise<void>;
+}
