@@ -44,6 +44,8 @@ export class Refused extends Error {
 interface Settings {
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Past the browser's own copy. */
+  readonly fresh?: boolean;
 }
 
 interface Heard<T> {
@@ -65,7 +67,7 @@ export async function ask<Name extends Question>(
 export async function hear<Name extends Question>(
   name: Name,
   asked: Asked<Operations[Name]>,
-  { signal, headers }: Settings = {},
+  { signal, headers, fresh = false }: Settings = {},
 ): Promise<Heard<Answer<Operations[Name]>>> {
   const { method, path } = ways[name];
   // What an operation takes varies with its name; here all that matters is which parts are there.
@@ -75,6 +77,7 @@ export async function hear<Name extends Question>(
     method,
     headers: { Accept: 'application/json, application/problem+json', ...sent.headers, ...headers },
     ...(sent.body === undefined ? {} : { body: sent.body }),
+    ...(fresh ? { cache: 'no-store' } : {}),
     ...(signal === undefined ? {} : { signal }),
   });
   if (!answer.ok) throw new Refused(await problemOf(answer));

@@ -1,4 +1,4 @@
-import type { Absence, AreaLevel, Nature, Origin, PeriodKind, Vintage } from '#figures';
+import type { Absence, AreaLevel, Indicator, Nature, Origin, PeriodKind, Vintage } from '#figures';
 
 type Key = readonly [keys: string, meaning: string];
 
@@ -170,6 +170,51 @@ export const dataVi = {
     copied: 'Đã chép bảng. Dán vào Excel bằng Ctrl+V.',
     notCopied: 'Trình duyệt không cho chép. Chọn một ô rồi bấm Ctrl+A, Ctrl+C.',
     size: (rows: number, columns: number, filled: number) => `${rows} hàng × ${columns} cột, ${filled} ô có số`,
+  },
+  catalogue: {
+    title: 'Danh mục chỉ tiêu',
+    hint: 'Chọn một chỉ tiêu để xem hoặc sửa. Phím / tới ô tìm, j và k đi trong danh sách.',
+    add: 'Thêm chỉ tiêu',
+    addHeading: 'Chỉ tiêu mới',
+    ended: 'hết hiệu lực',
+    back: 'Danh mục',
+    save: 'Lưu',
+    saved: 'Đã lưu.',
+    restore: 'Trả lại như cũ',
+    cancel: 'Thôi',
+    leave: 'Thay đổi chưa lưu sẽ mất. Vẫn rời đi?',
+    conflict: 'Người khác vừa lưu chỉ tiêu này.',
+    conflictDetail: 'Trong lúc sửa, bản trong danh mục đã khác. Các chỗ khác nhau:',
+    conflictSame: 'Bản họ lưu giống hệt bản đang sửa.',
+    before: 'Lúc mở',
+    theirs: 'Họ đã lưu',
+    mine: 'Đang sửa',
+    takeTheirs: 'Lấy bản họ đã lưu',
+    keepMine: 'Vẫn lưu bản đang sửa',
+    nobody: 'chưa giao',
+    codeHint: 'Chữ không dấu, chữ số và gạch nối, như san-luong-luong-thuc. Đặt rồi thì không đổi.',
+    unitHint: 'Như viết trong báo cáo: tấn, tỷ đồng, %. Để trống khi tên đã nói rõ.',
+    validToHint: 'Ngày đầu tiên không còn dùng; để trống khi còn dùng.',
+    fields: {
+      code: 'Mã',
+      name: 'Tên chỉ tiêu',
+      nameEn: 'Tên tiếng Anh',
+      unit: 'Đơn vị tính',
+      nature: 'Bản chất',
+      overAreas: 'Cộng theo địa bàn',
+      overTime: 'Cộng theo thời gian',
+      dimensions: 'Phân tổ',
+      field: 'Lĩnh vực',
+      owner: 'Cơ quan phụ trách',
+      definition: 'Khái niệm, cách tính',
+      source: 'Nguồn',
+      validFrom: 'Có hiệu lực từ',
+      validTo: 'Hết hiệu lực từ',
+    } satisfies Record<keyof Indicator, string>,
+    overAreas: { sum: 'Cộng được', none: 'Không cộng' } as Readonly<Record<Indicator['overAreas'], string>>,
+    overTime: { sum: 'Cộng các kỳ', last: 'Lấy kỳ cuối', none: 'Không gộp' } as Readonly<
+      Record<Indicator['overTime'], string>
+    >,
   },
   help: {
     heading: 'Trợ giúp',

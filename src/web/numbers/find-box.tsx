@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { IndicatorRecord } from '#contract';
 import { found, indexOf } from '../data/finding.ts';
 import { useIndicators } from '../data/queries.ts';
+import { useSlash } from '../data/use-slash.ts';
 import { useDataWords } from '../messages/data-words.ts';
 
 const most = 12;
@@ -110,18 +111,4 @@ function useFinding(onFound: FindBoxProps['onFound']) {
 /** Area and period go along to the page of an indicator; what belonged to another page does not. */
 function only({ area, period }: { readonly area?: string; readonly period?: string }) {
   return { ...(area === undefined ? {} : { area }), ...(period === undefined ? {} : { period }) };
-}
-
-function useSlash(box: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      const writing = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.querySelector('[role="dialog"]')) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [box]);
 }

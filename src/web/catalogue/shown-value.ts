@@ -1,0 +1,18 @@
+import type { IndicatorRecord } from '#contract';
+import { dayName } from '../data/writing.ts';
+import type { DataMessages } from '../messages/data-vi.ts';
+
+/** One field of an indicator as a person reads it. */
+export function shownValue(
+  indicator: IndicatorRecord,
+  name: keyof IndicatorRecord,
+  { natures, catalogue }: DataMessages,
+): string {
+  if (name === 'nature') return natures[indicator.nature];
+  if (name === 'overAreas') return catalogue.overAreas[indicator.overAreas];
+  if (name === 'overTime') return catalogue.overTime[indicator.overTime];
+  if (name === 'dimensions') return indicator.dimensions.join(', ') || '–';
+  const value = indicator[name];
+  if (value === null || value === '') return '–';
+  return name === 'validFrom' || name === 'validTo' ? dayName(value) : value;
+}
