@@ -46,6 +46,8 @@ interface Settings {
   readonly headers?: Readonly<Record<string, string>>;
   /** Past the browser's own copy. */
   readonly fresh?: boolean;
+  /** Sent even when the page is left. */
+  readonly lasting?: boolean;
 }
 
 interface Heard<T> {
@@ -67,7 +69,7 @@ export async function ask<Name extends Question>(
 export async function hear<Name extends Question>(
   name: Name,
   asked: Asked<Operations[Name]>,
-  { signal, headers, fresh = false }: Settings = {},
+  { signal, headers, fresh = false, lasting = false }: Settings = {},
 ): Promise<Heard<Answer<Operations[Name]>>> {
   const { method, path } = ways[name];
   // What an operation takes varies with its name; here all that matters is which parts are there.
@@ -77,6 +79,7 @@ export async function hear<Name extends Question>(
     method,
     headers: { Accept: 'application/json, application/problem+json', ...sent.headers, ...headers },
     ...(sent.body === undefined ? {} : { body: sent.body }),
+    keepalive: lasting,
     ...(fresh ? { cache: 'no-store' } : {}),
     ...(signal === undefined ? {} : { signal }),
   });

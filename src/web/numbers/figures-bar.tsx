@@ -14,10 +14,10 @@ interface FiguresBarProps {
 
 /** The bar of the room of figures: find, list or pivot, and what the page itself lets one choose. */
 export function FiguresBar({ here, onFound, children }: FiguresBarProps) {
-  const { figures } = useDataWords();
+  const { figures, find } = useDataWords();
   return (
     <div className="bar">
-      <FindBox {...(onFound ? { onFound } : {})} />
+      <FindBox {...(onFound ? { onFound, label: find.add } : {})} />
       {children}
       <nav className="bar-ways" aria-label={figures.heading}>
         <Way to={places.figures} current={here === 'list'}>

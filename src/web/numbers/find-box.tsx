@@ -11,12 +11,14 @@ const most = 12;
 interface FindBoxProps {
   /** What is done with what was found; without it the indicator's page opens. */
   readonly onFound?: (indicator: IndicatorRecord) => void;
+  /** What it is called where it finds something for another purpose. */
+  readonly label?: string;
 }
 
 /** Finds an indicator by a few letters, marks or none, or by the first letters of its words. `/` comes here. */
-export function FindBox({ onFound }: FindBoxProps) {
+export function FindBox({ onFound, label: purpose }: FindBoxProps) {
   const { find } = useDataWords();
-  const label = onFound ? find.add : find.label;
+  const label = purpose ?? find.label;
   const box = useRef<HTMLInputElement>(null);
   const list = useId();
   const finding = useFinding(onFound);
@@ -33,7 +35,7 @@ export function FindBox({ onFound }: FindBoxProps) {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={results.length > 0 ? `${list}-${at}` : undefined}
-        placeholder={onFound ? find.addHint : find.hint}
+        placeholder={purpose ?? find.hint}
         autoComplete="off"
         spellCheck={false}
         value={question}

@@ -1,0 +1,41 @@
+import { periodName } from '../data/writing.ts';
+import { useDataWords } from '../messages/data-words.ts';
+import { partsOf, reportPeriods } from './period-parts.ts';
+
+interface PeriodChooserProps {
+  readonly period: string;
+  readonly onPeriod: (period: string) => void;
+}
+
+/** The period a report speaks of: kind and year. */
+export function PeriodChooser({ period, onPeriod }: PeriodChooserProps) {
+  const { import: words } = useDataWords();
+  const { year, part } = partsOf(period);
+  return (
+    <div className="import-period">
+      <label className="choice">
+        <span>{words.period}</span>
+        <select value={part} onChange={event => onPeriod(year + event.currentTarget.value)}>
+          {reportPeriods.map(each => (
+            <option key={each} value={each}>
+              {each === '' ? words.wholeYear : withoutYear(periodName(year + each), year)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="choice">
+        <span>{words.year}</span>
+        <input
+          type="number"
+          min={1990}
+          max={2100}
+          value={year}
+          onChange={event => onPeriod(event.currentTarget.value.padStart(4, '0').slice(-4) + part)}
+        />
+      </label>
+    </div>
+  );
+}
+
+/** "6 tháng đầu năm 2021" and "Quý I/2021" without the year that stands beside. */
+const withoutYear = (name: string, year: string) => name.replace(new RegExp(`(?: năm |/)${year}$`), '');

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import type { Decision, Proposal, Report } from '#contract';
+import { useAsk } from '../data/queries.ts';
+import type { WhereWhen } from '../data/use-where-when.ts';
+import { periodName, written } from '../data/writing.ts';
+import { useDataWords } from '../messages/data-words.ts';
+import type { Doing } from './doing.ts';
+import { MendForm } from './mend-form.tsx';
+import { MergeForm } from './merge-form.tsx';
+
+interface ProposalCardProps {
+  readonly proposal: Proposal;
+  readonly report: Report;
+  readonly where: WhereWhen;
+  readonly chosen: boolean;
+  readonly doing: Doing;
+  readonly onChoose: (n: number) => void;
+  readonly onDoing: (doing: Doing) => void;
+  readonly onDecide: (decision: Decision) => void;
+}
+
+/** One figure as it was read: what, where, when, how much, and why a person is asked. */
+export function ProposalCard(props: ProposalCardProps) {
+  const { proposal, where, chosen, doing, onChoose, onDoing, onDecide } = props;
+  const { review } = useDataWords();
+  const { n, state } = proposal;
+  return (
+    <li className={`proposal proposal--${state}`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button may not hold the buttons of its own actions */}
+      <div
+        role="button"
+        tabIndex={chosen ? 0 : -1}
+        aria-pressed={chosen}
+        className="proposal-body"
+        data-proposal={n}
+        onClick={() => onChoose(n)}
+      >
+        <Read proposal={proposal} where={where} />
+      </div>
+      {chosen && doing === null && (
+        <div className="proposal-actions">
+          <Action name={review.accept} keyName="Enter" main onPress={() => onDecide({ action: 'accept' })} />
+          <Action name={review.mend} keyName="e" onPress={() => onDoing('mend')} />
+          <Action name={review.merge} keyName="m" onPress={() => onDoing('merge')} />
+          <Action name={review.leaveOut} keyName="x" onPress={() => onDecide({ action: 'leave-out' })} />
+        </div>
+      )}
+      {doing === 'mend' && <MendForm {...props} />}
+      {doing === 'merge' && <MergeForm {...props} />}
+    </li>
+  );
+}
+
+function Read({ proposal, where }: { readonly proposal: Proposal; readonly where: WhereWhen }) {
+  const words = useDataWords();
+  const { review } = words;
+  const { state, indicator, value, absence, doubts, span } = proposal;
+  return (
+    <>
+      <span className="proposal-head">
+        <strong>{indicator.name}</strong>
+        <span className="proposal-value">
+          {value === null ? (absence ? words.absence[absence] : '–') : written(value)}{' '}
+          <span className="unit">{indicator.unit}</span>
+        </span>
+      </span>
+      <span className="proposal-where">
+        <Where proposal={proposal} where={where} />
+        {!indicator.known && <span className="badge badge--proposed">{review.newIndicator}</span>}
+        <span className="badge">{words.marks[proposal.vintage].short}</span>
+        {state !== 'waiting' && <span className="badge badge--official">{review.states[state]}</span>}
+      </span>
+      {span && (
+        <span className="proposal-quote">
+          “{span.quote}” <span className="unit">({words.indicator.line(span.line)})</span>
+        </span>
+      )}
+      {doubts.map(doubt => (
+        <span key={doubt} className="proposal-doubt">
+          {doubt}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Breakdown, area, period and whose figure: only what differs from the plain case is said. */
+function Where({ proposal, where }: { readonly proposal: Proposal; readonly where: WhereWhen }) {
+  const { indicator } = useDataWords();
+  const dimensions = useAsk('dimensions', {}).data?.items;
+  const organisations = useAsk('organisations', {}).data?.items;
+  const items = Object.entries(proposal.items).map(
+    ([dimension, item]) =>
+      dimensions?.find(({ code }) => code === dimension)?.items.find(({ code }) => code === item)?.name ?? item,
+  );
+  const assigner = proposal.measure === 'actual' ? null : proposal.measure.slice('target:'.length);
+  const target = organisations?.find(({ code }) => code === assigner);
+  const said = [
+    ...items,
+    where.areaName(proposal.area),
+    periodName(proposal.period),
+    ...(assigner === null ? [] : [indicator.targetBy(target?.short ?? target?.name ?? assigner)]),
+  ];
+  return <span>{said.join(' · ')}</span>;
+}
+
+interface ActionProps {
+  readonly name: string;
+  readonly keyName: string;
+  readonly main?: boolean;
+  readonly onPress: () => void;
+}
+
+function Action({ name, keyName, main = false, onPress }: ActionProps) {
+  return (
+    <Button size="compact-sm" variant={main ? 'filled' : 'default'} onClick={onPress}>
+      {name}
+      <kbd className="action-key">{keyName}</kbd>
+    </Button>
+  );
+}
