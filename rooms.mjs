@@ -78,9 +78,21 @@ export const rooms = {
   },
   serving: {
     runsOn: 'node',
-    rooms: {},
-    packages: { fastify: 'the HTTP server', '@fastify/static': 'serves the built pages with the right headers' },
-    means: 'HTTP.',
+    rooms: {
+      figures: 'comparisons and areas of a day',
+      vietnamese: 'a refusal and a printed comparison in words',
+      contract: 'what is asked and answered',
+      storing: 'loads and saves',
+    },
+    packages: {
+      fastify: 'the HTTP server',
+      '@fastify/static': 'serves the built pages with the right headers',
+      '@fastify/swagger': 'the OpenAPI document, made from the routes',
+      'fastify-type-provider-zod': 'the shapes of the contract as JSON Schema in that document',
+      'topojson-client': "the installer's boundaries may come as TopoJSON",
+      zod: 'answers leave in the shape that the contract promises',
+    },
+    means: 'HTTP: load, call a pure room, save.',
   },
   cli: {
     runsOn: 'node',
@@ -91,6 +103,8 @@ export const rooms = {
       reading: 'khop read, khop compare',
       checking: 'khop check',
       serving: 'khop serve',
+      storing: 'opens the store',
+      demo: 'the province that an empty store begins with',
     },
     packages: { '@stricli/core': 'argument parsing with replaceable, Vietnamese, messages' },
     entries: ['main.ts'],

@@ -116,6 +116,10 @@ function serveRoute(help: Help): KhopCommand {
       flags: {
         port: { kind: 'parsed', parse: portNumber, optional: true, placeholder: 'PORT', brief: help.port },
         host: { kind: 'parsed', parse: word, optional: true, placeholder: 'HOST', brief: help.host },
+        data: { kind: 'parsed', parse: word, optional: true, placeholder: 'DIR', brief: help.data },
+        noData: { kind: 'boolean', default: false, withNegated: false, brief: help.noData },
+        noDemo: { kind: 'boolean', default: false, withNegated: false, brief: help.noDemo },
+        boundaries: { kind: 'parsed', parse: word, optional: true, placeholder: 'GEOJSON', brief: help.boundaries },
         lang: languageFlag(help),
       },
     },

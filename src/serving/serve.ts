@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
-import { type FastifyInstance, fastify } from 'fastify';
-import { cachingFor, securityHeaders } from './headers.ts';
+import type { FastifyInstance } from 'fastify';
+import type { ApiContext } from './api/handler.ts';
+import { siteOf } from './site.ts';
 
 export interface ServeOptions {
   /** Folder of the built pages, an absolute path. */
@@ -11,11 +11,14 @@ export interface ServeOptions {
   readonly port?: number;
   /** 127.0.0.1 unless told otherwise: nobody but this machine. */
   readonly host?: string;
+  /** What the API answers from; without it the pages are served alone and the API says that there is no data. */
+  readonly api?: ApiContext;
 }
 
 export interface Serving {
   /** Where to point a browser, such as `http://127.0.0.1:8450`. */
   readonly url: string;
+  /** Lets requests under way end, for some seconds at the most. The store stays open. */
   readonly close: () => Promise<void>;
 }
 
@@ -30,16 +33,17 @@ export type Served = ({ readonly ok: true } & Serving) | { readonly ok: false; r
 
 const firstPort = 8450;
 const portsTried = 20;
+const PATIENCE_MS = 5000;
 
-/** Serves the built pages until `close` is called; see ServeProblem for what can stand in the way. */
-export async function serve({ web, port, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
+/** Serves the built pages and the API until `close` is called; see ServeProblem for what can stand in the way. */
+export async function serve({ web, port, host = '127.0.0.1', api }: ServeOptions): Promise<Served> {
   if (!existsSync(join(web, 'index.html'))) return refused('no-pages', web);
   const ports = port === undefined ? Array.from({ length: portsTried }, (_, index) => firstPort + index) : [port];
   for (const tried of ports) {
-    const server = await pagesOf(web);
+    const server = await siteOf({ web, host, api: api ?? null });
     try {
       const url = await server.listen({ port: tried, host });
-      return { ok: true, url, close: () => server.close() };
+      return { ok: true, url, close: () => closeGently(server) };
     } catch (error) {
       await server.close();
       const code = error instanceof Error && 'code' in error ? error.code : '';
@@ -52,19 +56,14 @@ export async function serve({ web, port, host = '127.0.0.1' }: ServeOptions): Pr
   return refused('no-free-port', `${firstPort}-${firstPort + portsTried - 1}`);
 }
 
-async function pagesOf(web: string): Promise<FastifyInstance> {
-  const server = fastify({ forceCloseConnections: true });
-  server.addHook('onSend', async (_request, reply) => {
-    reply.headers(securityHeaders);
-  });
-  await server.register(fastifyStatic, {
-    root: web,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', cachingFor(path));
-    },
-  });
-  return server;
+/** A write under way is answered before the end; a reader that never ends is cut off. */
+async function closeGently(server: FastifyInstance): Promise<void> {
+  const impatient = setTimeout(() => server.server.closeAllConnections(), PATIENCE_MS);
+  try {
+    await server.close();
+  } finally {
+    clearTimeout(impatient);
+  }
 }
 
 function refused(id: ServeProblem['id'], what: string | number): Served {

@@ -18,6 +18,8 @@ const types: pg.CustomTypesConfig = {
 export function connect(options: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ max: 10, ...options, types });
   pool.on('error', () => {});
+  // The pool leaves a connection in use without a listener: its loss is met by the query, and must not end the process.
+  pool.on('connect', client => client.on('error', () => {}));
   return pool;
 }
 

@@ -18,3 +18,7 @@ export {
   rejectFigures,
 } from './figures/decide.ts';
 export { type FigureFilter, type FigurePage, figuresOf, type HistoryEntry, historyOf } from './figures/read.ts';
+export { figureById } from './figures/byId.ts';
+export { type DashboardQuestion, type DashboardRow, dashboard } from './figures/dashboard.ts';
+export { type PeriodHeld, periodsOf } from './figures/periods.ts';
+export { streamFigures } from './figures/stream.ts';

@@ -103,5 +103,12 @@ export const english: Words = {
     vintages: { estimate: 'estimate', preliminary: 'preliminary', official: 'final', reported: 'reported' },
     nothingShared: 'The two documents share no fact that could be recognised.',
   },
-  serve: { howToBuild: ' Run “npm run build” in the folder of Khớp and try again.', stopped: 'Stopped.' },
+  serve: {
+    howToBuild: ' Run “npm run build” in the folder of Khớp and try again.',
+    withoutData: ' The check page still opens with “khop serve --no-data”.',
+    opening: place => `Opening the store of figures (${place})…`,
+    loadedDemo: figures => `  ${count(figures)} figures loaded`,
+    loadingDemo: 'The store is empty: loading the demonstration province Cao Bằng…',
+    stopped: 'Stopped.',
+  },
 };

@@ -17,6 +17,10 @@ export interface Help {
   readonly language: string;
   readonly port: string;
   readonly host: string;
+  readonly data: string;
+  readonly noData: string;
+  readonly noDemo: string;
+  readonly boundaries: string;
   readonly checkDetails: string;
 }
 
@@ -25,7 +29,7 @@ const vietnamese: Help = {
   check: 'Đối chiếu các số liệu trong báo cáo, chỉ ra chỗ không khớp',
   read: 'In các con số và mệnh đề đọc được trong báo cáo',
   compare: 'So các số liệu cùng loại trong hai báo cáo',
-  serve: 'Mở trang kiểm tra trên máy này',
+  serve: 'Mở Khớp trên máy này: số liệu, danh mục và trang kiểm tra',
   file: 'Tệp DOCX, PDF, HTML, Markdown, văn bản hoặc .doc; dấu - là đầu vào chuẩn',
   filePlaceholder: 'TỆP',
   first: 'Báo cáo thứ nhất',
@@ -36,6 +40,10 @@ const vietnamese: Help = {
   language: 'Ngôn ngữ của lời báo: vi hoặc en (mặc định vi)',
   port: 'Cổng của trang (mặc định: cổng trống đầu tiên từ 8450)',
   host: 'Địa chỉ mạng của trang (mặc định 127.0.0.1: chỉ máy này)',
+  data: 'Thư mục chứa số liệu (mặc định DATABASE_URL, KHOP_DATA, hoặc khop-data trong thư mục này)',
+  noData: 'Chỉ mở trang kiểm tra, không mở kho số liệu',
+  noDemo: 'Không nạp tỉnh mẫu vào kho còn trống',
+  boundaries: 'Tệp GeoJSON hoặc TopoJSON chứa ranh giới các địa bàn',
   checkDetails:
     'Mã thoát: 0 nếu không có mâu thuẫn, 1 nếu có mâu thuẫn, 2 nếu có tệp không đọc được (các tệp khác vẫn được xét).',
 };
@@ -45,7 +53,7 @@ const english: Help = {
   check: 'Check the figures of a report against one another',
   read: 'Print the numbers and claims read in a report',
   compare: 'Compare the same facts in two reports',
-  serve: 'Open the check page on this machine',
+  serve: 'Open Khớp on this machine: figures, catalogue and the check page',
   file: 'DOCX, PDF, HTML, Markdown, text or .doc file; - is standard input',
   filePlaceholder: 'FILE',
   first: 'The first report',
@@ -56,6 +64,10 @@ const english: Help = {
   language: 'Language of the messages: vi or en (default vi)',
   port: 'Port of the page (default: the first free one from 8450)',
   host: 'Network address of the page (default 127.0.0.1: this machine only)',
+  data: 'Folder of the figures (default: DATABASE_URL, KHOP_DATA, or khop-data in this folder)',
+  noData: 'Open the check page alone, without a store of figures',
+  noDemo: 'Leave an empty store empty, without the demonstration province',
+  boundaries: 'GeoJSON or TopoJSON file with the boundaries of the areas',
   checkDetails:
     'Exit status: 0 when nothing contradicts, 1 when something does, 2 when a file could not be read (the others are still checked).',
 };

@@ -113,5 +113,12 @@ export const vietnamese: Words = {
     vintages: { estimate: 'ước tính', preliminary: 'sơ bộ', official: 'chính thức', reported: 'thực hiện' },
     nothingShared: 'Hai văn bản không có số liệu chung nào nhận ra được.',
   },
-  serve: { howToBuild: ' Hãy chạy «npm run build» trong thư mục của Khớp rồi thử lại.', stopped: 'Đã dừng.' },
+  serve: {
+    howToBuild: ' Hãy chạy «npm run build» trong thư mục của Khớp rồi thử lại.',
+    withoutData: ' Trang kiểm tra vẫn mở được bằng «khop serve --no-data».',
+    opening: place => `Đang mở kho số liệu (${place})…`,
+    loadedDemo: figures => `  đã nạp ${count(figures)} số liệu`,
+    loadingDemo: 'Kho còn trống: đang nạp tỉnh mẫu Cao Bằng…',
+    stopped: 'Đã dừng.',
+  },
 };

@@ -74,6 +74,11 @@ export interface CompareWords {
 export interface ServeWords {
   /** Follows the sentence that there are no built pages; begins with a space. */
   readonly howToBuild: string;
+  /** Follows the sentence that the store cannot be opened; begins with a space. */
+  readonly withoutData: string;
+  readonly opening: (place: string) => string;
+  readonly loadingDemo: string;
+  readonly loadedDemo: (figures: number) => string;
   readonly stopped: string;
 }
 

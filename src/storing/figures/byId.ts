@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
+import type { Figure } from '#figures';
 import { yearOfId } from '../ids.ts';
 import type { Database } from '../schema/database.ts';
-import type { FigureRow } from './rows.ts';
+import { type FigureRow, figureOf } from './rows.ts';
 
 /** Years of the partitions in which figures with these ids lie; text that is no id of ours has none. */
 export function yearsOfIds(ids: readonly string[]): {
@@ -26,4 +27,13 @@ export async function figuresByIds(
       and f.year = any(${years}::smallint[]) and f.id = any(${ids}::uuid[])`.execute(db);
   const byId = new Map(rows.map(row => [row.id, row]));
   return ids.flatMap(id => byId.get(id) ?? []);
+}
+
+/** The figure with this id; null when there is none. */
+export async function figureById(
+  store: { readonly db: Kysely<Database>; readonly province: string },
+  id: string,
+): Promise<Figure | null> {
+  const [row] = await figuresByIds(store, [id]);
+  return row === undefined ? null : figureOf(row);
 }

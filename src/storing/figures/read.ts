@@ -4,6 +4,7 @@ import {
   type Figure,
   type FigureStatus,
   type Measure,
+  type Origin,
   periodOfCode,
   type Series,
   type Vintage,
@@ -30,6 +31,7 @@ export interface FigureFilter {
   readonly field?: string;
   /** Document or report it was read from. */
   readonly document?: string;
+  readonly origin?: Origin;
   /** ISO instant: what was held, and decided, then. */
   readonly asOf?: string;
 }
@@ -121,12 +123,13 @@ function ofSeries({ indicator, indicators, area, areas, items, field }: FigureFi
 }
 
 function ofFigures(filter: FigureFilter): RawBuilder<unknown> {
-  const { period, periods, measure, vintage, status, document, asOf } = filter;
+  const { period, periods, measure, vintage, status, origin, document, asOf } = filter;
   const named = [...(period === undefined ? [] : [period]), ...(periods ?? [])];
   return sql.join(
     [
       named.length === 0 && periods === undefined ? null : sql`and f.period = any(${named}::text[]) ${inYears(named)}`,
       measure === undefined ? null : sql`and f.measure = ${measure}`,
+      origin === undefined ? null : sql`and f.origin = ${origin}`,
       vintage === undefined ? null : sql`and f.vintage = ${vintage}`,
       document === undefined ? null : sql`and f.source_document = ${document}`,
       asOf === undefined ? null : sql`and f.entered_at <= ${asOf}`,

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { loadDemo } from './demo.ts';
+import { areasOf, openStore, type Problem, type Store } from '#storing';
+import type { World } from '../context.ts';
+import type { Environment } from '../output/terminal.ts';
+
+export type Place = { readonly data: string } | { readonly url: string };
+
+export type OpenedPlace =
+  | { readonly ok: true; readonly store: Store }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** The folder that was named; else the server of DATABASE_URL; else the folder of KHOP_DATA, or khop-data where we are. */
+export function placeOf(data: string | undefined, environment: Environment): Place {
+  if (data !== undefined) return { data: resolve(data) };
+  const url = environment['DATABASE_URL'];
+  if (url !== undefined && url !== '') return { url };
+  return { data: resolve(environment['KHOP_DATA'] ?? 'khop-data') };
+}
+
+/** Opens the store and says so at once, as a first start takes seconds; an empty one gets the demonstration province. */
+export async function openPlace(
+  world: World,
+  place: Place,
+  { noDemo }: { readonly noDemo: boolean },
+): Promise<OpenedPlace> {
+  const { serve } = world.words;
+  await world.errors.write(`${serve.opening('data' in place ? place.data : 'DATABASE_URL')}\n`);
+  const opened = await openStore(place);
+  if (!opened.ok || noDemo) return opened;
+  const { store } = opened;
+  try {
+    const { areas } = await areasOf(store);
+    if (areas.length === 0) {
+      await world.errors.write(`${serve.loadingDemo}\n`);
+      await loadDemo(store, async figures => world.errors.write(`${serve.loadedDemo(figures)}\n`));
+    }
+    return opened;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import type { FastifyError, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { type Fault, faultsOfIssues, plainSentence, type RowProblem } from '#contract';
+import { type ProblemKind, type Refused, refused } from './problem.ts';
+import { storeGone } from './storeGone.ts';
+
+/** What a shape found wrong with an address or a body; carried through Fastify as the error of its validation. */
+export class Faulty extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super('invalid');
+    this.faults = faults;
+  }
+}
+
+/** Validates with the shapes of the contract, in Vietnamese. */
+export function validatorOf(shape: z.ZodType) {
+  return (value: unknown): { value: unknown } | { error: Error } => {
+    const parsed = shape.safeParse(value, { error: plainSentence });
+    return parsed.success ? { value: parsed.data } : { error: new Faulty(faultsOfIssues(parsed.error.issues)) };
+  };
+}
+
+/** What was thrown while answering -> the problem that is sent. */
+export function problemOfError(error: unknown, request: Pick<FastifyRequest, 'log'>): Refused {
+  if (error instanceof Faulty) return invalid(error.faults);
+  const code = isFastifyError(error) ? error.code : '';
+  const known = refusals[code];
+  if (known !== undefined) return refused(known.kind, known);
+  if (error instanceof SyntaxError) return notJson(error);
+  if (storeGone(error)) return unavailable;
+  if (isFastifyError(error) && error.statusCode !== undefined && error.statusCode < 500)
+    return refused('invalid-request', { vi: 'Yêu cầu không đúng quy cách HTTP.', en: error.message });
+  request.log.error(error);
+  return refused('internal', {
+    vi: 'Khớp gặp lỗi khi trả lời; số liệu không bị thay đổi dở dang. Chi tiết ở cửa sổ đang chạy khop serve.',
+    en: 'Khớp failed while answering; no figure was left half-changed. The window of khop serve says more.',
+  });
+}
+
+const unavailable = refused('store-unavailable', {
+  vi: 'Kho số liệu không trả lời; việc vừa gửi chưa được ghi. Hãy thử lại sau ít giây.',
+  en: 'The store does not answer; what was sent has not been written. Try again in a few seconds.',
+});
+
+const refusals: Readonly<Record<string, { kind: ProblemKind; vi: string; en: string }>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    kind: 'too-large',
+    vi: 'Nội dung gửi lên quá lớn: số liệu nhận đến 16 MB và 10.000 dòng một lần, tệp báo cáo đến 64 MB; hãy chia nhỏ.',
+    en: 'The body is too large: figures are taken up to 16 MB and 10,000 rows at a time, reports up to 64 MB; divide it.',
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    kind: 'unsupported-type',
+    vi: 'Nội dung phải gửi với Content-Type: application/json.',
+    en: 'Send the body with Content-Type: application/json.',
+  },
+};
+
+function invalid(faults: readonly Fault[]): Refused {
+  const errors: RowProblem[] = faults.map(({ column, message }) => ({
+    row: null,
+    column: column === '' ? null : column,
+    id: 'invalid',
+    message,
+  }));
+  const said = faults.map(({ column, message }) => (column === '' ? message : `${column}: ${message}`)).join('; ');
+  return refused('invalid-request', { vi: `${said}.`, en: `The request does not fit: ${said}.` }, errors);
+}
+
+function notJson(error: SyntaxError): Refused {
+  return refused('not-json', {
+    vi: 'Nội dung gửi lên không đúng cú pháp JSON.',
+    en: `The body is not valid JSON: ${error.message}.`,
+  });
+}
+
+function isFastifyError(error: unknown): error is FastifyError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}

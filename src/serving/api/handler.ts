@@ -1,0 +1,59 @@
+import type { Readable } from 'node:stream';
+import type { z } from 'zod';
+import type { Operation, OperationName, Operations } from '#contract';
+import type { Store } from '#storing';
+import type { Refused } from './problem.ts';
+
+/** What every handler may use. */
+export interface ApiContext {
+  readonly store: Store;
+  /** Who acts, until there are accounts: the one who runs the server. */
+  readonly who: string;
+  readonly version: string;
+  /** GeoJSON or TopoJSON of the installer; null when none was given. */
+  readonly boundaries: string | null;
+}
+
+/** Headers that change what a handler does. */
+export interface Conditions {
+  readonly ifMatch: string | null;
+  readonly ifNoneMatch: string | null;
+  readonly key: string | null;
+}
+
+type Part<O extends Operation, Key extends 'params' | 'query' | 'body'> = O extends {
+  readonly [K in Key]: infer Shape extends z.ZodType;
+}
+  ? z.output<Shape>
+  : undefined;
+
+export interface AskedOf<O extends Operation> {
+  readonly params: Part<O, 'params'>;
+  readonly query: Part<O, 'query'>;
+  readonly body: O extends { readonly bytes: true } ? Uint8Array : Part<O, 'body'>;
+  readonly conditions: Conditions;
+}
+
+export type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+/** An answer in the shape of its operation, a stream of another format, or a refusal. */
+export type Outcome<Body> =
+  | { readonly ok: true; readonly body: Body; readonly status?: 200 | 201 }
+  | { readonly ok: true; readonly stream: Readable; readonly type: string }
+  | Refused;
+
+export type Handler<Name extends OperationName> = (
+  context: ApiContext,
+  asked: AskedOf<Operations[Name]>,
+) => Promise<Outcome<DeepReadonly<z.input<Operations[Name]['answer']>>>>;
+
+/** The handlers of one resource. */
+export type Handlers<Name extends OperationName = OperationName> = { readonly [N in Name]: Handler<N> };
+
+export function answer<Body>(body: Body, status: 200 | 201 = 200): { ok: true; body: Body; status: 200 | 201 } {
+  return { ok: true, body, status };
+}

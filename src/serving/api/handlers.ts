@@ -1,0 +1,27 @@
+import type { Handlers } from './handler.ts';
+import { areaHandlers } from './resources/areas.ts';
+import { boundaryHandlers } from './resources/boundaries.ts';
+import { dashboardHandlers } from './resources/dashboard.ts';
+import { decisionHandlers } from './resources/decisions.ts';
+import { figureHandlers } from './resources/figures.ts';
+import { indicatorHandlers } from './resources/indicators.ts';
+import { listHandlers } from './resources/lists.ts';
+import { provinceHandlers } from './resources/province.ts';
+import { rollUpHandlers } from './resources/rollUp.ts';
+import { seriesHandlers } from './resources/series.ts';
+import { tileHandlers } from './resources/tiles.ts';
+
+/** Who answers each operation of the contract. */
+export const handlers: Partial<Handlers> = {
+  ...provinceHandlers,
+  ...indicatorHandlers,
+  ...listHandlers,
+  ...areaHandlers,
+  ...tileHandlers,
+  ...boundaryHandlers,
+  ...figureHandlers,
+  ...decisionHandlers,
+  ...dashboardHandlers,
+  ...rollUpHandlers,
+  ...seriesHandlers,
+};

@@ -1,0 +1,112 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type Operation, type OperationName, operations, type Problem, problemShape } from '#contract';
+import type { ApiContext, Conditions, Handlers, Outcome } from './handler.ts';
+import { fingerprintOf, type Idempotency, type Kept } from './idempotency.ts';
+import { listsTag, tagOf } from './tags.ts';
+
+/** What every route is made with. */
+export interface RouteMaker {
+  readonly context: ApiContext;
+  readonly handlers: Partial<Handlers>;
+  readonly idempotency: Idempotency;
+}
+
+type AnyHandler = (context: ApiContext, asked: unknown) => Promise<Outcome<unknown>>;
+
+/** Answers one operation of the contract, as it says it is answered. */
+export function addRoute(server: FastifyInstance, name: OperationName, maker: RouteMaker): void {
+  const operation: Operation = operations[name];
+  // The contract's shapes have validated what is asked, and type each handler in its own file.
+  const handler = maker.handlers[name] as unknown as AnyHandler;
+  server.route({
+    method: operation.method,
+    url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+    schema: schemaOf(name, operation),
+    handler: async (request, reply) => {
+      const conditions = conditionsOf(request);
+      const { params, query, body } = request;
+      const outcomeOf = () => handler(maker.context, { params, query, body, conditions });
+      if (operation.method === 'POST' && operation.reads !== true && conditions.key !== null) {
+        const asked = { key: conditions.key, fingerprint: fingerprintOf(request.url, body) };
+        const kept = await maker.idempotency.once(asked, async () => keptOf(operation, await outcomeOf()));
+        return 'ok' in kept ? sendProblem(reply, kept.problem) : sendKept(request, reply, kept);
+      }
+      const outcome = await outcomeOf();
+      if (outcome.ok && 'stream' in outcome) return reply.type(outcome.type).send(outcome.stream);
+      return sendKept(request, reply, keptOf(operation, outcome));
+    },
+  });
+}
+
+function conditionsOf({ headers }: FastifyRequest): Conditions {
+  const key = headers['idempotency-key'];
+  return {
+    ifMatch: headers['if-match'] ?? null,
+    ifNoneMatch: headers['if-none-match'] ?? null,
+    key: typeof key === 'string' && key !== '' ? key.slice(0, 255) : null,
+  };
+}
+
+/** Throws where our own answer is not what the contract promises: a fault of ours that must not pass in silence. */
+function keptOf(operation: Operation, outcome: Outcome<unknown>): Kept {
+  if (!outcome.ok) return keptProblem(outcome.problem);
+  if (!('body' in outcome)) throw new Error('a stream cannot be kept');
+  const payload = JSON.stringify(z.encode(operation.answer, outcome.body));
+  return { status: outcome.status ?? 200, type: 'application/json; charset=utf-8', payload };
+}
+
+function keptProblem(problem: Problem): Kept {
+  return {
+    status: problem.status,
+    type: 'application/problem+json; charset=utf-8',
+    payload: JSON.stringify(problem),
+  };
+}
+
+function sendKept(request: FastifyRequest, reply: FastifyReply, { status, type, payload }: Kept): FastifyReply {
+  if (status === 503) reply.header('Retry-After', '3');
+  reply.code(status).type(type);
+  if (status !== 200 || request.method === 'POST') return reply.send(payload);
+  const tag = tagOf(payload);
+  reply.header('ETag', tag);
+  const seen = request.method === 'PUT' ? undefined : request.headers['if-none-match'];
+  return seen !== undefined && listsTag(seen, tag) ? reply.code(304).send() : reply.send(payload);
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  if (problem.status === 503) reply.header('Retry-After', '3');
+  const { status, type, payload } = keptProblem(problem);
+  return reply.code(status).type(type).send(payload);
+}
+
+const refusals = {
+  description: 'Từ chối, theo RFC 9457',
+  content: { 'application/problem+json': { schema: problemShape } },
+};
+
+/** The part of the OpenAPI document about an operation; the bodies are validated by the same shapes. */
+function schemaOf(name: OperationName, operation: Operation): Record<string, unknown> {
+  const created = operation.method === 'POST' && operation.reads !== true;
+  return {
+    operationId: name,
+    summary: operation.says,
+    tags: [operation.path.split('/')[1]],
+    ...(operation.params === undefined ? {} : { params: operation.params }),
+    ...(operation.query === undefined ? {} : { querystring: operation.query }),
+    ...(operation.body === undefined ? {} : { body: operation.body }),
+    ...(operation.bytes === undefined ? {} : { consumes: ['application/octet-stream'] }),
+    headers: z.object(headersOf(operation)),
+    response: {
+      200: operation.answer,
+      ...(created || operation.method === 'PUT' ? { 201: operation.answer } : {}),
+      default: refusals,
+    },
+  };
+}
+
+function headersOf({ method, reads }: Operation): Record<string, z.ZodType> {
+  if (method === 'GET') return { 'if-none-match': z.string().optional() };
+  if (method === 'PUT') return { 'if-match': z.string().optional(), 'if-none-match': z.string().optional() };
+  return reads === true ? {} : { 'idempotency-key': z.string().max(255, 'khóa dài quá 255 ký tự').optional() };
+}
