@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const property = ['test/property/**/*.test.ts', 'src/**/*.property.test.ts'];
 const documents = ['test/documents/**/*.test.ts', 'src/documents/**/*.test.ts'];
-const postgres = ['test/postgres/**/*.test.ts', 'src/storing/**/*.test.ts'];
+const postgres = ['test/{postgres,serving}/**/*.test.ts', 'src/storing/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.{ts,tsx}', 'src/web/**/*.browser.test.{ts,tsx}'];
 
 /** Each test file lies in exactly one suite: golden takes what is left of `test/`, unit what is left beside the code. */
