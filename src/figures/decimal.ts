@@ -1,4 +1,4 @@
-import { fraction, type Rational, roundToWhole } from './rational.ts';
+import { compare, fraction, type Rational, roundToWhole } from './rational.ts';
 import { canonical, opposite, powerOfTen, times, type Whole } from './whole.ts';
 
 /** An exact decimal as printed: `coefficient / 10^scale`. `12,0` is {120, 1}: its last zero is significant. */
@@ -44,6 +44,18 @@ export function roundTo(value: Rational, scale: number): Decimal {
       ? fraction(times(value.numerator, powerOfTen(scale)), value.denominator)
       : fraction(value.numerator, times(value.denominator, powerOfTen(-scale)));
   return { coefficient: roundToWhole(shifted), scale };
+}
+
+/** More decimals than a product of a value and a few shares has. */
+const most = 60;
+
+/** Plain notation of a fraction that is a decimal, with no more decimals than it takes; null for one such as a third. */
+export function exactDecimal(value: Rational): string | null {
+  for (let scale = 0; scale <= most; scale++) {
+    const rounded = roundTo(value, scale);
+    if (compare(toRational(rounded), value) === 0) return formatDecimal(rounded);
+  }
+  return null;
 }
 
 /** Half a unit of the last printed digit. */

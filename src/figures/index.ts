@@ -1,4 +1,13 @@
-export { type Decimal, decimal, formatDecimal, halfUnit, parseDecimal, roundTo, toRational } from './decimal.ts';
+export {
+  type Decimal,
+  decimal,
+  exactDecimal,
+  formatDecimal,
+  halfUnit,
+  parseDecimal,
+  roundTo,
+  toRational,
+} from './decimal.ts';
 export type { Interval } from './interval.ts';
 export * as interval from './interval.ts';
 export type { Rational } from './rational.ts';
@@ -57,6 +66,7 @@ export {
   type RestatingProblem,
   restate,
 } from './areas/restating.ts';
+export { type BaseQuestion, baseParts, type HeldBase, type RestatedBase, restatedBase } from './areas/restatedBase.ts';
 export type { Dimension, DimensionItem, Indicator, Nature, Organisation } from './indicator.ts';
 export {
   type Absence,
