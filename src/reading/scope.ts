@@ -22,8 +22,9 @@ export interface Scopes {
   readonly scopeOf: (block: number, claim: Claim) => Scope;
 }
 
-export function scopesOf(reading: Reading): Scopes {
-  const setting = settingOf(reading.document);
+/** `stated` is the period of the report as the caller knows it. */
+export function scopesOf(reading: Reading, stated: Period | null = null): Scopes {
+  const setting = settingOf(reading.document, stated);
   const frames = framesOf(reading);
   const times = remembered(text => timeWordsIn(text, setting.known));
   const areas = remembered(areaWordsIn);

@@ -34,13 +34,18 @@ const OPENING = 1500;
 const LONGEST_TITLE = 250;
 const MOST_READ = 20_000;
 
-export function settingOf(document: Document): Setting {
+/** What the document says of itself; a period that the caller states stands before the one of the title. */
+export function settingOf(document: Document, stated: Period | null = null): Setting {
   const opening = document.text.slice(0, OPENING);
   const titles = titlesOf(document);
   const date = signedOn(opening) ?? signedOn(document.text.slice(-OPENING));
-  const year = firstYear(titles) ?? firstYear(opening) ?? (date === null ? undefined : Number(date.slice(0, 4)));
+  const year =
+    (stated ? Number(stated.to.slice(0, 4)) : undefined) ??
+    firstYear(titles) ??
+    firstYear(opening) ??
+    (date === null ? undefined : Number(date.slice(0, 4)));
   const known: KnownTime = { ...(year === undefined ? {} : { year }), ...(date === null ? {} : { date }) };
-  const period = reported(titles, known) ?? reported(opening, known);
+  const period = stated ?? reported(titles, known) ?? reported(opening, known);
   return { period, area: areaOf(document, titles), known };
 }
 

@@ -18,8 +18,14 @@ export interface Subject {
 
 const MOST_WORDS = 12;
 
-/** The subject of a claim, taken from its block and, in a table, from its row and head. */
+/** The subject of a claim for a person: about a dozen words of each of its places at most. */
 export function subjectOf(reading: BlockReading, claim: Claim, frame: Frame): Subject {
+  const { lead, own, counted } = wholeSubjectOf(reading, claim, frame);
+  return { lead: firstWords(lead), own: firstWords(own), counted: firstWords(counted) };
+}
+
+/** The subject of a claim in all its words, taken from its block and, in a table, from its row and head. */
+export function wholeSubjectOf(reading: BlockReading, claim: Claim, frame: Frame): Subject {
   if (frame.cell) return { lead: plainLabel(frame.cell.label), own: plainLabel(frame.cell.head), counted: '' };
   const { text } = reading;
   const head = leadOf(reading);
@@ -35,8 +41,8 @@ export function subjectOf(reading: BlockReading, claim: Claim, frame: Frame): Su
   const lead = head.names === null || head.names === claim.mention ? head.words : '';
   return {
     lead,
-    own: firstWords(own),
-    counted: own === '' && head.names === claim.mention ? '' : firstWords(countedWords(reading, claim)),
+    own,
+    counted: own === '' && head.names === claim.mention ? '' : countedWords(reading, claim),
   };
 }
 
@@ -81,12 +87,10 @@ function firstWords(words: string): string {
 }
 
 function plainLabel(label: string): string {
-  return firstWords(
-    label
-      .replace(/\([^()]{0,40}\)\s*$/u, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
+  return label
+    .replace(/\([^()]{0,40}\)\s*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 const LONGEST_LEAD = 110;

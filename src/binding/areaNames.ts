@@ -1,0 +1,148 @@
+import type { Area, AreaLevel } from '#figures';
+import { caoBangPlaces, existedOn, fold, type Place, provinces } from '#vietnamese';
+import { codeOf } from './codes.ts';
+
+/** The area a name means, and whether the catalogue held it already. */
+export interface FoundArea {
+  readonly id: string;
+  /** The area itself where it had to be made. */
+  readonly made: Area | null;
+  /** False where the name is a list of areas, which no single id stands for. */
+  readonly single: boolean;
+}
+
+export interface AreaNames {
+  /** Province code of the report, `04`. */
+  readonly province: string;
+  /** Id of the area that reports. */
+  readonly own: string;
+  /** The area that `name`, such as `huyện Bảo Lâm`, means on a day. */
+  readonly find: (name: string | null, on: string) => FoundArea;
+}
+
+const KIND = /^(tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+(.+)$/iu;
+const LEVELS: Readonly<Record<string, AreaLevel>> = {
+  tỉnh: 'province',
+  'thành phố': 'district',
+  'thị xã': 'district',
+  huyện: 'district',
+  quận: 'district',
+  xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+};
+
+/**
+ * Finds areas by name among those known and those of the gazetteer, and makes the rest. `reporting` is the name of the
+ * area the report is of, as its title has it.
+ */
+export function areaNames(known: readonly Area[], reporting: string | null): AreaNames {
+  const province = provinceOf(reporting, known);
+  const find = (name: string | null, on: string): FoundArea => {
+    const words = (name ?? '').replace(/\s+/gu, ' ').trim();
+    if (words === '' || fold(words) === fold(reporting ?? '')) return one(known, { name: reporting ?? '', on, province });
+    if (/^(?:cả nước|toàn quốc|việt nam)$/iu.test(words)) return { id: 'vn', made: known.some(({ id }) => id === 'vn') ? null : country(), single: true };
+    const several = words.split(/,\s*/u);
+    if (several.length > 1) return { ...one(known, { name: reporting ?? '', on, province }), single: false };
+    return one(known, { name: words, on, province });
+  };
+  return { province, own: find(reporting, TODAY).id, find };
+}
+
+/** A day on which every unit of the last tables is found. */
+const TODAY = '2025-06-30';
+
+interface Asked {
+  readonly name: string;
+  readonly on: string;
+  readonly province: string;
+}
+
+function one(known: readonly Area[], asked: Asked): FoundArea {
+  const parts = KIND.exec(asked.name);
+  const [kind, bare] = [parts?.[1]?.toLowerCase() ?? '', parts?.[2] ?? asked.name];
+  const stored = known.find(({ versions }) =>
+    versions.some(
+      version =>
+        fold(version.name) === fold(bare) &&
+        (kind === '' || fold(version.kind) === fold(kind)) &&
+        version.from <= asked.on &&
+        (version.to === null || asked.on < version.to),
+    ),
+  );
+  if (stored) return { id: stored.id, made: null, single: true };
+  const place = placeOf(kind, bare, asked);
+  const made = place ? areaOfPlace(place) : areaOfName(kind, bare, asked);
+  return { id: made.id, made: known.some(({ id }) => id === made.id) ? null : made, single: true };
+}
+
+function placeOf(kind: string, name: string, { on, province }: Asked): Place | undefined {
+  const named = (place: Place): boolean => fold(place.name) === fold(name) && (kind === '' || place.kind === kind);
+  const all = [...(province === '04' ? caoBangPlaces : []), ...provinces].filter(named);
+  const communeFirst = kind === 'thành phố' ? all.filter(({ level }) => level === 'province' || province === '04') : all;
+  return communeFirst.find(place => existedOn(place, on)) ?? communeFirst[0];
+}
+
+const OLD_TABLES = 'QĐ 124/2004/QĐ-TTg';
+const NEW_TABLES = 'QĐ 19/2025/QĐ-TTg';
+const FIRST_DAY = '2004-07-08';
+const NEW_DAY = '2025-07-01';
+
+function idOfPlace({ level, code, from }: Place): string {
+  if (level === 'province') return `vn-${code}`;
+  if (level === 'district') return `vn-04-d-${code}`;
+  return from === NEW_DAY ? `vn-04-n-${code}` : `vn-04-c-${code}`;
+}
+
+function areaOfPlace(place: Place): Area {
+  const { level, code, name, kind, from, to } = place;
+  const parentPlace = place.parent === null ? null : [...caoBangPlaces, ...provinces].find(({ id }) => id === place.parent);
+  const fresh = from === NEW_DAY;
+  return {
+    id: idOfPlace(place),
+    province: level === 'province' ? code : '04',
+    versions: [
+      {
+        name,
+        kind,
+        level,
+        code,
+        codeSystem: fresh ? NEW_TABLES : OLD_TABLES,
+        parent: level === 'province' ? 'vn' : parentPlace ? idOfPlace(parentPlace) : null,
+        from: from ?? FIRST_DAY,
+        to,
+      },
+    ],
+  };
+}
+
+function areaOfName(kind: string, name: string, { province }: Asked): Area {
+  const level = LEVELS[kind] ?? (name === '' ? 'country' : 'commune');
+  if (level === 'country') return country();
+  const letter = level === 'province' ? '' : level === 'district' ? 'd-' : 'c-';
+  const place = province === '' ? 'vn' : `vn-${province}`;
+  const id = level === 'province' ? `vn-${codeOf(name)}` : `${place}-${letter}${codeOf(`${kind} ${name}`)}`;
+  return {
+    id,
+    province,
+    versions: [
+      { name, kind, level, code: codeOf(name), codeSystem: 'khop', parent: level === 'province' ? 'vn' : place, from: FIRST_DAY, to: null },
+    ],
+  };
+}
+
+function country(): Area {
+  const version = { name: 'Việt Nam', kind: 'nước', level: 'country', code: 'VN', codeSystem: 'ISO 3166-1', parent: null, from: '1945-09-02', to: null } as const;
+  return { id: 'vn', province: '', versions: [version] };
+}
+
+/** Two digits of the province that a report's area is or lies in; a code made from its name outside the gazetteer. */
+function provinceOf(reporting: string | null, known: readonly Area[]): string {
+  const parts = KIND.exec(reporting ?? '');
+  if (!parts) return known[0]?.province ?? '';
+  const [, kind = '', name = ''] = parts;
+  const place = [...provinces, ...caoBangPlaces].find(each => fold(each.name) === fold(name) && each.kind === kind.toLowerCase());
+  if (place) return place.level === 'province' ? place.code : '04';
+  return known[0]?.province ?? (kind.toLowerCase() === 'tỉnh' ? codeOf(name) : '');
+}

@@ -1,0 +1,21 @@
+import { foldAccents } from '#vietnamese';
+
+const LONGEST_CODE = 72;
+
+/** A stable, readable ASCII code of a name: `Tổng đàn trâu` is `tong-dan-trau`. Names that fold alike share it. */
+export function codeOf(name: string): string {
+  const words = foldAccents(name.replaceAll('%', ' phan tram '))
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  if (words.length <= LONGEST_CODE) return words === '' ? 'khong-ten' : words;
+  // What is cut off still tells long names apart.
+  const head = words.slice(0, LONGEST_CODE - 8);
+  return `${head.slice(0, Math.max(head.lastIndexOf('-'), 20))}-${hash(words)}`;
+}
+
+/** FNV-1a in six base-36 digits: for telling names apart, not for secrecy. */
+function hash(words: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) value = Math.imul(value ^ words.charCodeAt(at), 0x01000193) >>> 0;
+  return value.toString(36).padStart(6, '0').slice(-6);
+}

@@ -1,0 +1,101 @@
+import type { BlockReading, Claim, Mention } from '#reading';
+import { basePeriod, isPlanPair, negated, planPeriod, spanOf, written } from './comparisons.ts';
+import { type Statement, targetOf } from './statement.ts';
+
+/** The block a statement stands in. */
+export interface InBlock {
+  readonly reading: BlockReading;
+  readonly offset: number;
+}
+
+/** Numbers that are figures and hang on a claim: its plan, its value in another period, the whole, a contribution. */
+export function dependentsOf(statement: Statement, place: InBlock): Statement[] {
+  const { claim } = statement;
+  if (!claim) return [];
+  return [...pairOf(statement, claim, place), ...basesOf(statement, claim, place), ...gapsOf(statement, claim, place)];
+}
+
+function pairOf(statement: Statement, claim: Claim, place: InBlock): Statement[] {
+  const { whole } = claim;
+  if (!whole) return [];
+  const common = from(statement, whole, place);
+  if (isPlanPair(claim)) {
+    const base = claim.comparisons.find(each => each.base?.kind === 'plan')?.base ?? { kind: 'plan' as const, key: 'plan' };
+    const period = planPeriod(base, statement.period);
+    return [{ ...common, kind: 'plan', unit: statement.unit, of: statement, period, target: targetOf(base), vintage: 'official' }];
+  }
+  const same = whole.unit !== null && whole.unit.base === claim.mention.unit?.base;
+  // `383 hộ chăn nuôi/114 thôn, xóm`: a slash that only lists.
+  if (!same && whole.unit !== null) return [{ ...common, kind: 'value', words: { ...statement.words, counted: whole.unit.name } }];
+  return [{ ...common, kind: 'whole', of: statement }];
+}
+
+function basesOf(statement: Statement, claim: Claim, place: InBlock): Statement[] {
+  const found: Statement[] = [];
+  for (const { base, mention } of claim.baseValues) {
+    const common = from(statement, mention, place);
+    if (base.kind === 'plan') {
+      found.push({
+        ...common,
+        kind: 'plan',
+        unit: statement.unit,
+        of: statement,
+        period: planPeriod(base, statement.period),
+        target: targetOf(base),
+        vintage: 'official',
+      });
+    } else if (base.kind === 'other') found.push(otherOf(common, place));
+    else {
+      const period = basePeriod(base, statement.period);
+      const past: Statement = { ...common, kind: 'base', unit: mention.unit ?? statement.unit, of: statement, period, vintage: 'official' };
+      if (period === null) past.doubts.add('base-unknown');
+      found.push(past);
+    }
+  }
+  return found;
+}
+
+/** `so với mức tăng chung của cả nước (5,8%)`: a figure of somebody else, named in front of it. */
+function otherOf(common: Statement, { reading }: InBlock): Statement {
+  const from = Math.max(0, common.mention.start - 120);
+  const before = reading.text.slice(from, common.mention.start);
+  const named = /(?:so với|hơn)\s+([^,;.()]{3,90})\(\s*$/iu.exec(before)?.[1]?.trim() ?? '';
+  const country = COUNTRY.test(named);
+  if (named === '') common.doubts.add('subject-unknown');
+  return { ...common, words: { lead: '', own: named, counted: '' }, area: country ? 'cả nước' : common.area, parent: null };
+}
+
+const COUNTRY = /(?<!\p{L})(?:cả nước|toàn quốc|bình quân chung)(?!\p{L})/iu;
+
+/** Contributions to growth, and gaps to somebody else's figure: figures in their own right. */
+function gapsOf(statement: Statement, claim: Claim, place: InBlock): Statement[] {
+  const found: Statement[] = [];
+  for (const { kind, base, mention, direction, figure } of claim.comparisons) {
+    if (figure === claim.figure) continue;
+    const isGap = base?.kind === 'other' || (kind === 'difference' && AGAINST_NAMED.test(reach(place, mention)));
+    if (kind !== 'contribution' && !isGap) continue;
+    const common = from(statement, mention, place);
+    const value = direction < 0 ? negated(common.value) : common.value;
+    found.push({ ...common, value, kind: kind === 'contribution' ? 'contribution' : 'gap', unit: mention.unit ?? statement.unit });
+  }
+  return found;
+}
+
+const AGAINST_NAMED = /so với (?!cùng|năm|tháng|quý|kế hoạch|KH|dự toán|chỉ tiêu)[^,;.()]{3,50}$/iu;
+
+function reach({ reading }: InBlock, { start }: Mention): string {
+  return reading.text.slice(Math.max(0, start - 70), start);
+}
+
+function from(statement: Statement, mention: Mention, { offset }: InBlock): Statement {
+  return {
+    ...statement,
+    mention,
+    span: spanOf(mention, offset),
+    value: written(mention),
+    unit: mention.unit,
+    comparisons: [],
+    claim: null,
+    doubts: new Set(),
+  };
+}

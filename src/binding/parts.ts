@@ -1,0 +1,83 @@
+import type { Statement } from './statement.ts';
+
+/** Opens a list of parts: `trong đó`, `gồm`, `cụ thể`, or a bracket. */
+const OPENS = /(?:trong (?:số )?đó|bao gồm|gồm(?: có)?|cụ thể|chia ra|chia theo|theo (?:khu vực|loại|nguồn|đối tượng))(?:\s+có)?\s*:?[^.;\d]{0,90}$/iu;
+/** A name that says by itself what it measures is no item of another's breakdown. */
+const MEASURE =
+  /^(?:tổng|số (?!hộ|con)|diện tích|sản lượng|năng suất|tỷ lệ|tỉ lệ|giá trị|doanh thu|doanh số|kim ngạch|kinh phí|bình quân|chỉ số|mức|tốc độ|lũy kế)(?!\p{L})/iu;
+/** Words that make a clause of its own out of what follows. */
+const CLAUSE = /(?<!\p{L})(?:phạt tiền|làm chết|bị thương|thiệt hại|khởi tố|tuyển mới|hoàn thành|giải thể|tổ chức|phát hiện)(?!\p{L})/iu;
+
+/**
+ * Finds the parts of a block's statements: numbers listed under a head in the head's unit, or counts that add up to
+ * it exactly. A part is an item of its head's breakdown.
+ */
+export function linkParts(statements: readonly Statement[]): void {
+  for (let at = 0; at < statements.length; at++) {
+    const first = statements[at] as Statement;
+    if (!canBePart(first)) continue;
+    const head = headOf(statements, at);
+    if (!head) continue;
+    const list = listFrom(statements, at, head);
+    const counts = list.every(({ unit }) => unit?.family === 'count');
+    const alike = list.filter(part => sameUnit(part, head));
+    const whole = counts && addsUp(list, head);
+    for (const part of whole ? list : alike) {
+      if (part.parent) continue;
+      part.parent = head;
+      if (part.unit?.base !== head.unit?.base || part.unit?.exponent === head.unit?.exponent) part.unit = head.unit;
+    }
+  }
+}
+
+function canBePart({ kind, claim, inTable, parent }: Statement): boolean {
+  return claim !== null && !inTable && parent === null && (kind === 'value' || kind === 'share' || kind === 'growth');
+}
+
+/** The statement whose parts are listed from `at` on; null when nothing opens a list there. */
+function headOf(statements: readonly Statement[], at: number): Statement | null {
+  const first = statements[at] as Statement;
+  const gap = first.claim?.placed.gap ?? '';
+  const groups = first.claim?.placed.groups.length ?? 0;
+  for (let back = at - 1; back >= 0 && at - back < 12; back--) {
+    const head = statements[back] as Statement;
+    if (!head.claim || head.kind !== first.kind) continue;
+    const outside = head.claim.placed.groups.length;
+    if (outside > groups) continue;
+    const bracketed = groups > outside && /\(\s*[^()]{0,60}$/u.test(gap);
+    return bracketed || OPENS.test(gap) ? head : null;
+  }
+  return null;
+}
+
+function listFrom(statements: readonly Statement[], at: number, head: Statement): Statement[] {
+  const list: Statement[] = [];
+  const depth = statements[at]?.claim?.placed.groups.length ?? 0;
+  for (let next = at; next < statements.length; next++) {
+    const part = statements[next] as Statement;
+    if (!part.claim) continue;
+    const { groups, sentence } = part.claim.placed;
+    const first = statements[at]?.claim?.placed.sentence ?? sentence;
+    if (groups.length < depth || sentence !== first || part.kind !== head.kind) break;
+    if (groups.length > depth) continue;
+    if (next > at && (OPENS.test(part.claim.placed.gap) || CLAUSE.test(part.before))) break;
+    if (MEASURE.test(part.words.own) && !MEASURE_OF_PART.test(part.words.own)) break;
+    list.push(part);
+  }
+  return list;
+}
+
+const MEASURE_OF_PART = /^(?:diện tích trồng cây|số (?:con|hộ))/iu;
+
+function sameUnit(part: Statement, head: Statement): boolean {
+  const [one, other] = [part.unit, head.unit];
+  if (!one || !other || one.family !== other.family) return false;
+  return one.base === other.base || one.base.startsWith(`${other.base} `);
+}
+
+/** Exact, on whole numbers: `155 trường, trong đó 54 trường mầm non, …`. */
+function addsUp(list: readonly Statement[], head: Statement): boolean {
+  const whole = [head, ...list].map(({ value }) => (/^\d{1,15}$/u.test(value) ? Number(value) : Number.NaN));
+  const [total = Number.NaN, ...parts] = whole;
+  return parts.length > 1 && parts.reduce((sum, part) => sum + part, 0) === total;
+}

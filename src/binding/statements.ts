@@ -1,0 +1,122 @@
+import { formatDecimal, type Unit, type Vintage } from '#figures';
+import { type Claim, type Frame, isPlanned, type Reading, type Scopes, statesValue, wholeSubjectOf } from '#reading';
+import { comparisonsOf, isPlanPair, negated, rateOf, spanOf, written } from './comparisons.ts';
+import { dependentsOf } from './dependents.ts';
+import type { DoubtId } from './doubts.ts';
+import type { FigureComparison } from './imported.ts';
+import { type Statement, type StatementKind, targetOf } from './statement.ts';
+
+/** A block of the reading, and what is known of it. */
+export interface BlockPlace {
+  readonly reading: Reading;
+  readonly scopes: Scopes;
+  readonly block: number;
+}
+
+/** The statements of a block of running text, in its order. */
+export function statementsIn(place: BlockPlace): Statement[] {
+  const { block, reading } = place.reading.blocks[place.block] as Reading['blocks'][number];
+  const found: Statement[] = [];
+  for (const claim of reading.claims) {
+    const own = statementOf(place, claim);
+    if (!own) continue;
+    found.push(own, ...dependentsOf(own, { reading, offset: block.span.start }));
+  }
+  return found;
+}
+
+function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Statement | null {
+  const read = reading.blocks[block] as Reading['blocks'][number];
+  const frame = scopes.frames[block] as Frame;
+  const offset = read.block.span.start;
+  const scope = scopes.scopeOf(block, claim);
+  const period = scope.period?.period ?? null;
+  const comparisons = comparisonsOf(claim, { period, offset });
+  const kind = kindOf(claim);
+  const unit = isPlanPair(claim) && rateOf(claim) ? (claim.whole?.unit ?? null) : claim.mention.unit;
+  return {
+    kind,
+    block,
+    mention: claim.mention,
+    span: spanOf(claim.mention, offset),
+    value: valueOf(claim, kind),
+    unit,
+    words: wholeSubjectOf(read.reading, claim, frame),
+    frame,
+    before: claim.placed.before,
+    after: claim.placed.after,
+    period,
+    area: scope.area?.name ?? null,
+    vintage: vintageOf(claim, frame),
+    target: isPlanned(claim) ? targetOf(claim.role.base) : null,
+    basis: null,
+    comparisons,
+    parent: null,
+    of: null,
+    claim,
+    doubts: doubtsOf(claim, unit, comparisons),
+    inTable: false,
+  };
+}
+
+function kindOf(claim: Claim): StatementKind {
+  if (claim.role.kind === 'rank') return 'rank';
+  if (statesValue(claim)) return 'value';
+  switch (claim.role.kind) {
+    case 'plan-share':
+    case 'over-plan':
+      return 'share-of-plan';
+    case 'growth':
+    case 'index':
+    case 'difference':
+    case 'points':
+    case 'multiple':
+    case 'share':
+    case 'contribution':
+      return claim.role.kind;
+    default:
+      return 'value';
+  }
+}
+
+/** A rate of growth is negative for a fall; `giảm 4 cơ sở` counts four. */
+function valueOf(claim: Claim, kind: StatementKind): string {
+  const value = written(claim.mention);
+  if (claim.role.kind === 'over-plan') return formatOver(claim);
+  const signed = kind === 'growth' || kind === 'points' || kind === 'contribution';
+  return signed && claim.role.direction < 0 ? negated(value) : value;
+}
+
+function formatOver({ mention, role }: Claim): string {
+  const { mantissa, scale } = mention;
+  const hundred = 100 * 10 ** scale;
+  return formatDecimal({ coefficient: role.direction < 0 ? hundred - mantissa : hundred + mantissa, scale });
+}
+
+const ESTIMATE = /(?<!\p{L})[Ưư]ớc(?:\s+(?:đạt|tính|thực hiện|khoảng))?(?!\p{L})/u;
+const PRELIMINARY = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
+const EXPECTED = /(?<!\p{L})dự kiến(?!\p{L})/iu;
+
+/** What the words near the number, or over it, say of its standing; a number without such words is official. */
+export function vintageOf({ placed }: Claim, frame: Frame): Vintage {
+  const clause = placed.before.slice(Math.max(placed.before.lastIndexOf(';'), -1) + 1);
+  const words = [clause, placed.after.slice(0, 12), frame.cell?.head ?? '', frame.cell?.label ?? ''];
+  if (words.some(text => PRELIMINARY.test(text))) return 'preliminary';
+  if (words.some(text => ESTIMATE.test(text) || EXPECTED.test(text))) return 'estimate';
+  return frame.over.slice(0, 1).some(text => ESTIMATE.test(text)) ? 'estimate' : 'official';
+}
+
+/** Ages, terms and years of a standard: part of a name or of a condition. */
+const CONDITION_UNITS: ReadonlySet<string> = new Set(['tuổi', 'tháng tuổi', 'ngày tuổi', 'tuần tuổi', 'năm', 'ngày', 'tháng', 'giờ', 'phút', 'giây', 'tuần']);
+const MEASURES_TIME = /(?<!\p{L})(?:thời gian|thời hạn|tuổi thọ|bình quân|trung bình|tiến độ|số ngày|số giờ)(?!\p{L})/iu;
+
+function doubtsOf(claim: Claim, unit: Unit | null, comparisons: readonly FigureComparison[]): Set<DoubtId> {
+  const doubts = new Set<DoubtId>();
+  const { mention, placed } = claim;
+  if (unit === null) doubts.add('unit-unknown');
+  if (unit !== null && CONDITION_UNITS.has(unit.name) && !MEASURES_TIME.test(placed.before)) doubts.add('names-no-figure');
+  if (mention.high !== null) doubts.add('range');
+  if (mention.malformed) doubts.add('malformed');
+  if (comparisons.some(({ certainty, kind }) => certainty === 'implied' && kind !== 'share-of-plan')) doubts.add('comparison-unsure');
+  return doubts;
+}
