@@ -37,6 +37,17 @@ export const rooms = {
     packages: {},
     means: 'Recognisers -> mentions -> claims.',
   },
+  binding: {
+    runsOn: 'anything',
+    rooms: {
+      figures: 'what a claim becomes: series, figures, targets',
+      vietnamese: 'names folded for codes and matching, document numbers, places',
+      documents: 'the report and its spans',
+      reading: 'the claims that are bound',
+    },
+    packages: {},
+    means: 'Claims of a report <-> series of the store: proposing, matching.',
+  },
   checking: {
     runsOn: 'anything',
     rooms: {

@@ -39,10 +39,21 @@ const LEVELS: Readonly<Record<string, AreaLevel>> = {
  */
 export function areaNames(known: readonly Area[], reporting: string | null): AreaNames {
   const province = provinceOf(reporting, known);
+  const seen = new Map<string, FoundArea>();
   const find = (name: string | null, on: string): FoundArea => {
+    const key = `${name ?? ''}|${on}`;
+    const before = seen.get(key);
+    if (before) return before;
+    const found = look(name, on);
+    seen.set(key, found);
+    return found;
+  };
+  const look = (name: string | null, on: string): FoundArea => {
     const words = (name ?? '').replace(/\s+/gu, ' ').trim();
-    if (words === '' || fold(words) === fold(reporting ?? '')) return one(known, { name: reporting ?? '', on, province });
-    if (/^(?:cả nước|toàn quốc|việt nam)$/iu.test(words)) return { id: 'vn', made: known.some(({ id }) => id === 'vn') ? null : country(), single: true };
+    if (words === '' || fold(words) === fold(reporting ?? ''))
+      return one(known, { name: reporting ?? '', on, province });
+    if (/^(?:cả nước|toàn quốc|việt nam)$/iu.test(words))
+      return { id: 'vn', made: known.some(({ id }) => id === 'vn') ? null : country(), single: true };
     const several = words.split(/,\s*/u);
     if (several.length > 1) return { ...one(known, { name: reporting ?? '', on, province }), single: false };
     return one(known, { name: words, on, province });
@@ -80,7 +91,8 @@ function one(known: readonly Area[], asked: Asked): FoundArea {
 function placeOf(kind: string, name: string, { on, province }: Asked): Place | undefined {
   const named = (place: Place): boolean => fold(place.name) === fold(name) && (kind === '' || place.kind === kind);
   const all = [...(province === '04' ? caoBangPlaces : []), ...provinces].filter(named);
-  const communeFirst = kind === 'thành phố' ? all.filter(({ level }) => level === 'province' || province === '04') : all;
+  const communeFirst =
+    kind === 'thành phố' ? all.filter(({ level }) => level === 'province' || province === '04') : all;
   return communeFirst.find(place => existedOn(place, on)) ?? communeFirst[0];
 }
 
@@ -97,7 +109,8 @@ function idOfPlace({ level, code, from }: Place): string {
 
 function areaOfPlace(place: Place): Area {
   const { level, code, name, kind, from, to } = place;
-  const parentPlace = place.parent === null ? null : [...caoBangPlaces, ...provinces].find(({ id }) => id === place.parent);
+  const parentPlace =
+    place.parent === null ? null : [...caoBangPlaces, ...provinces].find(({ id }) => id === place.parent);
   const fresh = from === NEW_DAY;
   return {
     id: idOfPlace(place),
@@ -127,13 +140,31 @@ function areaOfName(kind: string, name: string, { province }: Asked): Area {
     id,
     province,
     versions: [
-      { name, kind, level, code: codeOf(name), codeSystem: 'khop', parent: level === 'province' ? 'vn' : place, from: FIRST_DAY, to: null },
+      {
+        name,
+        kind,
+        level,
+        code: codeOf(name),
+        codeSystem: 'khop',
+        parent: level === 'province' ? 'vn' : place,
+        from: FIRST_DAY,
+        to: null,
+      },
     ],
   };
 }
 
 function country(): Area {
-  const version = { name: 'Việt Nam', kind: 'nước', level: 'country', code: 'VN', codeSystem: 'ISO 3166-1', parent: null, from: '1945-09-02', to: null } as const;
+  const version = {
+    name: 'Việt Nam',
+    kind: 'nước',
+    level: 'country',
+    code: 'VN',
+    codeSystem: 'ISO 3166-1',
+    parent: null,
+    from: '1945-09-02',
+    to: null,
+  } as const;
   return { id: 'vn', province: '', versions: [version] };
 }
 
@@ -142,7 +173,9 @@ function provinceOf(reporting: string | null, known: readonly Area[]): string {
   const parts = KIND.exec(reporting ?? '');
   if (!parts) return known[0]?.province ?? '';
   const [, kind = '', name = ''] = parts;
-  const place = [...provinces, ...caoBangPlaces].find(each => fold(each.name) === fold(name) && each.kind === kind.toLowerCase());
+  const place = [...provinces, ...caoBangPlaces].find(
+    each => fold(each.name) === fold(name) && each.kind === kind.toLowerCase(),
+  );
   if (place) return place.level === 'province' ? place.code : '04';
   return known[0]?.province ?? (kind.toLowerCase() === 'tỉnh' ? codeOf(name) : '');
 }

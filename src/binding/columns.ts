@@ -4,7 +4,16 @@ import { timeWordsIn } from '#reading';
 import type { KnownTime } from '#vietnamese';
 
 /** What a column of a table holds of the thing that its rows name. */
-export type ColumnRole = 'value' | 'plan' | 'past' | 'share-of-plan' | 'growth' | 'index' | 'difference' | 'share' | 'none';
+export type ColumnRole =
+  | 'value'
+  | 'plan'
+  | 'past'
+  | 'share-of-target'
+  | 'growth'
+  | 'index'
+  | 'difference'
+  | 'share'
+  | 'none';
 
 export interface Column {
   readonly role: ColumnRole;
@@ -19,10 +28,12 @@ export interface Column {
 const PLAN = /(?<!\p{L})(?:KH|kế hoạch|dự toán|DT|chỉ tiêu giao|mục tiêu|được giao|giao)(?!\p{L})/iu;
 const PAST = /(?<!\p{L})(?:cùng kỳ|CK|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước)(?!\p{L})/iu;
 const PERCENT = /%|tỷ lệ|tỉ lệ|tốc độ|chỉ số/iu;
-const AGAINST = /(?<!\p{L})(?:so với|so|sánh|tăng|giảm|bằng|TH\s*\/\s*KH|đạt|hoàn thành|chênh lệch)(?!\p{L})|[+±]\s*[/,]\s*[-−–]|\//iu;
+const AGAINST =
+  /(?<!\p{L})(?:so với|so|sánh|tăng|giảm|bằng|TH\s*\/\s*KH|đạt|hoàn thành|chênh lệch)(?!\p{L})|[+±]\s*[/,]\s*[-−–]|\//iu;
 const CHANGE = /(?<!\p{L})(?:tăng|giảm|tốc độ|chênh lệch)(?!\p{L})|[+±]\s*[/,]?\s*[-−–]/iu;
 const SHARE = /(?<!\p{L})(?:tỷ trọng|tỉ trọng|cơ cấu)(?!\p{L})/iu;
-const NO_FIGURE = /^(?:stt|tt|số tt|số thứ tự|ghi chú|đơn vị(?: tính)?|đvt|mã(?: số)?|nội dung|chỉ tiêu|tên.{0,20}|[ivx]+|[a-d])$/iu;
+const NO_FIGURE =
+  /^(?:stt|tt|số tt|số thứ tự|ghi chú|đơn vị(?: tính)?|đvt|mã(?: số)?|nội dung|chỉ tiêu|tên.{0,20}|[ivx]+|[a-d])$/iu;
 /** Words of a head that say which value of the row's indicator stands below, not what is measured. */
 const STANDING =
   /(?<!\p{L})(?:ước|thực hiện|kết quả|số liệu|TH|ƯTH|giá trị|đạt|được|chính thức|sơ bộ|lũy kế|luỹ kế|cộng dồn|tính|đến|hết|năm|nay|báo cáo|kỳ|trong|toàn|tổng số|tổng cộng|cả|của|đầu|số lượng|từ|tháng|quý|ngày|\d[\d/]*)(?!\p{L})/giu;
@@ -31,17 +42,31 @@ const STANDING =
 export function columnsOf({ heads, rows }: Table, known: KnownTime): Column[] {
   return heads.map((head, index) => {
     const plain = head.replace(/\s+/gu, ' ').trim();
-    const figures = rows.map(({ figures: row }) => row[index]).filter(figure => figure !== null && figure !== undefined);
+    const figures = rows
+      .map(({ figures: row }) => row[index])
+      .filter(figure => figure !== null && figure !== undefined);
     if (figures.length === 0 || NO_FIGURE.test(plain)) return column('none', plain, known);
     const percent = PERCENT.test(plain) || figures.every(({ mention }) => mention.kind === 'percent');
-    return column(roleOf(plain, percent, figures.map(({ mention }) => mention.mantissa / 10 ** mention.scale)), plain, known);
+    return column(
+      roleOf(
+        plain,
+        percent,
+        figures.map(({ mention }) => mention.mantissa / 10 ** mention.scale),
+      ),
+      plain,
+      known,
+    );
   });
 }
 
 function roleOf(head: string, percent: boolean, values: readonly number[]): ColumnRole {
   if (SHARE.test(head)) return 'share';
-  if (percent && (AGAINST.test(head) || /^%|%\s*$/u.test(head)) && (PLAN.test(head) || PAST.test(head) || CHANGE.test(head) || /\d{4}/u.test(head))) {
-    if (PLAN.test(head) && !PAST.test(head)) return 'share-of-plan';
+  if (
+    percent &&
+    (AGAINST.test(head) || /^%|%\s*$/u.test(head)) &&
+    (PLAN.test(head) || PAST.test(head) || CHANGE.test(head) || /\d{4}/u.test(head))
+  ) {
+    if (PLAN.test(head) && !PAST.test(head)) return 'share-of-target';
     return CHANGE.test(head) && !/so sánh/iu.test(head) ? 'growth' : indexOrGrowth(values, head);
   }
   if (percent) return 'value';
@@ -70,9 +95,10 @@ function column(role: ColumnRole, head: string, known: KnownTime): Column {
 }
 
 function baseOf(role: ColumnRole, head: string): Base | null {
-  if (role === 'plan' || role === 'share-of-plan') return { kind: 'plan', key: `plan${assigner(head)}` };
+  if (role === 'plan' || role === 'share-of-target') return { kind: 'plan', key: `plan${assigner(head)}` };
   if (role === 'past' || role === 'growth' || role === 'index' || role === 'difference') {
-    if (/tháng trước|quý trước|kỳ trước/iu.test(head)) return { kind: 'previous', key: (/tháng trước|quý trước|kỳ trước/iu.exec(head)?.[0] ?? '').toLowerCase() };
+    if (/tháng trước|quý trước|kỳ trước/iu.test(head))
+      return { kind: 'previous', key: (/tháng trước|quý trước|kỳ trước/iu.exec(head)?.[0] ?? '').toLowerCase() };
     if (PAST.test(head)) return { kind: 'same-period', key: 'same-period' };
     const year = /(?:19|20)\d{2}/u.exec(head.slice(Math.max(0, head.search(/so|sánh|\//iu))))?.[0];
     return year ? { kind: 'year', key: `năm ${year}` } : { kind: 'same-period', key: 'same-period' };

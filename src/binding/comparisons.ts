@@ -1,7 +1,16 @@
 import type { Span } from '#documents';
-import { monthPeriod, parseDecimal, type Period, periodOfCode, plus, previousYear, yearPeriod } from '#figures';
-import { formatDecimal } from '#figures';
-import { type Base, type Claim, type Comparison, decimalOf, type Mention, type RoleKind } from '#reading';
+import {
+  contains,
+  formatDecimal,
+  monthPeriod,
+  parseDecimal,
+  type Period,
+  periodOfCode,
+  plus,
+  previousYear,
+  yearPeriod,
+} from '#figures';
+import { type Base, type Claim, type Comparison, decimalOf, type Mention, type Placed, type RoleKind } from '#reading';
 import type { ComparisonKind, FigureComparison } from './imported.ts';
 import { targetOf } from './statement.ts';
 
@@ -9,14 +18,14 @@ const KINDS: Partial<Record<RoleKind, ComparisonKind>> = {
   difference: 'difference',
   growth: 'growth',
   index: 'index',
-  'plan-share': 'share-of-plan',
+  'plan-share': 'share-of-target',
   'over-plan': 'over-plan',
   share: 'share',
   points: 'points',
   contribution: 'contribution',
   multiple: 'multiple',
   ratio: 'ratio',
-  rank: 'rank',
+  rank: 'rank-change',
 };
 
 const SIGNED: ReadonlySet<ComparisonKind> = new Set(['difference', 'growth', 'points', 'contribution', 'over-plan']);
@@ -38,16 +47,18 @@ export function spanOf({ start, end }: Mention, offset: number): Span {
 /** Where a claim stands: the period it holds in, and the offset of its block. */
 export interface At {
   readonly period: Period | null;
+  /** The period of the report: what is said of its whole year is of the year so far. */
+  readonly report: Period | null;
   readonly offset: number;
 }
 
 /** What the report prints beside a claim: its plan, its bases and its comparisons. */
-export function comparisonsOf(claim: Claim, at: At): FigureComparison[] {
+export function comparisonsOf(claim: Claim, at: At, figures: readonly Placed[]): FigureComparison[] {
   const found: FigureComparison[] = [];
-  if (claim.whole) found.push(pairOf(claim, claim.whole, at));
+  if (claim.whole) found.push(pairOf(claim, at, figures));
   for (const { base, mention, certain } of claim.baseValues) {
     const kind = base.kind === 'plan' ? 'plan' : 'base';
-    found.push({ ...plain(kind, mention, at), ...against(base, at.period), certainty: certain ? 'said' : 'implied' });
+    found.push({ ...plain(kind, mention, at), ...against(base, sofar(at)), certainty: certain ? 'said' : 'implied' });
   }
   const bases = claim.comparisons.map(({ base }) => base);
   for (const [index, each] of claim.comparisons.entries()) {
@@ -57,6 +68,12 @@ export function comparisonsOf(claim: Claim, at: At): FigureComparison[] {
   return found;
 }
 
+/** In a report of half a year, `trong năm 2021` is the half year. */
+export function sofar({ period, report }: Pick<At, 'period' | 'report'>): Period | null {
+  if (period?.kind !== 'year' || report === null || report.kind === 'year') return period;
+  return contains(period, report) ? report : period;
+}
+
 /** `tăng 319 con (bằng 100,31%) so với cùng kỳ`: the base stands behind the last of several. */
 function nextBase(bases: readonly (Base | null)[], index: number): Base | null {
   return bases.slice(index + 1).find(base => base !== null && base.kind !== 'plan') ?? previousBase(bases, index);
@@ -64,7 +81,12 @@ function nextBase(bases: readonly (Base | null)[], index: number): Base | null {
 
 /** `giảm 67 vụ so cùng kỳ = 31%`: said of the first, meant of the second too. */
 function previousBase(bases: readonly (Base | null)[], index: number): Base | null {
-  return bases.slice(0, index).reverse().find(base => base !== null && base.kind !== 'plan') ?? null;
+  return (
+    bases
+      .slice(0, index)
+      .reverse()
+      .find(base => base !== null && base.kind !== 'plan') ?? null
+  );
 }
 
 function compare(each: Comparison, base: Base | null, at: At): FigureComparison | null {
@@ -72,9 +94,9 @@ function compare(each: Comparison, base: Base | null, at: At): FigureComparison 
   if (!kind) return null;
   const one = plain(kind, each.mention, at);
   const value = SIGNED.has(kind) && each.direction < 0 ? negated(one.value) : one.value;
-  const byTime = kind === 'share-of-plan' || kind === 'over-plan' ? (each.base ?? PLAN) : base;
+  const byTime = kind === 'share-of-target' || kind === 'over-plan' ? (each.base ?? PLAN) : base;
   const free = kind === 'share' || kind === 'ratio' || kind === 'contribution';
-  const place = free ? { base: null, period: null } : against(byTime, at.period);
+  const place = free ? { base: null, period: null } : against(byTime, sofar(at));
   return { ...one, value, ...place, certainty: each.certain ? 'said' : 'implied' };
 }
 
@@ -86,22 +108,24 @@ function shareOfPlan(over: FigureComparison): FigureComparison[] {
   if (!printed) return [];
   const hundred = 100 * 10 ** Math.max(0, printed.scale);
   const value = formatDecimal({ coefficient: plus(printed.coefficient, hundred), scale: printed.scale });
-  return [{ ...over, kind: 'share-of-plan', value, certainty: 'implied' }];
+  return [{ ...over, kind: 'share-of-target', value, certainty: 'implied' }];
 }
 
 /** `a/b`: the plan where a share of the plan or words of one stand behind it, else the whole. */
-function pairOf(claim: Claim, whole: Mention, at: At): FigureComparison {
-  return isPlanPair(claim)
+function pairOf(claim: Claim, at: At, figures: readonly Placed[]): FigureComparison {
+  const whole = claim.whole ?? claim.mention;
+  return isPlanPair(claim, figures)
     ? { ...plain('plan', whole, at), ...against(planOf(claim), at.period) }
     : plain('whole', whole, at);
 }
 
-export function isPlanPair(claim: Claim): boolean {
+export function isPlanPair(claim: Claim, figures: readonly Placed[] = []): boolean {
   const { whole, mention, placed, comparisons } = claim;
   if (!whole) return false;
   if (whole.unit && mention.unit && whole.unit.base !== mention.unit.base && !rateOf(claim)) return false;
   if (comparisons.some(({ kind }) => kind === 'plan-share' || kind === 'over-plan')) return true;
-  return PLANNED.test(placed.after) || PLAN_AHEAD.test(placed.before);
+  const behind = figures[claim.figure + 1]?.after ?? placed.after;
+  return PLANNED.test(behind) || PLAN_AHEAD.test(placed.before);
 }
 
 /** True where the pair is written `52,43 tạ/51,4 tạ/ha`: the unit of the first is that of the second. */
@@ -148,7 +172,8 @@ export function basePeriod({ kind, key }: Base, period: Period | null): Period |
   if (period === null) return null;
   const year = /(?:19|20)\d{2}/u.exec(key)?.[0];
   if (kind === 'same-period') return previousYear(period);
-  if (kind === 'year') return year === undefined ? (LAST_YEAR.test(key) ? previousYear(period) : null) : inYear(period, year);
+  if (kind === 'year')
+    return year === undefined ? (LAST_YEAR.test(key) ? previousYear(period) : null) : inYear(period, year);
   if (kind === 'previous' && /tháng trước/u.test(key) && period.kind === 'month') return monthBefore(period);
   if (kind === 'previous' && /quý trước/u.test(key) && period.kind === 'quarter') return quarterBefore(period);
   return null;

@@ -1,11 +1,14 @@
+import type { Period } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
-import { basePeriod, isPlanPair, negated, planPeriod, spanOf, written } from './comparisons.ts';
+import { basePeriod, isPlanPair, negated, planPeriod, sofar, spanOf, written } from './comparisons.ts';
 import { type Statement, targetOf } from './statement.ts';
 
 /** The block a statement stands in. */
 export interface InBlock {
   readonly reading: BlockReading;
   readonly offset: number;
+  /** The period of the report. */
+  readonly report: Period | null;
 }
 
 /** Numbers that are figures and hang on a claim: its plan, its value in another period, the whole, a contribution. */
@@ -19,14 +22,28 @@ function pairOf(statement: Statement, claim: Claim, place: InBlock): Statement[]
   const { whole } = claim;
   if (!whole) return [];
   const common = from(statement, whole, place);
-  if (isPlanPair(claim)) {
-    const base = claim.comparisons.find(each => each.base?.kind === 'plan')?.base ?? { kind: 'plan' as const, key: 'plan' };
+  if (isPlanPair(claim, place.reading.figures)) {
+    const base = claim.comparisons.find(each => each.base?.kind === 'plan')?.base ?? {
+      kind: 'plan' as const,
+      key: 'plan',
+    };
     const period = planPeriod(base, statement.period);
-    return [{ ...common, kind: 'plan', unit: statement.unit, of: statement, period, target: targetOf(base), vintage: 'official' }];
+    return [
+      {
+        ...common,
+        kind: 'plan',
+        unit: statement.unit,
+        of: statement,
+        period,
+        target: targetOf(base),
+        vintage: 'official',
+      },
+    ];
   }
   const same = whole.unit !== null && whole.unit.base === claim.mention.unit?.base;
   // `383 hộ chăn nuôi/114 thôn, xóm`: a slash that only lists.
-  if (!same && whole.unit !== null) return [{ ...common, kind: 'value', words: { ...statement.words, counted: whole.unit.name } }];
+  if (!same && whole.unit !== null)
+    return [{ ...common, kind: 'value', words: { ...statement.words, counted: whole.unit.name } }];
   return [{ ...common, kind: 'whole', of: statement }];
 }
 
@@ -46,8 +63,15 @@ function basesOf(statement: Statement, claim: Claim, place: InBlock): Statement[
       });
     } else if (base.kind === 'other') found.push(otherOf(common, place));
     else {
-      const period = basePeriod(base, statement.period);
-      const past: Statement = { ...common, kind: 'base', unit: mention.unit ?? statement.unit, of: statement, period, vintage: 'official' };
+      const period = basePeriod(base, sofar({ period: statement.period, report: place.report }));
+      const past: Statement = {
+        ...common,
+        kind: 'base',
+        unit: mention.unit ?? statement.unit,
+        of: statement,
+        period,
+        vintage: 'official',
+      };
       if (period === null) past.doubts.add('base-unknown');
       found.push(past);
     }
@@ -62,7 +86,12 @@ function otherOf(common: Statement, { reading }: InBlock): Statement {
   const named = /(?:so với|hơn)\s+([^,;.()]{3,90})\(\s*$/iu.exec(before)?.[1]?.trim() ?? '';
   const country = COUNTRY.test(named);
   if (named === '') common.doubts.add('subject-unknown');
-  return { ...common, words: { lead: '', own: named, counted: '' }, area: country ? 'cả nước' : common.area, parent: null };
+  return {
+    ...common,
+    words: { lead: '', own: named, counted: '' },
+    area: country ? 'cả nước' : common.area,
+    parent: null,
+  };
 }
 
 const COUNTRY = /(?<!\p{L})(?:cả nước|toàn quốc|bình quân chung)(?!\p{L})/iu;
@@ -72,13 +101,28 @@ function gapsOf(statement: Statement, claim: Claim, place: InBlock): Statement[]
   const found: Statement[] = [];
   for (const { kind, base, mention, direction, figure } of claim.comparisons) {
     if (figure === claim.figure) continue;
-    const isGap = base?.kind === 'other' || (kind === 'difference' && AGAINST_NAMED.test(reach(place, mention)));
+    const isGap =
+      base?.kind === 'other' ||
+      (kind === 'difference' && base === null && OWN_SOURCE.test(reading(place, mention))) ||
+      (kind === 'difference' && AGAINST_NAMED.test(reach(place, mention)));
     if (kind !== 'contribution' && !isGap) continue;
     const common = from(statement, mention, place);
     const value = direction < 0 ? negated(common.value) : common.value;
-    found.push({ ...common, value, kind: kind === 'contribution' ? 'contribution' : 'gap', unit: mention.unit ?? statement.unit });
+    found.push({
+      ...common,
+      value,
+      kind: kind === 'contribution' ? 'contribution' : 'gap',
+      unit: mention.unit ?? statement.unit,
+    });
   }
   return found;
+}
+
+/** `tăng 404 tỷ đồng của nguồn tăng thu`: the change has a source of its own. */
+const OWN_SOURCE = /^\s*(?:của|từ)\s+(?:các\s+)?nguồn/iu;
+
+function reading({ reading: { text } }: InBlock, { end }: Mention): string {
+  return text.slice(end, end + 40);
 }
 
 const AGAINST_NAMED = /so với (?!cùng|năm|tháng|quý|kế hoạch|KH|dự toán|chỉ tiêu)[^,;.()]{3,50}$/iu;

@@ -12,17 +12,9 @@ export const doubtWords = {
     vi: 'Con số không có đơn vị.',
     en: 'The number has no unit.',
   },
-  'several-areas': {
-    vi: 'Con số nói chung cho nhiều địa bàn.',
-    en: 'The number speaks of several areas together.',
-  },
   'period-unknown': {
     vi: 'Chưa rõ con số thuộc kỳ nào.',
     en: 'Which period the number belongs to is not clear.',
-  },
-  'comparison-unsure': {
-    vi: 'Chưa chắc so sánh in kèm nói về con số này.',
-    en: 'The comparison printed beside it may speak of another number.',
   },
   'base-unknown': {
     vi: 'Chưa rõ con số này là giá trị của kỳ nào hay của kế hoạch nào.',
@@ -39,10 +31,6 @@ export const doubtWords = {
   malformed: {
     vi: 'Con số viết sai quy cách.',
     en: 'The number is not well written.',
-  },
-  'unit-differs': {
-    vi: 'Đơn vị khác với đơn vị của chỉ tiêu đã có trong danh mục.',
-    en: 'The unit differs from that of the indicator in the catalogue.',
   },
 } as const;
 

@@ -1,14 +1,10 @@
 import type { Area, Dimension, Figure, Indicator, Organisation } from '#figures';
 import type { Span } from '#documents';
-import type { DoubtId } from './doubts.ts';
 import type { Citation } from './citation.ts';
 import type { ImportedTask } from './task.ts';
 
 /** A figure before the store has given it an id and a history. */
-export type FigureInput = Omit<
-  Figure,
-  'id' | 'province' | 'enteredBy' | 'enteredAt' | 'approvedBy' | 'approvedAt'
->;
+export type FigureInput = Omit<Figure, 'id' | 'province' | 'enteredBy' | 'enteredAt' | 'approvedBy' | 'approvedAt'>;
 
 /** `sure`: goes in without a person; `doubtful`: waits for one, beside the text. */
 export type Certainty = 'sure' | 'doubtful';
@@ -16,7 +12,7 @@ export type Certainty = 'sure' | 'doubtful';
 export type ComparisonKind =
   /** The target itself, in the unit of the figure. */
   | 'plan'
-  | 'share-of-plan'
+  | 'share-of-target'
   /** `vượt 5% kế hoạch`; negative for what falls short. */
   | 'over-plan'
   /** The figure compared with, in the unit of the figure. */
@@ -31,7 +27,7 @@ export type ComparisonKind =
   | 'ratio'
   /** The second half of `75/150 vụ`. */
   | 'whole'
-  | 'rank';
+  | 'rank-change';
 
 /** A comparison as the report prints it: growth and difference are negative for a fall. */
 export interface FigureComparison {
@@ -48,8 +44,8 @@ export interface FigureComparison {
 
 export interface ProposedFigure extends FigureInput {
   readonly certainty: Certainty;
-  /** Why a person should look, as ids of `doubtWords`; empty when sure. */
-  readonly doubts: readonly DoubtId[];
+  /** Why a person should look, in Vietnamese sentences of `doubtWords`; empty when sure. */
+  readonly doubts: readonly string[];
   readonly comparisons: readonly FigureComparison[];
   /** The unit and value as printed, where the stored ones had to be moved to the indicator's unit. */
   readonly printed: { readonly value: string; readonly unit: string | null };

@@ -23,7 +23,8 @@ export function itemOf(words: string, measure: string): ItemNamed | null {
   const name = words.replace(/^(?:cây|con|đàn|nhóm)\s+(?=\p{L})/iu, '').trim();
   const key = fold(name);
   if (ANIMAL_KEYS.has(key)) return item('vat-nuoi', 'Vật nuôi', name);
-  if (CROP_KEYS.has(key) || CROP_KEYS.has(fold(words))) return item('cay-trong', 'Cây trồng', CROP_KEYS.has(key) ? name : words);
+  if (CROP_KEYS.has(key) || CROP_KEYS.has(fold(words)))
+    return item('cay-trong', 'Cây trồng', CROP_KEYS.has(key) ? name : words);
   if (!MEASURES_BY_ITEM.test(measure) && !/^diện tích gieo trồng/iu.test(measure)) return null;
   if (TOPIC.test(words) || words.split(' ').length > 6) return null;
   // Under a measure of farming, what stands before the colon is what is grown or raised.

@@ -23,7 +23,12 @@ export function nameOf(statement: Statement): Named {
   const inLead = base.item === null && lead !== '' && MEASURES.test(base.name) ? itemOf(lead, base.name) : null;
   const item = base.item ?? inLead;
   const topic = lead !== '' && inLead === null ? lead : '';
-  const whole = topic === '' || sameStart(base.name, topic) ? base.name : base.name === '' ? topic : `${base.name} – ${lowered(topic)}`;
+  const whole =
+    topic === '' || sameStart(base.name, topic)
+      ? base.name
+      : base.name === ''
+        ? topic
+        : `${base.name} – ${lowered(topic)}`;
   const generic = topic === '' && inLead === null && (whole === '' || GENERIC.test(whole) || fewWords(whole));
   return { name: capital(withKind(statement, short(whole))), generic, item, topic: frame.heading };
 }
@@ -39,14 +44,17 @@ function baseName(statement: Statement): { readonly name: string; readonly item:
   }
   const measured = splitMeasure(own);
   if (measured) return measured;
-  if (unit?.family === 'count' && kind !== 'difference') return { name: countName(own, words.counted, unit.name), item: null };
+  if (unit?.family === 'count' && kind !== 'difference')
+    return { name: countName(own, words.counted, unit.name), item: null };
   return { name: own, item: null };
 }
 
 /** `Tổng đàn trâu`, `Diện tích lúa xuân`: the measure, and the animal or crop it is broken down by. */
 function splitMeasure(own: string): { readonly name: string; readonly item: ItemNamed } | null {
   const found =
-    /^((?:tổng đàn|tổng số|đàn|diện tích(?: gieo trồng| gieo cấy| trồng| thu hoạch)?|sản lượng|năng suất))\s+(.{2,40})$/iu.exec(own);
+    /^((?:tổng đàn|tổng số|đàn|diện tích(?: gieo trồng| gieo cấy| trồng| thu hoạch)?|sản lượng|năng suất))\s+(.{2,40})$/iu.exec(
+      own,
+    );
   if (!found) return null;
   const [, measure = '', rest = ''] = found;
   const item = itemOf(rest, measure);
@@ -75,14 +83,16 @@ function withKind({ kind, unit, claim }: Statement, name: string): string {
     case 'index':
       return /^chỉ số/iu.test(name) ? `${name} so với kỳ gốc` : `Chỉ số so với kỳ gốc của ${low}`;
     case 'difference':
-      return unit?.family === 'count' ? `${name} ${down ? 'giảm' : 'tăng thêm'}` : `Mức ${down ? 'giảm' : 'tăng'} ${low}`;
+      return unit?.family === 'count'
+        ? `${name} ${down ? 'giảm' : 'tăng thêm'}`
+        : `Mức ${down ? 'giảm' : 'tăng'} ${low}`;
     case 'points':
       return `Mức thay đổi ${low}`;
     case 'multiple':
       return `Số lần tăng ${low}`;
     case 'share':
       return /^t[ỷỉ] (?:trọng|lệ)/iu.test(name) ? name : `Tỷ trọng ${low}`;
-    case 'share-of-plan':
+    case 'share-of-target':
       return `Tỷ lệ thực hiện kế hoạch ${low}`;
     case 'contribution':
       return `Đóng góp của ${low} vào tăng trưởng`;
@@ -134,5 +144,7 @@ export function capital(words: string): string {
 
 /** Small first letter, unless the first word is a name or an abbreviation. */
 export function lowered(words: string): string {
-  return /^\p{Lu}\p{Ll}*(?:[\s,]\s*[\p{Ll}(]|[\s,]*$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^\p{Lu}\p{Ll}*(?:[\s,]\s*[\p{Ll}(]|[\s,]*$)/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }

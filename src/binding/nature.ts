@@ -12,7 +12,8 @@ export function natureOf(name: string, { kind, unit, period }: Statement): Natur
   if (kind === 'rank') return 'rank';
   if (kind === 'index' || /(?<!\p{L})chỉ số(?!\p{L})/iu.test(name)) return 'index';
   if (/t[ỷỉ] trọng|cơ cấu/iu.test(name)) return 'share';
-  const ratio = unit?.family === 'percent' || unit?.family === 'points' || unit?.family === 'rate' || unit?.family === 'multiple';
+  const ratio =
+    unit?.family === 'percent' || unit?.family === 'points' || unit?.family === 'rate' || unit?.family === 'multiple';
   if (ratio || kind === 'growth' || kind === 'multiple' || RATE.test(name)) return 'rate';
   return STOCK.test(name) && period !== null ? 'stock' : 'flow';
 }

@@ -1,12 +1,14 @@
 import type { Statement } from './statement.ts';
 
 /** Opens a list of parts: `trong đó`, `gồm`, `cụ thể`, or a bracket. */
-const OPENS = /(?:trong (?:số )?đó|bao gồm|gồm(?: có)?|cụ thể|chia ra|chia theo|theo (?:khu vực|loại|nguồn|đối tượng))(?:\s+có)?\s*:?[^.;\d]{0,90}$/iu;
+const OPENS =
+  /(?:trong (?:số )?đó|bao gồm|gồm(?: có)?|cụ thể|chia ra|chia theo|theo (?:khu vực|loại|nguồn|đối tượng))(?:\s+có)?\s*:?[^.;\d]{0,90}$/iu;
 /** A name that says by itself what it measures is no item of another's breakdown. */
 const MEASURE =
   /^(?:tổng|số (?!hộ|con)|diện tích|sản lượng|năng suất|tỷ lệ|tỉ lệ|giá trị|doanh thu|doanh số|kim ngạch|kinh phí|bình quân|chỉ số|mức|tốc độ|lũy kế)(?!\p{L})/iu;
 /** Words that make a clause of its own out of what follows. */
-const CLAUSE = /(?<!\p{L})(?:phạt tiền|làm chết|bị thương|thiệt hại|khởi tố|tuyển mới|hoàn thành|giải thể|tổ chức|phát hiện)(?!\p{L})/iu;
+const CLAUSE =
+  /(?<!\p{L})(?:phạt tiền|làm chết|bị thương|thiệt hại|khởi tố|tuyển mới|hoàn thành|giải thể|tổ chức|phát hiện)(?!\p{L})/iu;
 
 /**
  * Finds the parts of a block's statements: numbers listed under a head in the head's unit, or counts that add up to
@@ -18,13 +20,14 @@ export function linkParts(statements: readonly Statement[]): void {
     if (!canBePart(first)) continue;
     const head = headOf(statements, at);
     if (!head) continue;
-    const list = listFrom(statements, at, head);
+    const list = listFrom(statements, at);
     const counts = list.every(({ unit }) => unit?.family === 'count');
-    const alike = list.filter(part => sameUnit(part, head));
+    const alike = head.kind === first.kind ? list.filter(part => sameUnit(part, head)) : [];
     const whole = counts && addsUp(list, head);
     for (const part of whole ? list : alike) {
       if (part.parent) continue;
       part.parent = head;
+      if (!part.dated) part.period = head.period;
       if (part.unit?.base !== head.unit?.base || part.unit?.exponent === head.unit?.exponent) part.unit = head.unit;
     }
   }
@@ -41,7 +44,7 @@ function headOf(statements: readonly Statement[], at: number): Statement | null 
   const groups = first.claim?.placed.groups.length ?? 0;
   for (let back = at - 1; back >= 0 && at - back < 12; back--) {
     const head = statements[back] as Statement;
-    if (!head.claim || head.kind !== first.kind) continue;
+    if (!head.claim || !(head.kind === first.kind || head.kind === 'difference')) continue;
     const outside = head.claim.placed.groups.length;
     if (outside > groups) continue;
     const bracketed = groups > outside && /\(\s*[^()]{0,60}$/u.test(gap);
@@ -50,7 +53,7 @@ function headOf(statements: readonly Statement[], at: number): Statement | null 
   return null;
 }
 
-function listFrom(statements: readonly Statement[], at: number, head: Statement): Statement[] {
+function listFrom(statements: readonly Statement[], at: number): Statement[] {
   const list: Statement[] = [];
   const depth = statements[at]?.claim?.placed.groups.length ?? 0;
   for (let next = at; next < statements.length; next++) {
@@ -58,7 +61,7 @@ function listFrom(statements: readonly Statement[], at: number, head: Statement)
     if (!part.claim) continue;
     const { groups, sentence } = part.claim.placed;
     const first = statements[at]?.claim?.placed.sentence ?? sentence;
-    if (groups.length < depth || sentence !== first || part.kind !== head.kind) break;
+    if (groups.length < depth || sentence !== first || part.kind !== statements[at]?.kind) break;
     if (groups.length > depth) continue;
     if (next > at && (OPENS.test(part.claim.placed.gap) || CLAUSE.test(part.before))) break;
     if (MEASURE.test(part.words.own) && !MEASURE_OF_PART.test(part.words.own)) break;

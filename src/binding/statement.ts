@@ -13,7 +13,7 @@ export type StatementKind =
   | 'points'
   | 'multiple'
   | 'share'
-  | 'share-of-plan'
+  | 'share-of-target'
   | 'contribution'
   | 'gap'
   | 'rank'
@@ -42,10 +42,14 @@ export interface Statement {
   unit: Unit | null;
   readonly words: Words;
   readonly frame: Frame;
+  /** The words of the block before its first colon, or nothing. */
+  readonly opening: string;
   /** Words in front of the number and behind it, within the sentence. */
   readonly before: string;
   readonly after: string;
-  readonly period: Period | null;
+  period: Period | null;
+  /** False where only the report as a whole, or a heading, says so. */
+  readonly dated: boolean;
   readonly area: string | null;
   readonly vintage: Vintage;
   /** `target:…` where the number is set and not reached. */
@@ -76,4 +80,4 @@ const TARGETS: Readonly<Record<string, string>> = {
 };
 
 /** Comparisons that are against a plan and no time. */
-export const AGAINST_PLAN: ReadonlySet<ComparisonKind> = new Set(['plan', 'share-of-plan', 'over-plan']);
+export const AGAINST_PLAN: ReadonlySet<ComparisonKind> = new Set(['plan', 'share-of-target', 'over-plan']);

@@ -1,17 +1,12 @@
-import { formatDecimal, type Unit, type Vintage } from '#figures';
-import { type Claim, type Frame, isPlanned, type Reading, type Scopes, statesValue, wholeSubjectOf } from '#reading';
+import { formatDecimal, type Unit, type Vintage, yearPeriod } from '#figures';
+import { type Claim, type Frame, isPlanned, type Reading, statesValue, wholeSubjectOf } from '#reading';
 import { comparisonsOf, isPlanPair, negated, rateOf, spanOf, written } from './comparisons.ts';
 import { dependentsOf } from './dependents.ts';
 import type { DoubtId } from './doubts.ts';
-import type { FigureComparison } from './imported.ts';
+import { amend } from './amend.ts';
+import { type BlockPlace, openingOf } from './block.ts';
+import { spokenIn } from './spoken.ts';
 import { type Statement, type StatementKind, targetOf } from './statement.ts';
-
-/** A block of the reading, and what is known of it. */
-export interface BlockPlace {
-  readonly reading: Reading;
-  readonly scopes: Scopes;
-  readonly block: number;
-}
 
 /** The statements of a block of running text, in its order. */
 export function statementsIn(place: BlockPlace): Statement[] {
@@ -20,9 +15,29 @@ export function statementsIn(place: BlockPlace): Statement[] {
   for (const claim of reading.claims) {
     const own = statementOf(place, claim);
     if (!own) continue;
-    found.push(own, ...dependentsOf(own, { reading, offset: block.span.start }));
+    found.push(own, ...dependentsOf(own, { reading, offset: block.span.start, report: place.scopes.setting.period }));
   }
-  return found;
+  const words = spokenIn(place);
+  for (const statement of words) withoutCovered(found, statement);
+  const kept = found.filter((statement, index) => amend(statement, found.slice(0, index)) === 'own');
+  return [...kept, ...words].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The 63 of `xếp hạng 58/63` is no figure of its own; the places gained belong to the rank. */
+function withoutCovered(found: Statement[], { span, comparisons, unit }: Statement): void {
+  for (let at = found.length - 1; at >= 0; at--) {
+    const other = found[at] as Statement;
+    if (other.span.start >= span.start && other.span.end <= span.end) found.splice(at, 1);
+    else if (
+      unit?.name === 'hạng' &&
+      other.unit?.name === 'bậc' &&
+      other.span.start > span.end &&
+      other.span.start - span.end < 40
+    ) {
+      comparisons.push(...other.comparisons.map(each => ({ ...each, kind: 'rank-change' as const })));
+      found.splice(at, 1);
+    }
+  }
 }
 
 function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Statement | null {
@@ -31,9 +46,12 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
   const offset = read.block.span.start;
   const scope = scopes.scopeOf(block, claim);
   const period = scope.period?.period ?? null;
-  const comparisons = comparisonsOf(claim, { period, offset });
+  const { figures } = read.reading;
+  const report = scopes.setting.period;
+  const comparisons = comparisonsOf(claim, { period, offset, report }, figures);
   const kind = kindOf(claim);
-  const unit = isPlanPair(claim) && rateOf(claim) ? (claim.whole?.unit ?? null) : claim.mention.unit;
+  const aimed = AIMED.exec(claim.placed.after)?.[1];
+  const unit = isPlanPair(claim, figures) && rateOf(claim) ? (claim.whole?.unit ?? null) : claim.mention.unit;
   return {
     kind,
     block,
@@ -43,21 +61,26 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
     unit,
     words: wholeSubjectOf(read.reading, claim, frame),
     frame,
+    opening: openingOf(read.reading.text),
     before: claim.placed.before,
     after: claim.placed.after,
-    period,
+    period: aimed ? yearPeriod(Number(aimed)) : period,
+    dated: scope.period?.certainty === 'said',
     area: scope.area?.name ?? null,
     vintage: vintageOf(claim, frame),
-    target: isPlanned(claim) ? targetOf(claim.role.base) : null,
+    target: aimed || isPlanned(claim) ? targetOf(claim.role.base) : null,
     basis: null,
     comparisons,
     parent: null,
     of: null,
     claim,
-    doubts: doubtsOf(claim, unit, comparisons),
+    doubts: doubtsOf(claim, unit),
     inTable: false,
   };
 }
+
+/** `5 xã phấn đấu đạt chuẩn năm 2021`: a target, and of when. */
+const AIMED = /^\s*(?:phấn đấu|dự kiến)\s[^.;:,\d]{0,60}?năm\s+(20\d{2})/u;
 
 function kindOf(claim: Claim): StatementKind {
   if (claim.role.kind === 'rank') return 'rank';
@@ -65,7 +88,7 @@ function kindOf(claim: Claim): StatementKind {
   switch (claim.role.kind) {
     case 'plan-share':
     case 'over-plan':
-      return 'share-of-plan';
+      return 'share-of-target';
     case 'growth':
     case 'index':
     case 'difference':
@@ -107,16 +130,29 @@ export function vintageOf({ placed }: Claim, frame: Frame): Vintage {
 }
 
 /** Ages, terms and years of a standard: part of a name or of a condition. */
-const CONDITION_UNITS: ReadonlySet<string> = new Set(['tuổi', 'tháng tuổi', 'ngày tuổi', 'tuần tuổi', 'năm', 'ngày', 'tháng', 'giờ', 'phút', 'giây', 'tuần']);
-const MEASURES_TIME = /(?<!\p{L})(?:thời gian|thời hạn|tuổi thọ|bình quân|trung bình|tiến độ|số ngày|số giờ)(?!\p{L})/iu;
+const CONDITION_UNITS: ReadonlySet<string> = new Set([
+  'tuổi',
+  'tháng tuổi',
+  'ngày tuổi',
+  'tuần tuổi',
+  'năm',
+  'ngày',
+  'tháng',
+  'giờ',
+  'phút',
+  'giây',
+  'tuần',
+]);
+const MEASURES_TIME =
+  /(?<!\p{L})(?:thời gian|thời hạn|tuổi thọ|bình quân|trung bình|tiến độ|số ngày|số giờ)(?!\p{L})/iu;
 
-function doubtsOf(claim: Claim, unit: Unit | null, comparisons: readonly FigureComparison[]): Set<DoubtId> {
+function doubtsOf(claim: Claim, unit: Unit | null): Set<DoubtId> {
   const doubts = new Set<DoubtId>();
   const { mention, placed } = claim;
   if (unit === null) doubts.add('unit-unknown');
-  if (unit !== null && CONDITION_UNITS.has(unit.name) && !MEASURES_TIME.test(placed.before)) doubts.add('names-no-figure');
+  if (unit !== null && CONDITION_UNITS.has(unit.name) && !MEASURES_TIME.test(placed.before))
+    doubts.add('names-no-figure');
   if (mention.high !== null) doubts.add('range');
   if (mention.malformed) doubts.add('malformed');
-  if (comparisons.some(({ certainty, kind }) => certainty === 'implied' && kind !== 'share-of-plan')) doubts.add('comparison-unsure');
   return doubts;
 }

@@ -1,5 +1,14 @@
-import type { Period } from '#figures';
-import { areaOfLabel, type CellFigure, type Frame, type Reading, readTables, type Scopes, type Table, type TableRow, withoutNumber } from '#reading';
+import {
+  areaOfLabel,
+  type CellFigure,
+  type Frame,
+  type Reading,
+  readTables,
+  type Scopes,
+  type Table,
+  type TableRow,
+  withoutNumber,
+} from '#reading';
 import { against, basePeriod, planPeriod, spanOf, written } from './comparisons.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { FigureComparison } from './imported.ts';
@@ -33,14 +42,18 @@ export function statementsInTables(reading: Reading, scopes: Scopes): Statement[
 
 function captionOf(frame: Frame | undefined): string {
   const words = [frame?.over[0] ?? '', frame?.heading ?? ''].find(text => text !== '') ?? '';
-  return withoutNumber(words).replace(/^(?:biểu|bảng|phụ lục)(?:\s+(?:số\s+)?[\dIVX.]+)?[\s:.–-]*/iu, '').replace(/[\s:.]+$/u, '');
+  return withoutNumber(words)
+    .replace(/^(?:biểu|bảng|phụ lục)(?:\s+(?:số\s+)?[\dIVX.]+)?[\s:.–-]*/iu, '')
+    .replace(/[\s:.]+$/u, '');
 }
 
 function rowsOf(place: InTable): Statement[] {
   const found: Statement[] = [];
   let section = '';
   for (const row of place.table.rows) {
-    const label = withoutNumber(row.label).replace(/\([^()]{0,24}\)\s*$/u, '').trim();
+    const label = withoutNumber(row.label)
+      .replace(/\([^()]{0,24}\)\s*$/u, '')
+      .trim();
     if (row.figures.every(figure => figure === null)) {
       if (label !== '') section = label;
       continue;
@@ -66,8 +79,10 @@ function rowStatements(place: InTable, row: TableRow, words: Labelled): Statemen
     if (column.role === 'value' || column.role === 'share') {
       last = cellStatement(place, { figure, column }, { row, words });
       found.push(last);
-      for (const [cell, other] of waiting.splice(0)) attach(place, { figure: cell, column: other }, last, found);
-    } else if (last && !(column.role === 'plan' && hasLater(place, row, index))) attach(place, { figure, column }, last, found);
+      for (const [cell, other] of waiting.splice(0))
+        attach(place, { figure: cell, column: other }, { statement: last, found });
+    } else if (last && !(column.role === 'plan' && hasLater(place, row, index)))
+      attach(place, { figure, column }, { statement: last, found });
     else waiting.push([figure, column]);
   }
   for (const [figure, column] of waiting) found.push(alone(place, { figure, column }, { row, words }));
@@ -76,7 +91,10 @@ function rowStatements(place: InTable, row: TableRow, words: Labelled): Statemen
 
 /** A plan between two results belongs to the one behind it when the heads speak of years in order. */
 function hasLater({ columns }: InTable, row: TableRow, index: number): boolean {
-  return columns.some((column, at) => at > index && column.role === 'value' && row.figures[at]) && !columns.slice(0, index).some(({ role }) => role === 'share-of-plan');
+  return (
+    columns.some((column, at) => at > index && column.role === 'value' && row.figures[at]) &&
+    !columns.slice(0, index).some(({ role }) => role === 'share-of-target')
+  );
 }
 
 interface InColumn {
@@ -93,22 +111,24 @@ function cellStatement(place: InTable, { figure, column }: InColumn, { row, word
   const { reading, scopes } = place;
   const block = reading.blocks[figure.block] as Reading['blocks'][number];
   const frame = scopes.frames[figure.block] as Frame;
-  const area = areaOfLabel(words.label) ?? (row.total && column.measure !== '' ? null : null);
+  const area = areaOfLabel(words.label);
   const named = nameInTable(place, { column, words, row, area });
-  const period = column.period ?? periodOver(place, figure) ?? scopes.setting.period;
+  const period = column.period ?? scopes.setting.period;
   return {
     kind: column.role === 'share' ? 'share' : 'value',
     block: figure.block,
     mention: figure.mention,
     span: spanOf(figure.mention, block.block.span.start),
-    value: signed(figure),
+    value: written(figure.mention),
     unit: figure.mention.unit,
     words: { lead: '', own: named.name, counted: '' },
     item: named.item,
     frame,
+    opening: '',
     before: words.label,
     after: '',
     period,
+    dated: column.period !== null,
     area: area ?? scopes.setting.area,
     vintage: column.estimate ? 'estimate' : 'official',
     target: null,
@@ -122,15 +142,6 @@ function cellStatement(place: InTable, { figure, column }: InColumn, { row, word
   };
 }
 
-function signed({ mention }: CellFigure): string {
-  return written(mention);
-}
-
-function periodOver({ scopes }: InTable, figure: CellFigure): Period | null {
-  void figure;
-  return scopes.setting.period;
-}
-
 interface Naming {
   readonly column: Column;
   readonly words: Labelled;
@@ -139,7 +150,10 @@ interface Naming {
 }
 
 /** Rows name indicators, or items and areas of an indicator that the head or the caption names. */
-function nameInTable({ caption, table }: InTable, { column, words, row, area }: Naming): { name: string; item: ItemNamed | null } {
+function nameInTable(
+  { caption, table }: InTable,
+  { column, words, row, area }: Naming,
+): { name: string; item: ItemNamed | null } {
   const { label, section } = words;
   if (column.measure === '') {
     if (area !== null || row.total) return { name: caption === '' ? label : caption, item: null };
@@ -149,23 +163,35 @@ function nameInTable({ caption, table }: InTable, { column, words, row, area }: 
   const name = column.measure;
   if (area !== null || row.total) return { name, item: null };
   const first = withoutNumber(table.heads[0] ?? '') || 'Phân tổ';
-  return { name, item: itemOf(label, name) ?? item('phan-to', /^(?:stt|tt)$/iu.test(first) ? 'Phân tổ' : first, label) };
+  return {
+    name,
+    item: itemOf(label, name) ?? item('phan-to', /^(?:stt|tt)$/iu.test(first) ? 'Phân tổ' : first, label),
+  };
 }
 
 function isShort(label: string): boolean {
   return label.split(' ').length <= 3;
 }
 
+/** The result that a cell hangs on, and where a figure of its own goes. */
+interface Onto {
+  readonly statement: TableStatement;
+  readonly found: Statement[];
+}
+
 /** A plan, last year's value or a percentage beside a result. */
-function attach(place: InTable, { figure, column }: InColumn, statement: TableStatement, found: Statement[]): void {
+function attach(place: InTable, { figure, column }: InColumn, { statement, found }: Onto): void {
   const offset = place.reading.blocks[figure.block]?.block.span.start ?? 0;
   const { mention } = figure;
-  const kind = column.role === 'past' ? 'base' : column.role === 'value' || column.role === 'none' ? 'base' : column.role;
+  const kind =
+    column.role === 'past' ? 'base' : column.role === 'value' || column.role === 'none' ? 'base' : column.role;
   const value = written(mention);
   const comparison: FigureComparison = {
     kind,
     value,
-    unit: mention.unit?.name ?? (kind === 'growth' || kind === 'index' || kind === 'share-of-plan' ? '%' : (statement.unit?.name ?? null)),
+    unit:
+      mention.unit?.name ??
+      (kind === 'growth' || kind === 'index' || kind === 'share-of-target' ? '%' : (statement.unit?.name ?? null)),
     ...against(column.base, statement.period),
     certainty: 'said',
     span: spanOf(mention, offset),
@@ -181,7 +207,9 @@ function attach(place: InTable, { figure, column }: InColumn, statement: TableSt
     span: comparison.span,
     value,
     unit: mention.unit ?? statement.unit,
-    period: column.period ?? (column.role === 'plan' ? planPeriod(base, statement.period) : basePeriod(base, statement.period)),
+    period:
+      column.period ??
+      (column.role === 'plan' ? planPeriod(base, statement.period) : basePeriod(base, statement.period)),
     target: column.role === 'plan' ? targetOf(base) : null,
     vintage: 'official',
     comparisons: [],
@@ -200,7 +228,11 @@ function alone(place: InTable, at: InColumn, row: InRow): TableStatement {
     const base = column.base ?? { kind: 'plan' as const, key: 'plan' };
     return { ...statement, target: targetOf(base), period: column.period ?? planPeriod(base, statement.period) };
   }
-  if (column.role === 'past' && column.base) return { ...statement, period: column.period ?? basePeriod(column.base, statement.period) };
-  return { ...statement, kind: column.role === 'growth' ? 'growth' : column.role === 'index' ? 'index' : statement.kind, value: column.role === 'growth' ? statement.value : statement.value };
+  if (column.role === 'past' && column.base)
+    return { ...statement, period: column.period ?? basePeriod(column.base, statement.period) };
+  return {
+    ...statement,
+    kind: column.role === 'growth' ? 'growth' : column.role === 'index' ? 'index' : statement.kind,
+    value: column.role === 'growth' ? statement.value : statement.value,
+  };
 }
-

@@ -44,7 +44,9 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
       takeChangesBefore(claims, claim);
       claims.push(claim);
       takeWaiting(claim, waiting);
-    } else if (role.kind === 'whole') pairUp(claims, placed.mention);
+    } else if (role.kind === 'whole' && goesOnListing(claims))
+      claims.push(newClaim(figure, placed, { ...role, kind: 'value', subject: '' }));
+    else if (role.kind === 'whole') pairUp(claims, placed.mention);
     else if (role.kind === 'base-value' || role.kind === 'from') {
       if (!placeBase(claims, waiting, { placed, role })) claims.push(newClaim(figure, placed, role));
     } else compare(claims, { figure, placed, role });
@@ -91,6 +93,11 @@ function takeChangesBefore(claims: Claim[], claim: Claim): void {
 /** `tăng 5%, 6% và 7%`: a bare percentage behind another belongs to a list whose members are not told apart. */
 function continuesList({ before, mention }: Placed, { verb, subject }: Role): boolean {
   return mention.kind === 'percent' && verb === '' && subject === '' && /^\s*(?:,|và|;|-|–)?\s*$/u.test(before);
+}
+
+/** `383 hộ/114 thôn, xóm/52 xã`: behind a second slash no number is the whole of the first. */
+function goesOnListing(claims: readonly Claim[]): boolean {
+  return (claims.at(-1)?.whole ?? null) !== null;
 }
 
 function pairUp(claims: readonly Claim[], whole: Mention): void {

@@ -4,12 +4,15 @@ import { type Draft, type Role, skipToUnit } from './context.ts';
 import { bare, type Mention, type MentionKind, named } from './mention.ts';
 
 /** A number tied to no other: the word before it and the unit behind it decide. */
+const ZERO = 48;
 export function readPlain(draft: Draft): Mention {
   const { text, start, number, role } = draft;
   const { end, mantissa, scale } = number;
   if (role === 'year' && isYear(start, number))
     return named('date', { start, end }, { mantissa, date: String(mantissa) });
-  if (role === 'rank' && scale === 0 && number.digits <= 4) return bare(start, number, 'ordinal');
+  // `xếp hạng 02 di tích` ranks two things; nobody is ranked 02.
+  const counts = text.charCodeAt(start) === ZERO;
+  if (role === 'rank' && scale === 0 && number.digits <= 4 && !counts) return bare(start, number, 'ordinal');
   if (isPhone(text, start, number)) return named('identifier', { start, end }, { mantissa });
   const unitAt = skipToUnit(text, end);
   const read = readUnit(text, unitAt);

@@ -1,4 +1,4 @@
-import type { Period } from '#figures';
+import { contains, type Period } from '#figures';
 import { areaOfLabel, type AreaWords, areaWordsIn } from './areaWords.ts';
 import type { Claim } from './claim.ts';
 import type { Reading } from './read.ts';
@@ -98,7 +98,7 @@ interface Times {
 }
 
 function periodOf(place: Surroundings, { times, setting }: Times): Scope['period'] {
-  const own = ownTime(place, times(place.text));
+  const own = ownTime(place, { times, setting });
   if (own?.period) return { period: own.period, certainty: own.said ? 'said' : 'implied' };
   const over = [place.frame.cell?.head ?? '', place.frame.cell?.label ?? '', ...place.frame.over].filter(
     words => words !== '',
@@ -118,28 +118,61 @@ function holds({ period }: TimeWords): boolean {
 /** The nearest period: in front in the clause, behind the number, in the sentence, at the head of one before. */
 function ownTime(
   { text, claim, from, to, sentence }: Surroundings,
-  times: readonly TimeWords[],
+  { times: timesOf, setting }: Times,
 ): TimeWords | undefined {
+  const times = timesOf(text);
   const { start, end } = claim.mention;
   const planned = isPlanned(claim);
   const usable = around(times, start).filter(
     time => holds(time) && time.base !== 'past' && (time.base === null || planned),
   );
-  const before = usable.filter(time => time.end <= start && sameBracket(text, time.end, start));
+  const before = usable.filter(
+    time => time.end <= start && sameBracket(text, time.end, start) && !namesProgramme(time, { text, start, setting }),
+  );
   const near = before.filter(time => time.start >= Math.max(from, sentence)).at(-1);
   if (near) return near;
   const stop = Math.min(to, clauseEnd(text, end));
   const behind = usable.find(
-    time => time.start >= end && time.end <= stop && time.base === null && DATES.test(text.slice(end, time.start)),
+    time =>
+      time.start >= end &&
+      time.end <= stop &&
+      time.base === null &&
+      (DATES.test(text.slice(end, time.start)) ||
+        (time.period?.kind === 'range' && NEAR.test(text.slice(end, time.start)))),
   );
   if (behind) return behind;
   const goesOn = GOES_ON.test(text.slice(sentence, sentence + 24));
-  return before.filter(time => goesOn || time.start >= sentence || opensSentence(text, time.start)).at(-1);
+  return before
+    .filter(
+      time =>
+        goesOn ||
+        opensSentence(text, time.start) ||
+        (time.start >= sentence && (opensClause(text, time.start) || !text.slice(time.end, start).includes(';'))),
+    )
+    .at(-1);
+}
+
+interface Inside {
+  readonly text: string;
+  readonly start: number;
+  readonly setting: Setting;
+}
+
+/**
+ * `kế hoạch thanh tra năm 2021, kiểm tra 06 đơn vị`: in a report of part of the year, that year in another clause
+ * belongs to a name there and dates no figure.
+ */
+function namesProgramme({ period, start: from, end }: TimeWords, { text, start, setting }: Inside): boolean {
+  if (period?.kind !== 'year' || setting.period === null || setting.period.kind === 'year') return false;
+  if (!contains(period, setting.period) || opensSentence(text, from) || !text.startsWith('năm', from)) return false;
+  return /[,;]|(?<!\p{L})(?:và|các|với)(?!\p{L})/u.test(text.slice(end, start));
 }
 
 /** A sentence that speaks of parts of what the one before has said. */
 const GOES_ON = /^[\s\-–+]*(?:trong (?:số )?đó|cụ thể|riêng|gồm|bao gồm)(?!\p{L})/iu;
 const DATES = /^[\s(,]*(?:(?:tính|trong|vào)\s+)?$/iu;
+/** `100% quân số từ ngày … đến ngày …`: a run of days may stand behind a word or two. */
+const NEAR = /^[\s(,]*(?:\p{L}+\s+){0,3}$/u;
 
 /** True for what is set and not reached: `kế hoạch`, `dự toán`, `phấn đấu`. */
 export function isPlanned({ role, placed }: Claim): boolean {
@@ -163,6 +196,11 @@ function sameBracket(text: string, from: number, to: number): boolean {
 function clauseEnd(text: string, from: number): number {
   const found = /[.;](?=\s|$)/u.exec(text.slice(from, from + FARTHEST));
   return found ? from + found.index : Math.min(text.length, from + FARTHEST);
+}
+
+/** Behind a comma, a colon or a bracket a period is said of all that follows in the sentence. */
+function opensClause(text: string, at: number): boolean {
+  return /[,:(]\s*(?:trong|đến|tính đến)?\s*$/iu.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** `Trong 6 tháng đầu năm…`, `- Đến ngày 11/6/2021, …`, `Kết quả đến 30/6: …` set the time of what follows. */

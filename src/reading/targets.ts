@@ -98,7 +98,7 @@ function byMeasure(near: readonly Claim[], about: string): Target | null {
 
 function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target | null {
   const same = near.filter(claim => statesValue(claim) && changesIn(claim.mention.unit, placed.mention.unit));
-  if (same.length === 0) return null;
+  if (same.length === 0) return byCase(near, placed, role);
   const words = (/^[^,;=.()]*/u.exec(placed.after)?.[0] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = same[0] as Claim;
   let most = 0;
@@ -112,6 +112,16 @@ function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target 
   if (most === 0 && same.length > 2 && placed.clause !== best.placed.clause)
     return { claim: same.at(-1) as Claim, certain: false };
   return { claim: best, certain: role.subject === '' && (same.length === 1 || most > 0 || best === near[0]) };
+}
+
+/** `285 công dân … (trong đó 276 người Trung Quốc, tăng 277 trường hợp so với cùng kỳ)`: cases of what stands outside. */
+function byCase(near: readonly Claim[], { groups, mention }: Placed, { subject, base }: Role): Target | null {
+  if (groups.length === 0 || mention.unit?.name !== 'trường hợp' || subject !== '' || base?.kind !== 'same-period')
+    return null;
+  const outside = near.find(
+    claim => claim.placed.groups.length < groups.length && claim.mention.unit?.family === 'count',
+  );
+  return outside && statesValue(outside) ? { claim: outside, certain: true } : null;
 }
 
 /** A change is in the unit of its value; a rate such as `triệu đồng/người` may change by `triệu đồng`. */

@@ -37,7 +37,7 @@ const UNTIL = /(?<!\p{L})đến\s+$/iu;
 /** `ngày 5 | tháng 7 năm 2021` is a day: of a signature, of a decision. */
 const DAY_BEFORE = /(?:ngày|mùng|mồng)\s+\d{1,2}\s+$/iu;
 const DOCUMENT_BEFORE =
-  /(?:nghị quyết|quyết định|chỉ thị|thông tư|nghị định|công văn|kết luận|luật|đề án|kỳ họp|chương trình)(?:\s+[\p{L}\p{N}/-]+){0,6}\s+$/iu;
+  /(?:nghị quyết|quyết định|chỉ thị|thông tư|nghị định|công văn|kết luận|(?<!pháp )luật|đề án|kỳ họp|chương trình)(?:\s+[\p{L}\p{N}/-]+){0,6}\s+$/iu;
 
 /** The province of Cao Bằng is no comparison. */
 const AGAINST =

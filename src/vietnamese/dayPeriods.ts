@@ -23,8 +23,10 @@ interface Place {
 }
 
 const wordEnd = '(?![\\p{L}\\p{N}])';
-const since = new RegExp(`(?:tính\\s{1,6})?từ\\s{1,6}(?=ngày|mùng|mồng|\\d)`, 'iuy');
-const until = /\s{0,6},?\s{0,2}(?:cho\s{1,6})?đến\s{1,6}(?:hết\s{1,6})?/iuy;
+/** `07h00' ` in front of a day. */
+const hour = "(?:\\d{1,2}\\s?(?:h|giờ)\\s?(?:\\d{1,2})?['’]?\\s{1,3}(?=ngày))?";
+const since = new RegExp(`(?:tính\\s{1,6})?từ\\s{1,6}${hour}(?=ngày|mùng|mồng|\\d)`, 'iuy');
+const until = new RegExp(`\\s{0,6},?\\s{0,2}(?:cho\\s{1,6})?đến\\s{1,6}(?:hết\\s{1,6})?${hour}`, 'iuy');
 const now = new RegExp(`\\s{1,6}(?:cho\\s{1,6})?đến\\s{1,6}nay${wordEnd}`, 'iuy');
 const yearStart = new RegExp(
   `(?:tính\\s{1,6})?(?:từ\\s{1,6})?đầu\\s{1,6}năm(?:\\s{1,6}((?:19|20)\\d\\d))?${wordEnd}`,

@@ -1,0 +1,143 @@
+import { contains, interval, parseDecimal, rational, type Unit } from '#figures';
+import type { FigureComparison } from './imported.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * Lets a statement and those before it in its block complete one another: units, periods, plans. Answers whether the
+ * statement is one of its own, or only says something of another.
+ */
+export function amend(statement: Statement, before: readonly Statement[]): 'own' | 'said-of-another' {
+  const sentence = statement.claim?.placed.sentence;
+  const last = before.filter(each => each.claim && each.claim.placed.sentence === sentence).at(-1);
+  takeUnit(statement, before);
+  takePeriod(statement, before);
+  takePlan(statement, before);
+  if (last && sharesOf(statement, last)) {
+    last.comparisons.push({ ...impliedBy(statement), kind: 'share-of-target', base: 'target:ke-hoach' });
+    takePlan(
+      last,
+      before.filter(each => each !== last),
+    );
+    return 'said-of-another';
+  }
+  if (last && growthOf(statement, last))
+    last.comparisons.push({ ...impliedBy(statement), kind: 'growth', base: 'same-period' });
+  if (statement.kind !== 'value') takeTopic(statement, before);
+  return 'own';
+}
+
+function impliedBy({ value, span }: Statement): Omit<FigureComparison, 'kind' | 'base'> {
+  return { value, unit: '%', period: null, certainty: 'implied', span };
+}
+
+/** `GRDP ước đạt 5.135 tỷ đồng, tốc độ tăng trưởng đạt 4,23%` */
+function growthOf({ unit, words }: Statement, last: Statement): boolean {
+  if (unit?.family !== 'percent' || last.unit?.family === 'percent') return false;
+  return (
+    /^(?:tốc độ )?tăng trưởng$/iu.test(words.own.trim()) && !last.comparisons.some(({ kind }) => kind === 'growth')
+  );
+}
+
+/** `283,097 lượt` behind `283,996 nghìn lượt khách`: nobody counts a part of a visitor. */
+function takeUnit(statement: Statement, before: readonly Statement[]): void {
+  const { unit, mention, words, frame } = statement;
+  const whole = unit?.family === 'count' && unit.exponent === 0 && !/\/|bình quân/u.test(`${unit.name} ${words.own}`);
+  if (whole && mention.scale > 0) {
+    const scaled = before.findLast(
+      each => each.unit?.family === 'count' && each.unit.exponent > 0 && each.unit.base.startsWith(unit.base),
+    );
+    if (scaled) statement.unit = scaled.unit;
+  }
+  if (unit !== null || !SCORE.test(`${frame.heading} ${statement.before} ${sentenceBefore(statement, before)}`)) return;
+  statement.unit = POINT;
+  statement.doubts.delete('unit-unknown');
+}
+
+/** An index of administration that is printed without its unit is counted in points. */
+const SCORE = /(?<!\p{L})(?:chỉ số|điểm số|PCI|PAPI|PAR[ -]?INDEX|SIPAS|DTI)(?!\p{L})/iu;
+const POINT: Unit = { name: 'điểm', base: 'điểm', exponent: 0, family: 'measure' };
+
+function sentenceBefore({ claim }: Statement, before: readonly Statement[]): string {
+  const sentence = claim?.placed.sentence;
+  return claim
+    ? `${claim.placed.gap} ${before
+        .filter(each => each.claim?.placed.sentence === sentence)
+        .map(each => each.claim?.placed.gap)
+        .join(' ')}`
+    : '';
+}
+
+/** `Tổng vốn đầu tư công năm 2021 … Tổng vốn đầu tư công theo Nghị quyết …`: one subject, one period. */
+function takePeriod(statement: Statement, before: readonly Statement[]): void {
+  const subject = subjectKey(statement);
+  if (statement.dated || subject.split(' ').length < 4) return;
+  const same = before.find(each => each.dated && each.kind === statement.kind && subjectKey(each) === subject);
+  const { period } = statement;
+  if (same?.period && period && contains(same.period, period)) statement.period = same.period;
+}
+
+function subjectKey({ words }: Statement): string {
+  return (
+    words.own
+      .toLowerCase()
+      .split(/\s+(?:theo|năm|tại|trong)\s/u)[0]
+      ?.trim() ?? ''
+  );
+}
+
+const HUNDRED = rational.whole(100);
+
+/**
+ * `vốn 6.941 triệu đồng, giải ngân 1.012 triệu đồng, đạt 14,6% KH`: the plan is the number before of which the value
+ * is just that share. Believed only where the share is printed to a tenth and one number fits.
+ */
+function takePlan(statement: Statement, before: readonly Statement[]): void {
+  const { comparisons, unit, value } = statement;
+  const share = comparisons.find(({ kind, unit: of }) => kind === 'share-of-target' && of === '%');
+  const [percent, own] = [parseDecimal(share?.value ?? ''), parseDecimal(value)];
+  if (!share || !percent || !own || percent.scale < 1 || comparisons.some(({ kind }) => kind === 'plan')) return;
+  const fits = before.filter(each => {
+    const whole = parseDecimal(each.value);
+    if (!whole || each.unit?.name !== unit?.name || each.target !== null || whole.coefficient === 0) return false;
+    const quotient = interval.divide(interval.nearest(own), interval.nearest(whole));
+    return quotient !== null && interval.meets(interval.scale(quotient, HUNDRED), interval.nearest(percent));
+  });
+  const [plan] = fits;
+  if (!plan || fits.length > 1) return;
+  comparisons.push({
+    kind: 'plan',
+    value: plan.value,
+    unit: plan.unit?.name ?? null,
+    base: share.base,
+    period: share.period,
+    certainty: 'implied',
+    span: plan.span,
+  });
+}
+
+/** `giải ngân 3.135,3 triệu đồng đạt 82,59%`: what is spent is held against what was given. */
+function sharesOf({ unit, words, claim }: Statement, last: Statement): boolean {
+  if (unit?.family !== 'percent' || words.own !== '' || !claim || claim.figure !== (last.claim?.figure ?? -2) + 1)
+    return false;
+  if (last.unit?.family === 'percent' || !/^\s*,?\s*(?:đạt|bằng|=|tương đương)\s*$/u.test(claim.placed.gap))
+    return false;
+  return /(?<!\p{L})(?:giải ngân|thanh toán|thực hiện vốn|sử dụng vốn)/iu.test(last.words.own);
+}
+
+/** A change told of later in the block, of a subject whose value stands before: `Kết quả trồng rừng … tăng 53%`. */
+function takeTopic(statement: Statement, before: readonly Statement[]): void {
+  const topic = topicOf(statement);
+  if (topic === '') return;
+  const same = before.filter(each => each.kind === 'value' && each.claim && topicOf(each) === topic);
+  const [only] = same;
+  if (!only || same.length > 1 || only.comparisons.some(({ kind }) => kind === statement.kind)) return;
+  only.comparisons.push(...statement.comparisons.map(each => ({ ...each, certainty: 'implied' as const })));
+}
+
+function topicOf({ words }: Statement): string {
+  return words.own
+    .toLowerCase()
+    .replace(/(?<!\p{L})(?:kết quả|thực hiện|chỉ tiêu|tổng|số|công tác|toàn tỉnh)(?!\p{L})/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

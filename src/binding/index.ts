@@ -1,0 +1,16 @@
+export type {
+  BoundSpan,
+  Certainty,
+  ComparisonKind,
+  FigureComparison,
+  FigureInput,
+  ImportedReport,
+  ProposedFigure,
+  ProposedIndicator,
+} from './imported.ts';
+export type { Citation } from './citation.ts';
+export type { ImportedTask } from './task.ts';
+export { type DoubtId, doubtWords } from './doubts.ts';
+export { importReport, type ImportOptions } from './importReport.ts';
+export type { KnownCatalogue } from './known.ts';
+export { matchIndicators, type Matched } from './matching.ts';

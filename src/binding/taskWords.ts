@@ -1,0 +1,45 @@
+/** Words of a task: what is to be done, by whom, with whom. */
+
+const VERBS =
+  'tiếp tục|đẩy mạnh|tăng cường|nâng cao|đôn đốc|chỉ đạo|rà soát|xây dựng|triển khai|thực hiện|tổ chức|hoàn thiện|hoàn thành|ban hành|phối hợp|kiểm tra|giám sát|theo dõi|khẩn trương|tập trung|chủ động|duy trì|bảo đảm|đảm bảo|phát triển|hướng dẫn|đánh giá|nghiên cứu|tham mưu|trình|phê duyệt|thẩm định|bố trí|huy động|khai thác|quản lý|thu hút|hỗ trợ|tuyên truyền|đào tạo|tham gia|chuẩn bị|biên soạn|nắm|quan tâm|phấn đấu|dự thảo|lập|điều chỉnh|tháo gỡ|giải quyết|xử lý|củng cố|kiện toàn|mở rộng|thúc đẩy|khuyến khích|ứng dụng|cải cách|cải thiện|thanh tra|điều tra|ngăn chặn|phòng|chống|giao|yêu cầu|làm tốt|sẵn sàng|từng bước|nêu cao|khắc phục|sắp xếp|đổi mới|cập nhật|tổng hợp|báo cáo|công bố|cung cấp|vận hành|đầu tư|thi công|giải ngân|rút ngắn|giảm|tăng';
+
+const VERB = new RegExp(`^(?:${VERBS})(?!\\p{L})`, 'iu');
+const MOST_VERBS = 4;
+
+/** The verbs a task begins with: `Rà soát, bổ sung`, `Xây dựng và ban hành`; its first words where none is known. */
+export function verbOf(text: string): string {
+  let rest = text;
+  const verbs: string[] = [];
+  while (verbs.length < MOST_VERBS) {
+    const found = VERB.exec(rest.replace(/^(?:,\s*|\s+|và\s+|nhất là việc\s+|trong đó\s+)+/iu, ''));
+    if (!found) break;
+    const skipped = /^(?:,\s*|\s+|và\s+|nhất là việc\s+|trong đó\s+)+/iu.exec(rest)?.[0] ?? '';
+    verbs.push(`${verbs.length === 0 ? '' : skipped}${found[0]}`);
+    rest = rest.slice(skipped.length + found[0].length);
+  }
+  return verbs.length > 0 ? verbs.join('') : text.split(' ').slice(0, 2).join(' ');
+}
+
+const BODY =
+  '(?:(?:các\\s+)?(?:Sở|sở|Ban|Công an|Bộ Chỉ huy|Cục|Chi cục|Thanh tra|Văn phòng|UBND|Ủy ban nhân dân|Bảo hiểm xã hội|Kho bạc|Ngân hàng|Phòng|phòng|Trung tâm|Hội|Đài|Báo|Liên đoàn|Chủ đầu tư|chủ đầu tư)[^,.;:()]{0,70})';
+const LEAD = new RegExp(
+  `(?:^(${BODY})\\s+(?:chủ trì|có trách nhiệm|phối hợp|tham mưu)|(?:giao|chỉ đạo|yêu cầu)\\s+(${BODY})\\s+(?:chủ trì|là đầu mối|khẩn trương|xây dựng|triển khai|thực hiện|tham mưu|tổ chức|hoàn)|chủ trì:\\s*(${BODY}))`,
+  'iu',
+);
+const PARTNERS = new RegExp(`phối hợp (?:chặt chẽ )?(?:với|cùng)\\s+(${BODY})`, 'iu');
+
+/** Who leads, when the task says it. */
+export function leadIn(text: string): string | null {
+  const found = LEAD.exec(text);
+  return (found?.[1] ?? found?.[2] ?? found?.[3])?.trim() ?? null;
+}
+
+export function partnersIn(text: string): string[] {
+  const found = PARTNERS.exec(text)?.[1];
+  return found
+    ? found
+        .split(/\s+và\s+/u)
+        .map(name => name.trim())
+        .filter(name => name !== '')
+    : [];
+}

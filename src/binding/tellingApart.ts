@@ -1,0 +1,106 @@
+import type { AreaNames } from './areaNames.ts';
+import { codeOf } from './codes.ts';
+import { lowered } from './names.ts';
+import type { NamedStatement } from './naming.ts';
+import type { Statement } from './statement.ts';
+
+/** Two values of one series, period and measure: their names take on more of what stands around them. */
+export function toldApart(named: readonly NamedStatement[], areas: AreaNames): NamedStatement[] {
+  let all = [...named];
+  const firstOf = new Map(
+    [...named].reverse().map(({ statement, name, items }) => [statement.block, items[0]?.name ?? name] as const),
+  );
+  for (const widen of WIDENINGS) {
+    const clashing = clashes(all, areas);
+    if (clashing.size === 0) return all;
+    all = all.map(each => (clashing.has(each) ? { ...each, name: widen(each, firstOf) } : each));
+    // A plan or a past value is of the same indicator as what it hangs on.
+    const names = new Map(all.map(each => [each.statement, each.name]));
+    all = all.map(each =>
+      each.statement.of && follows(each.statement)
+        ? { ...each, name: names.get(each.statement.of) ?? each.name }
+        : each,
+    );
+  }
+  for (const each of clashes(all, areas)) each.statement.doubts.add('several-values');
+  return numbered(all, areas);
+}
+
+function follows({ kind }: Statement): boolean {
+  return kind === 'plan' || kind === 'base';
+}
+
+type Widening = (each: NamedStatement, firstOf: ReadonlyMap<number, string>) => string;
+
+const WIDENINGS: readonly Widening[] = [
+  ({ statement, name }) => withContext(name, statement.opening),
+  ({ statement, name }, first) => withContext(name, first.get(statement.block) ?? ''),
+  ({ statement, name }) => withContext(name, headingOf(statement)),
+  ({ statement, name }) => withContext(name, sentenceWords(statement.before)),
+  ({ statement, name }) => withContext(name, sentenceWords(statement.after)),
+];
+
+function headingOf({ frame }: Statement): string {
+  const over = frame.over[0] ?? '';
+  const words =
+    over.length > 0 && over.length < 80 ? over.replace(/[\s:]+$/u, '').replace(/^[-+–•*\s\d.)]+/u, '') : frame.heading;
+  return words === words.toUpperCase() ? words.toLowerCase() : words;
+}
+
+function sentenceWords(words: string): string {
+  return words
+    .replace(/[\s,;:.()=–-]+/gu, ' ')
+    .trim()
+    .slice(-60)
+    .replace(/^\S*\s/u, '');
+}
+
+function withContext(name: string, context: string): string {
+  const words = context.trim();
+  if (words === '' || name.toLowerCase().includes(words.toLowerCase())) return name;
+  return `${name} – ${lowered(words)}`;
+}
+
+function keyOf({ statement, name, items }: NamedStatement, areas: AreaNames): string {
+  const { period, area, target, unit } = statement;
+  const found = areas.find(area, period?.to ?? '2025-06-30');
+  const breakdown = items.map(({ dimension, code }) => `${dimension}=${code}`).join(';');
+  return [
+    codeOf(name),
+    unit?.base ?? '',
+    breakdown,
+    found.id,
+    found.single ? '' : area,
+    period?.code ?? '',
+    target ?? '',
+  ].join('|');
+}
+
+function clashes(all: readonly NamedStatement[], areas: AreaNames): Set<NamedStatement> {
+  const seen = new Map<string, NamedStatement[]>();
+  for (const each of all) {
+    const key = keyOf(each, areas);
+    const group = seen.get(key);
+    if (group) group.push(each);
+    else seen.set(key, [each]);
+  }
+  const found = new Set<NamedStatement>();
+  for (const group of seen.values()) {
+    const values = new Set(group.map(({ statement }) => statement.value));
+    if (values.size > 1) for (const each of group) if (!(follows(each.statement) && each.statement.of)) found.add(each);
+  }
+  return found;
+}
+
+/** What still cannot be told apart is numbered in the order of the text, for a person to name. */
+function numbered(all: readonly NamedStatement[], areas: AreaNames): NamedStatement[] {
+  const counts = new Map<string, Map<string, number>>();
+  return all.map(each => {
+    const key = keyOf(each, areas);
+    const values = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, values);
+    const place = values.get(each.statement.value) ?? values.size + 1;
+    values.set(each.statement.value, place);
+    return place === 1 ? each : { ...each, name: `${each.name} (${place})` };
+  });
+}
