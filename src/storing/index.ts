@@ -22,3 +22,4 @@ export { figureById } from './figures/byId.ts';
 export { type DashboardQuestion, type DashboardRow, dashboard } from './figures/dashboard.ts';
 export { type PeriodHeld, periodsOf } from './figures/periods.ts';
 export { streamFigures } from './figures/stream.ts';
+export { type Verified, type VerifyOptions, type VerifyProblem, verifyStore } from './audit/verify.ts';

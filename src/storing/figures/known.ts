@@ -25,12 +25,10 @@ interface Place {
 
 /** Looks up, in four statements at the most, the codes of these figures that are not known yet. */
 export async function learn(known: Known, inputs: readonly FigureInput[], place: Place): Promise<void> {
-  await Promise.all([
-    learnIndicators(known, inputs, place),
-    learnAreas(known, inputs, place),
-    learnOrganisations(known, inputs, place),
-    learnItems(known, inputs, place),
-  ]);
+  await learnIndicators(known, inputs, place);
+  await learnAreas(known, inputs, place);
+  await learnOrganisations(known, inputs, place);
+  await learnItems(known, inputs, place);
 }
 
 function missing(known: ReadonlyMap<string, unknown>, named: Iterable<string>): string[] {
