@@ -16,12 +16,10 @@ const byName = (a: { readonly name: string }, b: { readonly name: string }) => v
 
 /** The whole catalogue, in Vietnamese order; the items of a dimension in the order of their list. */
 export async function catalogueOf({ db }: { readonly db: Kysely<Database> }): Promise<Catalogue> {
-  const [indicators, dimensions, items, organisations] = await Promise.all([
-    db.selectFrom('indicator').selectAll().execute(),
-    db.selectFrom('dimension').selectAll().execute(),
-    db.selectFrom('dimension_item').selectAll().orderBy('dimension').orderBy('position').execute(),
-    db.selectFrom('organisation').selectAll().execute(),
-  ]);
+  const indicators = await db.selectFrom('indicator').selectAll().execute();
+  const dimensions = await db.selectFrom('dimension').selectAll().execute();
+  const items = await db.selectFrom('dimension_item').selectAll().orderBy('dimension').orderBy('position').execute();
+  const organisations = await db.selectFrom('organisation').selectAll().execute();
   return {
     indicators: indicators.map(indicatorOf).sort(byName),
     dimensions: dimensions
@@ -40,23 +38,21 @@ export async function catalogueOf({ db }: { readonly db: Kysely<Database> }): Pr
 /** The province's areas, and what became of them. */
 export async function areasOf(store: Pick<Store, 'db' | 'province'>): Promise<{ areas: Area[]; links: AreaLink[] }> {
   const { db, province } = store;
-  const [areas, versions, links] = await Promise.all([
-    db.selectFrom('area').selectAll().where('province_id', '=', province).orderBy('id').execute(),
-    db
-      .selectFrom('area_version')
-      .innerJoin('area', 'area.id', 'area_version.area_id')
-      .selectAll('area_version')
-      .where('area.province_id', '=', province)
-      .execute(),
-    db
-      .selectFrom('area_link')
-      .innerJoin('area', 'area.id', 'area_link.successor')
-      .selectAll('area_link')
-      .where('area.province_id', '=', province)
-      .orderBy('on_day')
-      .orderBy('predecessor')
-      .orderBy('successor')
-      .execute(),
-  ]);
+  const areas = await db.selectFrom('area').selectAll().where('province_id', '=', province).orderBy('id').execute();
+  const versions = await db
+    .selectFrom('area_version')
+    .innerJoin('area', 'area.id', 'area_version.area_id')
+    .selectAll('area_version')
+    .where('area.province_id', '=', province)
+    .execute();
+  const links = await db
+    .selectFrom('area_link')
+    .innerJoin('area', 'area.id', 'area_link.successor')
+    .selectAll('area_link')
+    .where('area.province_id', '=', province)
+    .orderBy('on_day')
+    .orderBy('predecessor')
+    .orderBy('successor')
+    .execute();
   return { areas: areasOfRows(areas, versions), links: links.map(linkOf) };
 }

@@ -15,7 +15,7 @@ export async function migrate(db: Kysely<Database>): Promise<Problem | null> {
     const unknown = [...done].filter(name => !known.has(name));
     if (unknown.length > 0) return laterSchema(unknown);
     for (const { name, statements } of migrations.filter(step => !done.has(step.name))) {
-      for (const statement of statements) await sql.raw(statement).execute(within);
+      await sql.raw(statements.join(';\n')).execute(within);
       await within.insertInto('migration').values({ name }).execute();
     }
     return null;

@@ -1,6 +1,6 @@
 import type { DashboardRecord, Target } from '#contract';
-import { breakdownKey, type Figure, type Indicator, type PeriodKind, periodOfCode } from '#figures';
-import { areasOf, type Catalogue, catalogueOf, type DashboardRow, dashboard, periodsOf } from '#storing';
+import { type Figure, type Indicator, periodOfCode } from '#figures';
+import { areasOf, type Catalogue, catalogueOf, type DashboardRow, dashboard } from '#storing';
 import { namesOf } from '../areaNames.ts';
 import { cellOf, compared, operandOf } from '../comparing.ts';
 import { given } from '../given.ts';
@@ -11,15 +11,10 @@ import { notFound } from '../problem.ts';
 export const dashboardHandlers: Handlers<'dashboard'> = {
   dashboard: async ({ store }, { query: { area, period, field, indicators } }) => {
     const codes = indicators?.split(',').filter(code => code !== '');
-    const [catalogue, { areas }, held] = await Promise.all([catalogueOf(store), areasOf(store), periodsOf(store)]);
+    const [catalogue, { areas }] = await Promise.all([catalogueOf(store), areasOf(store)]);
     if (!areas.some(({ id }) => id === area))
       return notFound(`Tỉnh không có địa bàn “${area}”.`, `The province has no area “${area}”.`);
-    const periods = [period, ...endingIn(period, held)];
-    const asked = periods.map(async each => ({
-      period: each,
-      rows: await dashboard(store, given({ area, period: each, field, indicators: codes })),
-    }));
-    const found = firstOfEach(await Promise.all(asked));
+    const found = await dashboard(store, given({ area, period, field, indicators: codes }));
     const names = namesOf(areas, periodOfCode(period)?.to ?? '');
     const known = new Map(catalogue.indicators.map(indicator => [indicator.code, indicator]));
     const rows = found.flatMap(row => {
@@ -30,46 +25,12 @@ export const dashboardHandlers: Handlers<'dashboard'> = {
   },
 };
 
-/** More runs of days than one report speaks of. */
-const mostPeriods = 30;
-
-/**
- * A report of a half year speaks of its season, of days in it and of runs of days that end in it; those figures have
- * periods of their own. Months and quarters are not among them: they are other figures, not parts of the report.
- */
-function endingIn(code: string, held: readonly { readonly code: string }[]): string[] {
-  const asked = periodOfCode(code);
-  if (asked === null) return [];
-  return held
-    .flatMap(({ code: each }) => periodOfCode(each) ?? [])
-    .filter(({ kind, to }) => ownKinds.has(kind) && asked.from <= to && to <= asked.to)
-    .map(({ code: each }) => each)
-    .filter(each => each !== code)
-    .slice(0, mostPeriods);
-}
-
-const ownKinds: ReadonlySet<PeriodKind> = new Set(['season', 'school-year', 'range', 'as-of']);
-
-type RowIn = DashboardRow & { readonly period: string };
-
-/** One row of each series: that of the period asked for, else of the first that has a figure. */
-function firstOfEach(asked: readonly { readonly period: string; readonly rows: readonly DashboardRow[] }[]): RowIn[] {
-  const rows = new Map<string, RowIn>();
-  for (const { period, rows: found } of asked)
-    for (const row of found) {
-      const key = `${row.indicator};${breakdownKey(row.items)}`;
-      const before = rows.get(key);
-      if (before === undefined || (before.figure === null && row.figure !== null)) rows.set(key, { ...row, period });
-    }
-  return [...rows.values()];
-}
-
 interface Naming {
   readonly catalogue: Catalogue;
   readonly names: (area: string) => string;
 }
 
-function rowOf(row: RowIn, indicator: Indicator, naming: Naming): DeepReadonly<DashboardRecord> {
+function rowOf(row: DashboardRow, indicator: Indicator, naming: Naming): DeepReadonly<DashboardRecord> {
   const { figure, lastYear } = row;
   const between = (kind: 'growth' | 'index' | 'difference' | 'points') =>
     figure === null || lastYear === null
