@@ -14,6 +14,7 @@ export interface Engine {
   readonly programs: string | undefined;
 }
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const SYSTEM = '/usr/lib/postgresql';
 const SHIPPED = '18';
 
@@ -92,7 +93,8 @@ export async function opened(place: Place): Promise<OpenServer> {
 
 /** Made once for a version of the launcher; two workers that make it at once do not meet. */
 async function templateOf(engine: Engine): Promise<string> {
-  const making = readFileSync(fileURLToPath(new URL('../../src/storing/server/initialise.ts', import.meta.url)));
+  // Read as text: a launcher that makes folders differently needs another template.
+  const making = readFileSync(join(root, 'src/storing/server/initialise.ts'));
   const user = process.getuid?.() ?? 'user';
   const mark = createHash('sha256').update(making).update(engine.name).update(String(user)).digest('hex').slice(0, 12);
   const template = join(tmpdir(), `khop-test-template-${mark}`);
