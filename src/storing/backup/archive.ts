@@ -68,9 +68,9 @@ function checksumOf(header: Buffer): number {
 
 function taker(bytes: AsyncIterable<Buffer>): (count: number) => Promise<Buffer> {
   const source = bytes[Symbol.asyncIterator]();
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   return async count => {
-    const pieces = [rest];
+    const pieces: Buffer[] = [rest];
     for (let held = rest.length; held < count; ) {
       const next = await source.next();
       if (next.done === true) throw new DamagedArchive('truncated');

@@ -6,16 +6,6 @@ export const backupProblems = {
     vi: 'Tệp này đã có; bản sao lưu không ghi đè lên tệp nào, hãy chọn tên khác.',
     en: 'This file exists; a backup never overwrites one, choose another name.',
   },
-  noData: (path: string): Problem => ({
-    id: 'no-data',
-    vi: `Không có dữ liệu của Khớp trong ${path}.`,
-    en: `There are no data of Khớp in ${path}.`,
-  }),
-  notStarted: (path: string): Problem => ({
-    id: 'server-not-ready',
-    vi: `Máy chủ đang dùng ${path} chưa sẵn sàng; hãy thử lại sau ít giây.`,
-    en: `The server that uses ${path} is not ready yet; try again in a few seconds.`,
-  }),
   unwritten: (said: string): Problem => ({
     id: 'backup-not-written',
     vi: `Không ghi được bản sao lưu: ${said}`,
@@ -50,6 +40,16 @@ export const backupProblems = {
     id: 'target-not-empty',
     vi: 'Cơ sở dữ liệu đã có bảng; chỉ khôi phục vào một cơ sở dữ liệu trống.',
     en: 'The database holds tables; a backup is restored only into an empty database.',
+  },
+  noSchema: {
+    id: 'no-data',
+    vi: 'Cơ sở dữ liệu này không có dữ liệu của Khớp.',
+    en: 'This database holds no data of Khớp.',
+  },
+  stopped: {
+    id: 'stopped',
+    vi: 'Đã dừng giữa chừng; không để lại gì.',
+    en: 'Stopped half-way; nothing was left behind.',
   },
   notRestored: (said: string): Problem => ({
     id: 'not-restored',

@@ -37,7 +37,8 @@ export async function verifyBackup(
       signal?.throwIfAborted();
       if (name === MARK) {
         marked = true;
-        if ((JSON.parse(body.toString('utf8')) as { format: number }).format > FORMAT) return refuse(backupProblems.later);
+        if ((JSON.parse(body.toString('utf8')) as { format: number }).format > FORMAT)
+          return refuse(backupProblems.later);
       }
       if (!marked) return refuse(backupProblems.notABackup);
       if (name === MANIFEST) manifest = readManifest(body.toString('utf8'));

@@ -8,7 +8,10 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Problem, Refused } from '../problem.ts';
 import { refuse } from '../problem.ts';
+import { attachServer } from '../server/attach.ts';
+import { openServer, type Place } from '../server/openServer.ts';
 import { type Entry, tarOf } from './archive.ts';
+import { endQuietly, wordsOf } from './connection.ts';
 import { partitionsOf, SCHEMA_TABLE, schemaOf, type Table, tablesOf } from './describe.ts';
 import { FORMAT, MANIFEST, MARK, type Manifest, partName, type TableContents } from './manifest.ts';
 import { backupProblems } from './problems.ts';
@@ -28,12 +31,18 @@ const PART_BYTES = 4 * 1024 * 1024;
  * Writes all tables as they stood at one instant into a file, while others go on writing to the store. The file takes
  * its name when all of it has reached the disk.
  */
-export async function writeBackup(
-  connection: pg.ClientConfig,
-  out: string,
-  { signal, progress }: Watching = {},
-): Promise<Written> {
+export async function backupStore(place: Place, out: string, watching: Watching = {}): Promise<Written> {
   if (existsSync(out)) return refuse(backupProblems.exists);
+  const server = 'data' in place ? await attachServer(place) : await openServer(place);
+  if (!server.ok) return server;
+  try {
+    return await writeBackup(server.connection, out, watching);
+  } finally {
+    await server.close();
+  }
+}
+
+async function writeBackup(connection: pg.ClientConfig, out: string, { signal, progress }: Watching): Promise<Written> {
   const temporary = join(dirname(out), `.${basename(out)}.${process.pid}.tmp`);
   const client = new pg.Client({ ...connection, application_name: 'khop backup' });
   client.on('error', () => {});
@@ -45,18 +54,26 @@ export async function writeBackup(
     const entries = contentsOf(client, progress ?? (() => {}), made);
     await pipeline(tarOf(entries), createGzip(), file, signal === undefined ? {} : { signal });
     const handle = await open(temporary, 'r+');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(temporary, out);
     if (made.manifest === undefined) throw new Error('no manifest');
     return { ok: true, manifest: made.manifest };
   } catch (cause) {
     rmSync(temporary, { force: true });
-    return refuse(backupProblems.unwritten(cause instanceof Error ? cause.message : String(cause)));
+    return refuse(signal?.aborted === true ? backupProblems.stopped : failure(cause));
   } finally {
-    // An aborted COPY still flows: closing the connection is the way to end it.
-    if (signal?.aborted === true) (client as unknown as { connection: { stream: { destroy: () => void } } }).connection.stream.destroy();
-    else await client.end().catch(() => {});
+    await endQuietly(client, signal);
   }
+}
+
+function failure(cause: unknown): Problem {
+  // 42P01: there is no table that says which steps of the schema have been run.
+  if (cause instanceof pg.DatabaseError && cause.code === '42P01') return backupProblems.noSchema;
+  return backupProblems.unwritten(wordsOf(cause));
 }
 
 async function* contentsOf(

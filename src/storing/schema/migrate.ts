@@ -3,11 +3,13 @@ import type { Problem } from '../problem.ts';
 import type { Database } from './database.ts';
 import { migrations } from './migrations.ts';
 
+/** The steps that have been run; the restoring of a backup begins with it too. */
+export const migrationTable =
+  'create table if not exists migration (name text primary key, at timestamptz not null default now())';
+
 /** Brings the schema up to this version of Khớp, all or nothing; refuses a store that a later version has written. */
 export async function migrate(db: Kysely<Database>): Promise<Problem | null> {
-  await sql`create table if not exists migration (name text primary key, at timestamptz not null default now())`.execute(
-    db,
-  );
+  await sql.raw(migrationTable).execute(db);
   return await db.transaction().execute(async within => {
     await sql`lock table migration in share row exclusive mode`.execute(within);
     const done = new Set((await within.selectFrom('migration').select('name').execute()).map(({ name }) => name));

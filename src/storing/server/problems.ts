@@ -32,6 +32,11 @@ export const serverProblems = {
     vi: `Thư mục ${path} có tệp khác mà không phải thư mục dữ liệu của Khớp; hãy chọn một thư mục trống hoặc chưa có.`,
     en: `The folder ${path} holds other files and is no data folder of Khớp; choose an empty folder or one that does not exist.`,
   }),
+  noData: (path: string): Problem => ({
+    id: 'no-data',
+    vi: `Không có dữ liệu của Khớp trong ${path}.`,
+    en: `There are no data of Khớp in ${path}.`,
+  }),
   unwritable: ({ path, code }: { readonly path: string; readonly code: string }): Problem => ({
     id: 'data-unwritable',
     vi: `Không ghi được vào thư mục dữ liệu ${path} (${code}): thư mục chỉ đọc hoặc bạn không có quyền.`,

@@ -58,13 +58,21 @@ export async function clearPredecessor(server: Omit<Server, 'pid'>): Promise<{ r
   return { ok: true };
 }
 
+interface PidFile {
+  readonly pid: number;
+  readonly port: number;
+  readonly socketFolder: string;
+  readonly ready: boolean;
+}
+
 /** What a server wrote into postmaster.pid; null where there is none. */
-export function readPidFile(cluster: string): { readonly pid: number; readonly ready: boolean } | null {
+export function readPidFile(cluster: string): PidFile | null {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
     const pid = Math.abs(Number(lines[0]));
+    if (!Number.isInteger(pid) || pid === 0) return null;
     // The last line says how far the server is; pg_ctl looks at the same place.
-    return Number.isInteger(pid) && pid > 0 ? { pid, ready: lines[7]?.trim() === 'ready' } : null;
+    return { pid, port: Number(lines[3]), socketFolder: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' };
   } catch {
     return null;
   }
