@@ -1,9 +1,11 @@
 import { type Application, buildApplication, buildCommand, buildRouteMap, type Command } from '@stricli/core';
+import type { BackupFlags } from './backup/command.ts';
 import type { CheckFlags } from './check/command.ts';
 import type { CompareFlags } from './compare/command.ts';
 import type { KhopContext } from './context.ts';
 import { checkFormats, compareFormats, readFormats } from './formats.ts';
 import type { ReadFlags } from './read/command.ts';
+import type { RestoreFlags } from './restore/command.ts';
 import type { ServeFlags } from './serve/command.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
@@ -24,6 +26,8 @@ export function khopApplication(language: Language): Application<KhopContext> {
     read: readRoute(help),
     compare: compareRoute(help),
     serve: serveRoute(help),
+    backup: backupRoute(help),
+    restore: restoreRoute(help),
   };
   return buildApplication(buildRouteMap({ routes, docs: { brief: help.application } }), {
     name: 'khop',
@@ -124,6 +128,37 @@ function serveRoute(help: Help): KhopCommand {
       },
     },
     docs: { brief: help.serve },
+  });
+}
+
+function backupRoute(help: Help): KhopCommand {
+  return buildCommand<BackupFlags & LanguageFlag, [string], KhopContext>({
+    loader: async () => (await import('./backup/command.ts')).default,
+    parameters: {
+      flags: {
+        data: { kind: 'parsed', parse: word, optional: true, placeholder: 'DIR', brief: help.data },
+        lang: languageFlag(help),
+      },
+      positional: { kind: 'tuple', parameters: [{ brief: help.backupOut, placeholder: 'OUT', parse: word }] },
+    },
+    docs: { brief: help.backup },
+  });
+}
+
+function restoreRoute(help: Help): KhopCommand {
+  return buildCommand<RestoreFlags & LanguageFlag, [string], KhopContext>({
+    loader: async () => (await import('./restore/command.ts')).default,
+    parameters: {
+      flags: {
+        data: { kind: 'parsed', parse: word, optional: true, placeholder: 'DIR', brief: help.restoreData },
+        lang: languageFlag(help),
+      },
+      positional: {
+        kind: 'tuple',
+        parameters: [{ brief: help.backupFile, placeholder: help.filePlaceholder, parse: word }],
+      },
+    },
+    docs: { brief: help.restore },
   });
 }
 

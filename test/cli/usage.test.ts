@@ -23,7 +23,9 @@ test('an unknown command is answered in one sentence', async () => {
   const { status, out, err } = await khop(['import', 'a.docx']);
   expect(status).toBe(2);
   expect(out).toBe('');
-  expect(err).toBe('khop: không có lệnh «import». Các lệnh: check, read, compare, serve; gõ khop --help để xem.\n');
+  expect(err).toBe(
+    'khop: không có lệnh «import». Các lệnh: check, read, compare, serve, backup, restore; gõ khop --help để xem.\n',
+  );
   expect((await khop(['chek'])).err).toContain('Có phải `check`?');
   expect((await khop(['--lang=en', 'import'])).err).toContain('there is no command “import”');
 });

@@ -10,9 +10,9 @@ export type OpenedPlace =
   | { readonly ok: true; readonly store: Store }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The folder that was named; else the server of DATABASE_URL; else the folder of KHOP_DATA, or khop-data where we are. */
+/** The folder or the address that was named; else the server of DATABASE_URL; else the folder of KHOP_DATA, or khop-data where we are. */
 export function placeOf(data: string | undefined, environment: Environment): Place {
-  if (data !== undefined) return { data: resolve(data) };
+  if (data !== undefined) return /^postgres(?:ql)?:\/\//u.test(data) ? { url: data } : { data: resolve(data) };
   const url = environment['DATABASE_URL'];
   if (url !== undefined && url !== '') return { url };
   return { data: resolve(environment['KHOP_DATA'] ?? 'khop-data') };

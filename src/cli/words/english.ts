@@ -111,4 +111,11 @@ export const english: Words = {
     loadingDemo: 'The store is empty: loading the demonstration province Cao Bằng…',
     stopped: 'Stopped.',
   },
+  backup: {
+    writing: ({ table, done, total }) => `Backing up table ${table}: ${count(done)} rows (of about ${count(total)})`,
+    written: ({ path, tables, rows, bytes }) =>
+      `Backed up ${count(tables)} tables, ${count(rows)} rows, to ${path} (${count(Math.ceil(bytes / 1024))} KB).`,
+    restoring: ({ table, done, total }) => `Restoring table ${table}: ${count(done)} of ${count(total)} rows`,
+    restored: ({ target, rows, at }) => `Restored ${count(rows)} rows, as they were at ${at}, to ${target}.`,
+  },
 };

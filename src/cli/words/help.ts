@@ -21,6 +21,11 @@ export interface Help {
   readonly noData: string;
   readonly noDemo: string;
   readonly boundaries: string;
+  readonly backup: string;
+  readonly restore: string;
+  readonly backupOut: string;
+  readonly backupFile: string;
+  readonly restoreData: string;
   readonly checkDetails: string;
 }
 
@@ -44,6 +49,11 @@ const vietnamese: Help = {
   noData: 'Chỉ mở trang kiểm tra, không mở kho số liệu',
   noDemo: 'Không nạp tỉnh mẫu vào kho còn trống',
   boundaries: 'Tệp GeoJSON hoặc TopoJSON chứa ranh giới các địa bàn',
+  backup: 'Chép toàn bộ kho số liệu vào một tệp, kể cả khi Khớp đang chạy',
+  restore: 'Khôi phục một bản sao lưu vào thư mục mới hoặc cơ sở dữ liệu trống',
+  backupOut: 'Tệp sao lưu sẽ ghi (không ghi đè tệp đã có)',
+  backupFile: 'Bản sao lưu do «khop backup» ghi',
+  restoreData: 'Thư mục mới hoặc postgres://… (mặc định DATABASE_URL, KHOP_DATA, hoặc khop-data trong thư mục này)',
   checkDetails:
     'Mã thoát: 0 nếu không có mâu thuẫn, 1 nếu có mâu thuẫn, 2 nếu có tệp không đọc được (các tệp khác vẫn được xét).',
 };
@@ -68,6 +78,11 @@ const english: Help = {
   noData: 'Open the check page alone, without a store of figures',
   noDemo: 'Leave an empty store empty, without the demonstration province',
   boundaries: 'GeoJSON or TopoJSON file with the boundaries of the areas',
+  backup: 'Copy the whole store of figures into one file, even while Khớp runs',
+  restore: 'Restore a backup into a new folder or an empty database',
+  backupOut: 'The backup to write (an existing file is never overwritten)',
+  backupFile: 'A backup that “khop backup” wrote',
+  restoreData: 'A new folder or postgres://… (default DATABASE_URL, KHOP_DATA, or khop-data in this folder)',
   checkDetails:
     'Exit status: 0 when nothing contradicts, 1 when something does, 2 when a file could not be read (the others are still checked).',
 };

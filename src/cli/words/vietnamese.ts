@@ -121,4 +121,11 @@ export const vietnamese: Words = {
     loadingDemo: 'Kho còn trống: đang nạp tỉnh mẫu Cao Bằng…',
     stopped: 'Đã dừng.',
   },
+  backup: {
+    writing: ({ table, done, total }) => `Đang sao lưu bảng ${table}: ${count(done)} dòng (ước ${count(total)})`,
+    written: ({ path, tables, rows, bytes }) =>
+      `Đã sao lưu ${count(tables)} bảng, ${count(rows)} dòng vào ${path} (${count(Math.ceil(bytes / 1024))} KB).`,
+    restoring: ({ table, done, total }) => `Đang khôi phục bảng ${table}: ${count(done)}/${count(total)} dòng`,
+    restored: ({ target, rows, at }) => `Đã khôi phục ${count(rows)} dòng, như lúc ${at}, vào ${target}.`,
+  },
 };

@@ -16,6 +16,7 @@ export interface Words {
   readonly read: ReadWords;
   readonly compare: CompareWords;
   readonly serve: ServeWords;
+  readonly backup: BackupWords;
 }
 
 export interface CheckWords {
@@ -80,6 +81,26 @@ export interface ServeWords {
   readonly loadingDemo: string;
   readonly loadedDemo: (figures: number) => string;
   readonly stopped: string;
+}
+
+export interface BackupWords {
+  readonly writing: (progress: StoreProgress) => string;
+  readonly written: (backup: {
+    readonly path: string;
+    readonly tables: number;
+    readonly rows: number;
+    readonly bytes: number;
+  }) => string;
+  readonly restoring: (progress: StoreProgress) => string;
+  /** `at` is the ISO instant whose state was restored. */
+  readonly restored: (restored: { readonly target: string; readonly rows: number; readonly at: string }) => string;
+}
+
+/** Rows done of so many, which is an estimate while a backup is written. */
+export interface StoreProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly table: string;
 }
 
 /** The side of a two-language sentence that the reader asked for. */
