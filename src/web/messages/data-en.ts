@@ -117,6 +117,7 @@ export const dataEn: DataMessages = {
     entered: 'Entered',
     approved: 'Approved',
     notApproved: 'not approved',
+    rejected: 'Rejected',
     reason: 'Reason',
     source: 'In the report',
     line: line => `line ${line}`,

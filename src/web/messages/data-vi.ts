@@ -138,6 +138,7 @@ export const dataVi = {
     entered: 'Ghi vào',
     approved: 'Duyệt',
     notApproved: 'chưa duyệt',
+    rejected: 'Trả lại',
     reason: 'Lý do',
     source: 'Trong báo cáo',
     line: (line: number) => `dòng ${line}`,

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { IndicatorRecord, RollUp } from '#contract';
+import type { AreaOnDay, IndicatorRecord, RollUp } from '#contract';
 import { written } from '../data/writing.ts';
 import { useAsk } from '../data/queries.ts';
 import { Loaded, Pending } from '../data/trouble.tsx';
@@ -15,26 +15,40 @@ const BoundaryMap = lazy(() => import('./boundary-map.tsx').then(({ BoundaryMap:
 interface AreasSectionProps {
   readonly indicator: IndicatorRecord;
   readonly items: string;
+  readonly areas: readonly AreaOnDay[];
+  /** Whose parts are shown: a district's communes, else all of the province. */
+  readonly area: string;
   readonly period: string;
   readonly label: string;
   readonly shown: Shown;
   readonly onShow: OnShow;
 }
 
-const levels = ['commune', 'district'] as const;
+/** Highest first: the first that the day has is shown unless another was chosen. */
+const levels = ['district', 'commune'] as const;
 
 /** The same figure area by area, as a table and as a map, and how many areas have one. */
-export function AreasSection({ indicator, items, period, label, shown, onShow }: AreasSectionProps) {
+export function AreasSection({ indicator, items, areas, area, period, label, shown, onShow }: AreasSectionProps) {
   const words = useDataWords();
-  const level = levels.find(each => each === shown.level) ?? 'district';
-  const asked = { indicator: indicator.code, period, level, ...(items === '' ? {} : { items }) };
-  const rollUp = useAsk('rollUp', { query: asked }, { keep: true });
+  const district = areas.some(({ id, level: own }) => id === area && own === 'district');
+  const there = levels.filter(
+    each => areas.some(({ level: own }) => own === each) && !(district && each === 'district'),
+  );
+  const level = there.find(each => each === shown.level) ?? there[0] ?? 'commune';
+  const asked = {
+    indicator: indicator.code,
+    period,
+    level,
+    ...(items === '' ? {} : { items }),
+    ...(district ? { area } : {}),
+  };
+  const rollUp = useAsk('rollUp', { query: asked }, { keep: true, enabled: areas.length > 0 });
   return (
     <section className="section" aria-labelledby="areas">
       <div className="section-head">
         <h2 id="areas">{words.indicator.areas}</h2>
         <div className="switch" role="group" aria-label={words.indicator.areas}>
-          {levels.map(each => (
+          {there.map(each => (
             <button key={each} type="button" aria-pressed={each === level} onClick={() => onShow({ level: each })}>
               {words.levels[each]}
             </button>
@@ -61,7 +75,8 @@ function Areas({ rollUp, unit, label, shown, onShow }: AreasProps) {
   const { indicator } = useDataWords();
   const [pointed, point] = useState<string | null>(null);
   const { reported, expected } = rollUp.total.coverage;
-  const levelWord = indicator.levelWords[rollUp.level];
+  // Areas with parts count the lowest ones below, who report.
+  const levelWord = indicator.levelWords[expected === rollUp.rows.length ? rollUp.level : 'commune'];
   if (reported === 0)
     return (
       <p className="fact-none">

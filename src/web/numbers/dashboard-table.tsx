@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useRef } from 'react';
-import type { DashboardRecord, Target } from '#contract';
+import type { ComparisonRecord, DashboardRecord, Target } from '#contract';
 import { breakdownKey } from '#figures';
 import { Compared, Marks, Value } from '../data/cell.tsx';
+import { periodName } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -81,6 +82,7 @@ function Row({ row, area, period }: RowProps) {
         >
           {row.label}
         </Link>
+        {row.period !== period && <span className="figures-when">{periodName(row.period)}</span>}
       </th>
       <td className="numeric figures-value">{row.figure && <Value cell={row.figure} />}</td>
       <td className="figures-unit">
@@ -105,10 +107,15 @@ function Row({ row, area, period }: RowProps) {
         )}
       </td>
       <td className="numeric figures-change">
-        <Compared comparison={row.growth ?? row.difference} signed />
+        <Compared comparison={changeOf(row)} signed />
       </td>
     </tr>
   );
+}
+
+/** Growth where it can be said, else the difference (of percentages, in points), else why there is neither. */
+function changeOf({ growth, difference }: DashboardRecord): ComparisonRecord | null {
+  return [growth, difference].find(each => each !== null && each.value !== null) ?? growth ?? difference;
 }
 
 /** Share of one target, with the name of who set it. */

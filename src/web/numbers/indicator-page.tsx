@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import type { DashboardRecord, IndicatorRecord } from '#contract';
+import { type ReactNode, useMemo } from 'react';
+import type { AreaOnDay, DashboardRecord, IndicatorRecord } from '#contract';
 import { breakdownKey, itemsOfKey } from '#figures';
 import { useAsk } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
@@ -53,6 +53,7 @@ export function IndicatorPage() {
                   area={area}
                   period={period}
                   areaName={chosen.areaName(area)}
+                  areas={chosen.areas}
                   shown={{ kind: search.kind, level: search.level, map: search.map }}
                   onShow={choose}
                 />
@@ -71,11 +72,12 @@ interface BodyProps {
   readonly area: string;
   readonly period: string;
   readonly areaName: string;
+  readonly areas: readonly AreaOnDay[];
   readonly shown: Shown;
   readonly onShow: OnShow;
 }
 
-function Body({ indicator, items, area, period, areaName, shown, onShow }: BodyProps) {
+function Body({ indicator, items, area, period, areaName, areas, shown, onShow }: BodyProps) {
   const words = useDataWords();
   const dashboard = useAsk('dashboard', { query: { area, period, indicators: indicator.code } }, { keep: true });
   const label = useLabel(indicator, items);
@@ -83,17 +85,11 @@ function Body({ indicator, items, area, period, areaName, shown, onShow }: BodyP
   useTitle(`${label} – ${areaName}, ${periodName(period)} – Khớp`);
   return (
     <article className="indicator">
-      <header className="indicator-head">
-        <p className="indicator-back">
-          <Link to="/so-lieu" search={{ area, period, field: indicator.field }}>
-            {words.indicator.back}
-          </Link>
-        </p>
-        <h1>{label}</h1>
-        <p className="indicator-where">
-          {areaName}, {periodName(period)}
-        </p>
-      </header>
+      <Head label={label} where={`${areaName}, ${periodName(own?.period ?? period)}`}>
+        <Link to="/so-lieu" search={{ area, period, field: indicator.field }}>
+          {words.indicator.back}
+        </Link>
+      </Head>
       <Loaded of={dashboard}>{() => <Summary row={own} unit={indicator.unit} />}</Loaded>
       <SeriesSection
         code={indicator.code}
@@ -115,10 +111,35 @@ function Body({ indicator, items, area, period, areaName, shown, onShow }: BodyP
           />
         </section>
       )}
-      <AreasSection indicator={indicator} items={items} period={period} label={label} shown={shown} onShow={onShow} />
+      <AreasSection
+        indicator={indicator}
+        items={items}
+        areas={areas}
+        area={area}
+        period={own?.period ?? period}
+        label={label}
+        shown={shown}
+        onShow={onShow}
+      />
       {own?.figure && <HistorySection figure={own.figure.id} unit={indicator.unit} />}
       <AboutIndicator indicator={indicator} />
     </article>
+  );
+}
+
+interface HeadProps {
+  readonly label: string;
+  readonly where: string;
+  readonly children: ReactNode;
+}
+
+function Head({ label, where, children }: HeadProps) {
+  return (
+    <header className="indicator-head">
+      <p className="indicator-back">{children}</p>
+      <h1>{label}</h1>
+      <p className="indicator-where">{where}</p>
+    </header>
   );
 }
 

@@ -64,7 +64,7 @@ function Tiles({ rollUp, steps, unit, name, pointed, onPoint, tiles }: TilesProp
             <title>{`${areaName}: ${said}`}</title>
             <rect width={width} height={height} rx="3" className={shadeName(steps.stepOf(value), steps)} />
             <text x={width / 2} y={height / 2} className={inkOf(steps.stepOf(value), steps)}>
-              {wide ? areaName : initialsOf(areaName)}
+              {wide ? bare(areaName) : initialsOf(bare(areaName))}
             </text>
           </g>
         );
@@ -72,6 +72,9 @@ function Tiles({ rollUp, steps, unit, name, pointed, onPoint, tiles }: TilesProp
     </svg>
   );
 }
+
+/** Without its kind: Hà Quảng of huyện Hà Quảng. */
+const bare = (label: string) => label.replace(/^[^\p{Lu}]+/u, '') || label;
 
 /** First letters, as there is room for no more: the name stands in the table and on pointing. */
 function initialsOf(name: string): string {
