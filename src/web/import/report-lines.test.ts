@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { BoundSpanRecord } from '#contract';
+import { linesOf } from './report-lines.ts';
+import { likelyPeriod, partsOf } from './period-parts.ts';
+
+const text = 'Thu ngân sách đạt 871 tỷ đồng.\n\nĐàn trâu 104.000 con, đàn bò 30 con.\n';
+function span(quote: string, proposal: number | null): BoundSpanRecord {
+  const start = text.indexOf(quote);
+  return { start, end: start + quote.length, figure: null, proposal, form: 'value' };
+}
+
+describe('the lines of a report', () => {
+  const lines = linesOf({ text, spans: [span('30', 2), span('871', 0), span('104.000', null)] });
+
+  it('hold the text whole, empty lines left out, wherever the spans were listed', () => {
+    expect(lines.map(({ parts }) => parts.map(part => part.text).join(''))).toEqual([
+      'Thu ngân sách đạt 871 tỷ đồng.',
+      'Đàn trâu 104.000 con, đàn bò 30 con.',
+    ]);
+  });
+
+  it('mark each number that was bound, and know which wait for a decision', () => {
+    expect(lines.map(({ parts }) => parts.filter(part => part.span !== null).map(part => part.text))).toEqual([
+      ['871'],
+      ['104.000', '30'],
+    ]);
+    expect(lines.map(({ waits }) => waits)).toEqual([[0], [2]]);
+  });
+
+  it('draw the first of two spans that overlap, and none that runs over a line end', () => {
+    const overlapping = [span('871 tỷ', 0), span('tỷ đồng', 1), span('.\n\nĐàn', 2)];
+    const marked = linesOf({ text, spans: overlapping }).flatMap(({ parts }) => parts.filter(part => part.span));
+    expect(marked.map(part => part.text)).toEqual(['871 tỷ']);
+  });
+});
+
+describe('the period of a report', () => {
+  it('is the half-year from June on, before that the year that ended', () => {
+    expect(likelyPeriod(new Date(2026, 5, 20))).toBe('2026-S1');
+    expect(likelyPeriod(new Date(2026, 1, 3))).toBe('2025');
+    expect(partsOf('2021-C09')).toEqual({ year: '2021', part: '-C09' });
+  });
+});
