@@ -69,6 +69,7 @@ export const rooms = {
     runsOn: 'node',
     rooms: {
       figures: 'the meaning of what is stored',
+      binding: 'a report that was read, as types: what is written of it',
       vietnamese: 'names are folded for search when they are written',
     },
     packages: {

@@ -26,3 +26,17 @@ export { type DashboardQuestion, type DashboardRow, dashboard } from './figures/
 export { type PeriodHeld, periodsOf } from './figures/periods.ts';
 export { streamFigures } from './figures/stream.ts';
 export { type Verified, type VerifyOptions, type VerifyProblem, verifyStore } from './audit/verify.ts';
+export { decideProposal, type ProposalDecided, type ProposalDecision } from './reports/decide.ts';
+export type { Proposal, ProposalState } from './reports/proposal.ts';
+export {
+  citationsOf,
+  type OfReport,
+  printedComparisons,
+  proposalsOf,
+  reportOf,
+  type ReportSummary,
+  reportsOf,
+  type StoredReport,
+  tasksOf,
+} from './reports/read.ts';
+export { type ReportWritten, writeReport } from './reports/write.ts';

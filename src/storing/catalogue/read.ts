@@ -16,6 +16,7 @@ const byName = (a: { readonly name: string }, b: { readonly name: string }) => v
 
 /** The whole catalogue, in Vietnamese order; the items of a dimension in the order of their list. */
 export async function catalogueOf({ db }: { readonly db: Kysely<Database> }): Promise<Catalogue> {
+  // One after another: within a transaction there is only one connection.
   const indicators = await db.selectFrom('indicator').selectAll().execute();
   const dimensions = await db.selectFrom('dimension').selectAll().execute();
   const items = await db.selectFrom('dimension_item').selectAll().orderBy('dimension').orderBy('position').execute();

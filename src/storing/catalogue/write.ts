@@ -17,18 +17,21 @@ export interface CatalogueWritten {
 
 /** Adds entries or gives them another edition, all or nothing; what is not named stays. */
 export async function writeCatalogue(store: Store, input: CatalogueInput, who: string): Promise<CatalogueWritten> {
-  return await writing(store, who, async within => {
-    const held = { ...(await catalogueOf(within)), ...(await areasOf(within)) };
-    const refused = refusalsOf(input, held);
-    if (refused.length > 0) return { written: 0, unchanged: 0, refused };
-    const changed = changes(input, held);
-    const written = count(changed);
-    if (written > 0) {
-      await write(within, changed, held.areas);
-      await within.append({ action: 'write-catalogue', content: changed });
-    }
-    return { written, unchanged: count(input) - written, refused };
-  });
+  return await writing(store, who, async within => await enterCatalogue(within, input));
+}
+
+/** The same as part of a transaction that writes more. */
+export async function enterCatalogue(within: Writing, input: CatalogueInput): Promise<CatalogueWritten> {
+  const held = { ...(await catalogueOf(within)), ...(await areasOf(within)) };
+  const refused = refusalsOf(input, held);
+  if (refused.length > 0) return { written: 0, unchanged: 0, refused };
+  const changed = changes(input, held);
+  const written = count(changed);
+  if (written > 0) {
+    await write(within, changed, held.areas);
+    await within.append({ action: 'write-catalogue', content: changed });
+  }
+  return { written, unchanged: count(input) - written, refused };
 }
 
 const count = (input: CatalogueInput) =>

@@ -6,7 +6,7 @@ import type { FigureTable } from '../schema/database.ts';
 import type { Refusal } from '../store.ts';
 import { copyFigures } from './copy.ts';
 import { type Fault, faults } from './faults.ts';
-import { byStanding, type Held, heldFigures, keyOf, remember } from './held.ts';
+import { byStanding, type Held, heldFigures, keyOf, remember, type Wanted } from './held.ts';
 import type { FigureInput } from './input.ts';
 import { type Known, learn } from './known.ts';
 import { digestOfFigure, type FigureRow, figureRow, type SeriesRow, seriesRow, standings } from './rows.ts';
@@ -14,6 +14,8 @@ import { type Checked, check } from './validate.ts';
 
 export interface Entered {
   readonly rows: readonly FigureRow[];
+  /** By row handed in: the figure that now says it, new or held before; null where it was refused. */
+  readonly ids: readonly (string | null)[];
   readonly unchanged: number;
   readonly refused: readonly Refusal[];
 }
@@ -37,19 +39,17 @@ export async function enter(within: Writing, inputs: readonly FigureInput[], opt
     if ('input' in figure) checked.push({ row, figure, series: seriesRow(within.province, input.series) });
     else refused.push(...figure.map(fault => ({ row, ...fault })));
   });
-  const wanted = checked.map(({ figure, series }) => ({
-    seriesId: series.id,
-    period: figure.period.code,
-    year: figure.year,
-    measure: figure.input.measure,
-  }));
-  const held: Held = options.lookForHeld === false ? new Map() : await heldFigures(within, wanted);
+  const held: Held = options.lookForHeld === false ? new Map() : await heldFigures(within, checked.map(wantedOf));
   const newId = figureIds(within.at);
   const rows: FigureRow[] = [];
+  const ids: (string | null)[] = inputs.map(() => null);
   for (const { row, figure, series } of checked) {
     const before = held.get(keyOf(series.id, figure.period.code, figure.input.measure)) ?? [];
     const verdict = judge(figure, before);
-    if (verdict === 'unchanged') continue;
+    if ('unchanged' in verdict) {
+      ids[row] = verdict.unchanged;
+      continue;
+    }
     if ('id' in verdict) {
       refused.push({ row, ...verdict });
       continue;
@@ -65,20 +65,27 @@ export async function enter(within: Writing, inputs: readonly FigureInput[], opt
     };
     const made = figureRow(figure, entering);
     remember(held, made);
+    ids[row] = made.id;
     rows.push({ ...made, indicator: series.indicator, breakdown: series.breakdown, area: series.area });
   }
   refused.sort((a, b) => a.row - b.row);
-  const refusedRows = new Set(refused.map(({ row }) => row)).size;
-  if (refused.length > 0 && options.mode === 'all') return { rows: [], unchanged: 0, refused };
+  if (refused.length > 0 && options.mode === 'all')
+    return { rows: [], ids: inputs.map(() => null), unchanged: 0, refused };
   if (rows.length > 0) await write(within, rows, options.knownSeries);
-  return { rows, unchanged: inputs.length - rows.length - refusedRows, refused };
+  const unchanged = ids.filter(id => id !== null).length - rows.length;
+  return { rows, ids, unchanged, refused };
 }
 
-/** Nothing new; refused; or where the figure stands and which it replaces. */
+function wantedOf({ figure, series }: { readonly figure: Checked; readonly series: SeriesRow }): Wanted {
+  const { period, year, input } = figure;
+  return { seriesId: series.id, period: period.code, year, measure: input.measure };
+}
+
+/** The figure that says the same already; refused; or where the figure stands and which it replaces. */
 function judge(
   { input, value, low, high }: Checked,
   before: readonly FigureTable[],
-): 'unchanged' | Fault | { standing: number; replaces: string | null } {
+): { unchanged: string } | Fault | { standing: number; replaces: string | null } {
   const standing = before.filter(row => row.decision !== 'rejected').sort(byStanding);
   const replaced = input.replaces === null ? undefined : before.find(({ id }) => id === input.replaces);
   if (input.replaces !== null && replaced === undefined) return faults.unknownReplaced(input.replaces);
@@ -93,8 +100,9 @@ function judge(
     row.basis === input.basis &&
     row.vintage === input.vintage &&
     (input.status === 'proposed' || row.decision === input.status);
-  if (latest !== undefined && same(latest)) return 'unchanged';
-  if (before.some(row => same(row) && sameSource(row, input))) return 'unchanged';
+  if (latest !== undefined && same(latest)) return { unchanged: latest.id };
+  const told = before.find(row => same(row) && sameSource(row, input));
+  if (told !== undefined) return { unchanged: told.id };
   const explained = replaced !== undefined && input.reason !== null;
   if (latest?.decision === 'approved' && !explained)
     return faults.approvedAlready(latest.value ?? latest.absence ?? '');

@@ -156,6 +156,51 @@ interface RequestTable {
   answer: unknown;
 }
 
+interface ReportTable {
+  province_id: string;
+  id: string;
+  name: string;
+  title: string;
+  period: string;
+  area: string;
+  digest: string;
+  text: string;
+  imported_by: string;
+  imported_at: string;
+  entry: string;
+}
+
+interface ProposalTable {
+  province_id: string;
+  report_id: string;
+  n: number;
+  state: string;
+  /** Written as JSON text, read as what it says; as are the other columns of JSON. */
+  figure: unknown;
+  indicator: unknown;
+  stored: string | null;
+  decided_by: string | null;
+  decided_at: string | null;
+}
+
+interface BoundSpanTable {
+  province_id: string;
+  report_id: string;
+  start: number;
+  until: number;
+  proposal: number;
+  says: string;
+  unit: string | null;
+  decimals: number;
+}
+
+interface NumberedTable {
+  province_id: string;
+  report_id: string;
+  n: number;
+  content: unknown;
+}
+
 interface MigrationTable {
   name: string;
   at: Generated<string>;
@@ -176,5 +221,10 @@ export interface Database {
   chain_head: ChainHeadTable;
   audit: AuditTable;
   request: RequestTable;
+  report: ReportTable;
+  proposal: ProposalTable;
+  bound_span: BoundSpanTable;
+  task: NumberedTable;
+  citation: NumberedTable;
   migration: MigrationTable;
 }

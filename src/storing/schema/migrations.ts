@@ -1,6 +1,7 @@
 import { catalogueTables } from './catalogueTables.ts';
 import { figureIndexes, figureTables } from './figureTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
+import { reportTables } from './reportTables.ts';
 import { createTable } from './table.ts';
 
 /** A step of the schema. What has once been released is never edited: a change is another step. */
@@ -16,7 +17,7 @@ export const migrations: readonly Migration[] = [
   {
     name: '0001-figures',
     statements: [
-      ...[...catalogueTables, ...figureTables].flatMap(createTable),
+      ...[...catalogueTables, ...figureTables, ...reportTables].flatMap(createTable),
       ...figureIndexes,
       ...years.flatMap(partitionStatements),
     ],

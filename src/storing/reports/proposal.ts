@@ -1,0 +1,31 @@
+/** A figure read in a report as it is kept, and what became of it. */
+import type { ProposedFigure, ProposedIndicator } from '#binding';
+import type { FigureInput } from '../figures/input.ts';
+
+export type ProposalState = 'waiting' | 'accepted' | 'mended' | 'merged' | 'left-out';
+
+export interface Proposal {
+  readonly report: string;
+  /** Its place among the figures of the report, from 0. */
+  readonly n: number;
+  readonly state: ProposalState;
+  readonly figure: ProposedFigure;
+  readonly indicator: ProposedIndicator;
+  /** Id of the figure that now says it. */
+  readonly stored: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+}
+
+/** What the store is asked to hold of it: its place in the text is in the report. */
+export function inputOf({ figure, report }: Pick<Proposal, 'figure' | 'report'>): FigureInput {
+  const {
+    certainty: _,
+    doubts: _doubts,
+    comparisons: _comparisons,
+    printed: _printed,
+    areaName: _area,
+    ...input
+  } = figure;
+  return { ...input, source: input.source && { ...input.source, document: report } };
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ImportedReport, importReport } from '#binding';
+import { demoProvince } from '#demo';
+import { fromText } from '#documents';
+import { periodOfCode } from '#figures';
+import {
+  catalogueOf,
+  citationsOf,
+  decideProposal,
+  figuresOf,
+  openStore,
+  printedComparisons,
+  proposalsOf,
+  reportOf,
+  reportsOf,
+  type Store,
+  tasksOf,
+  verifyStore,
+  writeCatalogue,
+  writeReport,
+} from '#storing';
+import { type TestServer, testServer } from '../kit/postgres.ts';
+
+const text = `ỦY BAN NHÂN DÂN TỈNH CAO BẰNG
+BÁO CÁO
+Tình hình kinh tế - xã hội 6 tháng đầu năm 2022
+
+Thực hiện Nghị quyết số 45/NQ-HĐND ngày 09/12/2021 của HĐND tỉnh.
+I. NÔNG NGHIỆP
+Đàn trâu 98.150 con, đạt 97,2% kế hoạch, bằng 98,1% so với cùng kỳ.
+Số xã đạt từ 10 đến 14 tiêu chí là 32 - 35 xã.
+II. NHIỆM VỤ 6 THÁNG CUỐI NĂM 2022
+1. Sở Nông nghiệp và Phát triển nông thôn hoàn thành trồng 3.000 ha rừng trước ngày 30/9/2022.
+`;
+
+function imported(words: string): ImportedReport {
+  const digest = createHash('sha256').update(words).digest('hex');
+  const { areas } = demoProvince();
+  const known = { indicators: [], dimensions: [], areas };
+  return importReport(fromText(words, 'bao-cao.txt'), { period: periodOfCode('2022-S1'), digest, known });
+}
+
+describe('a finished report in the store', () => {
+  let server: TestServer;
+  let store: Store;
+  let report: string;
+
+  beforeAll(async () => {
+    server = await testServer();
+    const opened = await openStore({ url: await server.database() });
+    if (!opened.ok) throw new Error(opened.problem.en);
+    store = opened.store;
+    const { areas, links } = demoProvince();
+    await writeCatalogue(store, { areas, links }, 'an');
+  });
+  afterAll(async () => {
+    await store.close();
+    await server.stop();
+  });
+
+  it('brings in at once what its reader is sure of, as proposed, with its place in the text', async () => {
+    const written = await writeReport(store, imported(text), 'an');
+    report = written.id;
+    expect(written.changed).toBe(true);
+    const { figures } = await figuresOf(store, { document: report });
+    const buffaloes = figures.find(({ value }) => value === '98150');
+    expect(buffaloes).toMatchObject({ status: 'proposed', period: '2022-S1', enteredBy: 'an' });
+    expect(text.slice(buffaloes?.source?.start, buffaloes?.source?.end)).toContain('98.150');
+    const printed = (await printedComparisons(store)).get(buffaloes?.id ?? '') ?? [];
+    expect(printed.map(({ kind, value }) => [kind, value])).toEqual([
+      ['share-of-target', '97.2'],
+      ['index', '98.1'],
+    ]);
+  });
+
+  it('keeps its text, its bound numbers, its tasks and the documents it cites', async () => {
+    const held = await reportOf(store, report);
+    expect(held?.text).toBe(text);
+    expect(held?.bound.map(({ span }) => text.slice(span.start, span.end))).toContain('98.150 con');
+    expect((await tasksOf(store, report)).map(({ content }) => content.due)).toEqual(['2022-09-30']);
+    expect((await citationsOf(store, report)).map(({ content }) => content.number)).toEqual(['45/NQ-HĐND']);
+  });
+
+  it('changes nothing when it is brought in again', async () => {
+    const before = await figuresOf(store, {});
+    expect(await writeReport(store, imported(text), 'an')).toMatchObject({ id: report, changed: false });
+    expect(await figuresOf(store, {})).toEqual(before);
+    expect(await reportsOf(store)).toHaveLength(1);
+  });
+
+  it('lets a person accept what was doubtful: its indicator and figure go in, approved', async () => {
+    const waiting = (await proposalsOf(store, report)).filter(({ state }) => state === 'waiting');
+    const [first] = waiting;
+    if (first === undefined) throw new Error('nothing waits');
+    expect(first.figure.doubts).not.toEqual([]);
+    const decided = await decideProposal(store, { report, n: first.n, who: 'binh' }, { action: 'accept' });
+    expect(decided).toMatchObject({ ok: true, proposals: [{ n: first.n, state: 'accepted', decidedBy: 'binh' }] });
+    const { figures } = await figuresOf(store, { indicator: first.figure.series.indicator, status: 'approved' });
+    expect(figures.map(({ approvedBy }) => approvedBy)).toContain('binh');
+  });
+
+  it('lets a person mend a figure: the one read is rejected, the mended one stands', async () => {
+    const proposals = await proposalsOf(store, report);
+    const read = proposals.find(({ figure }) => figure.value === '98150');
+    if (read === undefined) throw new Error('not read');
+    const decided = await decideProposal(store, { report, n: read.n, who: 'binh' }, { action: 'mend', value: '98510' });
+    expect(decided).toMatchObject({ ok: true, proposals: [{ state: 'mended' }] });
+    const { indicator } = read.figure.series;
+    const { figures } = await figuresOf(store, { indicator, measure: 'actual', period: '2022-S1' });
+    expect(figures.map(({ value, status }) => [value, status])).toEqual([['98510', 'approved']]);
+    const again = await decideProposal(store, { report, n: read.n, who: 'binh' }, { action: 'leave-out' });
+    expect(again).toMatchObject({ ok: false, problem: { id: 'approved-already' } });
+  });
+
+  it('refuses a merge into an indicator of another unit and leaves all as it was', async () => {
+    const other = (await catalogueOf(store)).indicators.find(({ unit }) => unit === 'con');
+    const before = await proposalsOf(store, report);
+    const forest = before.find(({ figure }) => figure.printed.unit === 'xã');
+    const decided = await decideProposal(
+      store,
+      { report, n: forest?.n ?? -1, who: 'binh' },
+      { action: 'merge', into: other?.code ?? '' },
+    );
+    expect(decided.ok).toBe(false);
+    expect(await proposalsOf(store, report)).toEqual(before);
+  });
+
+  it('leaves an audit trail that holds', async () => {
+    expect((await verifyStore(store)).problems).toEqual([]);
+  });
+});
