@@ -43,6 +43,19 @@ async function loadVite() {
   }
 }
 
+/** Imported as installed: they load parts of their own by name, or only some commands need them. */
+const late = [
+  'fastify',
+  '@fastify/static',
+  '@fastify/swagger',
+  'fastify-type-provider-zod',
+  'zod',
+  'kysely',
+  'pg',
+  'pg-copy-streams',
+  'unpdf',
+];
+
 /** Small libraries go into the bundle, so that one file is read at start; the large ones are imported late, as installed. */
 async function buildCommand({ build }) {
   rmSync(join(root, 'dist/parts'), { recursive: true, force: true });
@@ -50,7 +63,7 @@ async function buildCommand({ build }) {
     configFile: false,
     root,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: ['fastify', '@fastify/static', 'unpdf'], target: 'node' },
+    ssr: { noExternal: true, external: [...late], target: 'node' },
     build: {
       ssr: 'src/cli/main.ts',
       target: 'node20',

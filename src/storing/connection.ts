@@ -29,7 +29,14 @@ export function queries(pool: pg.Pool): Kysely<Database> {
 
 /** Kysely over one connection that is already held, for statements of a transaction that COPY takes part in. */
 export function queriesOn(client: pg.PoolClient): Kysely<Database> {
-  const held = { query: client.query.bind(client), release: () => {} };
+  let last: Promise<unknown> = Promise.resolve();
+  // One after another: what is asked at once would wait inside `pg`, which no longer wants that.
+  const query = (text: string, values?: unknown[]) => {
+    const mine = last.then(async () => await client.query(text, values));
+    last = mine.catch(() => {});
+    return mine;
+  };
+  const held = { query, release: () => {} };
   return new Kysely<Database>({
     dialect: new PostgresDialect({
       pool: { connect: async () => held as never, end: async () => {} },

@@ -9,7 +9,7 @@ const PATIENCE = 120_000;
 test(
   'serve tells its address in two languages, answers there, and Ctrl-C ends it cleanly',
   async () => {
-    const child = spawn(process.execPath, [launcher, 'serve'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [launcher, 'serve', '--no-data'], { stdio: ['ignore', 'pipe', 'pipe'] });
     const end = new Promise(resolve => child.once('close', resolve));
     let out = '';
     const url = await new Promise<string>((resolve, reject) => {
@@ -37,7 +37,7 @@ test(
     await new Promise<void>(resolve => holder.listen(0, '127.0.0.1', resolve));
     const address = holder.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const { status, err } = await khop(['serve', '--port', port]);
+    const { status, err } = await khop(['serve', '--no-data', '--port', port]);
     holder.close();
     expect(status).toBe(2);
     expect(err).toContain(`khop: serve: Cổng ${port} đang có chương trình khác dùng; hãy chọn cổng khác.\n`);

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { loadDemo } from './demo.ts';
 import { areasOf, openStore, type Problem, type Store } from '#storing';
 import type { World } from '../context.ts';
@@ -15,7 +16,22 @@ export function placeOf(data: string | undefined, environment: Environment): Pla
   if (data !== undefined) return /^postgres(?:ql)?:\/\//u.test(data) ? { url: data } : { data: resolve(data) };
   const url = environment['DATABASE_URL'];
   if (url !== undefined && url !== '') return { url };
-  return { data: resolve(environment['KHOP_DATA'] ?? 'khop-data') };
+  return { data: resolve(environment['KHOP_DATA'] ?? usualFolder()) };
+}
+
+/**
+ * Beside us, so that everything of one trial lies together. PostgreSQL never runs as root: started by root it runs as an
+ * account that must be able to enter the folder, which it cannot below /root.
+ */
+function usualFolder(): string {
+  return process.getuid?.() === 0 && !enteredByAll(process.cwd()) ? '/var/lib/khop' : 'khop-data';
+}
+
+const ENTERED_BY_OTHERS = 0o001;
+
+function enteredByAll(folder: string): boolean {
+  const above = dirname(folder);
+  return (statSync(folder).mode & ENTERED_BY_OTHERS) !== 0 && (above === folder || enteredByAll(above));
 }
 
 /** Opens the store and says so at once, as a first start takes seconds; an empty one gets the demonstration province. */
