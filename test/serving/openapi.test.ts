@@ -46,7 +46,7 @@ it('is OpenAPI 3.1 by the official schema', () => {
 });
 
 /** Reports are answered for once they can be imported. */
-const awaited = ['reports', 'importReport', 'report', 'proposals', 'decideProposal', 'tasks', 'citations', 'verify'];
+const awaited = ['reports', 'importReport', 'report', 'proposals', 'decideProposal', 'tasks', 'citations'];
 
 it('tells of every operation of the contract, its parameters, its body and its refusals', () => {
   for (const [name, operation] of Object.entries<Operation>(operations)) {

@@ -125,3 +125,10 @@ describe('decisions', () => {
     expect((await desk.ask('rejectFigure', { params: { id: 'none' }, body: { reason: 'sai' } })).status).toBe(404);
   });
 });
+
+it('the audit trail of all this holds', async () => {
+  const { body: verified } = await desk.ask('verify', {});
+  expect(verified.problems).toEqual([]);
+  // Three entered, one corrected, one approved.
+  expect(verified.checked).toBe(5);
+});

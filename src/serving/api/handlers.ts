@@ -10,6 +10,7 @@ import { provinceHandlers } from './resources/province.ts';
 import { rollUpHandlers } from './resources/rollUp.ts';
 import { seriesHandlers } from './resources/series.ts';
 import { tileHandlers } from './resources/tiles.ts';
+import { verifyHandlers } from './resources/verify.ts';
 
 /** Who answers each operation of the contract. */
 export const handlers: Partial<Handlers> = {
@@ -24,4 +25,5 @@ export const handlers: Partial<Handlers> = {
   ...dashboardHandlers,
   ...rollUpHandlers,
   ...seriesHandlers,
+  ...verifyHandlers,
 };

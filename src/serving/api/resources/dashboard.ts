@@ -11,10 +11,13 @@ import { notFound } from '../problem.ts';
 export const dashboardHandlers: Handlers<'dashboard'> = {
   dashboard: async ({ store }, { query: { area, period, field, indicators } }) => {
     const codes = indicators?.split(',').filter(code => code !== '');
-    const [catalogue, { areas }] = await Promise.all([catalogueOf(store), areasOf(store)]);
+    const [catalogue, { areas }, found] = await Promise.all([
+      catalogueOf(store),
+      areasOf(store),
+      dashboard(store, given({ area, period, field, indicators: codes })),
+    ]);
     if (!areas.some(({ id }) => id === area))
       return notFound(`Tỉnh không có địa bàn “${area}”.`, `The province has no area “${area}”.`);
-    const found = await dashboard(store, given({ area, period, field, indicators: codes }));
     const names = namesOf(areas, periodOfCode(period)?.to ?? '');
     const known = new Map(catalogue.indicators.map(indicator => [indicator.code, indicator]));
     const rows = found.flatMap(row => {
