@@ -9,6 +9,7 @@ import type { RestoreFlags } from './restore/command.ts';
 import type { ServeFlags } from './serve/command.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
+import type { VerifyFlags } from './verify/command.ts';
 import { applicationTexts } from './words/applicationText.ts';
 import { type Help, helps } from './words/help.ts';
 import { type Language, languages } from './words/words.ts';
@@ -28,6 +29,7 @@ export function khopApplication(language: Language): Application<KhopContext> {
     serve: serveRoute(help),
     backup: backupRoute(help),
     restore: restoreRoute(help),
+    verify: verifyRoute(help),
   };
   return buildApplication(buildRouteMap({ routes, docs: { brief: help.application } }), {
     name: 'khop',
@@ -159,6 +161,20 @@ function restoreRoute(help: Help): KhopCommand {
       },
     },
     docs: { brief: help.restore },
+  });
+}
+
+function verifyRoute(help: Help): KhopCommand {
+  return buildCommand<VerifyFlags & LanguageFlag, [], KhopContext>({
+    loader: async () => (await import('./verify/command.ts')).default,
+    parameters: {
+      flags: {
+        data: { kind: 'parsed', parse: word, optional: true, placeholder: 'DIR', brief: help.data },
+        lang: languageFlag(help),
+      },
+      positional: { kind: 'tuple', parameters: [] },
+    },
+    docs: { brief: help.verify },
   });
 }
 

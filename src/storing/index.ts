@@ -1,4 +1,4 @@
-export { type StoreOpened, openStore, type StorePlace } from './open.ts';
+export { attachStore, type StoreOpened, openStore, type StorePlace } from './open.ts';
 export type { Problem, Refused } from './problem.ts';
 export type { Refusal, Store } from './store.ts';
 export { openServer, type Place } from './server/openServer.ts';

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { connect, queries } from './connection.ts';
 import type { Problem } from './problem.ts';
 import { migrate } from './schema/migrate.ts';
+import { attachServer } from './server/attach.ts';
 import { openServer } from './server/openServer.ts';
 import type { Store } from './store.ts';
 
@@ -21,6 +22,13 @@ const demoProvince = '04';
 /** Opens the store, its schema brought up to date. The server of a data folder ends with `store.close`. */
 export async function openStore(place: StorePlace): Promise<StoreOpened> {
   const server = await openServer(place);
+  if (!server.ok) return server;
+  return await openOn(server.connection, { ...place, stop: server.close });
+}
+
+/** Opens a store that exists beside the process that may have it open: `khop verify` while `khop serve` runs. */
+export async function attachStore(place: StorePlace): Promise<StoreOpened> {
+  const server = 'url' in place ? await openServer(place) : await attachServer(place);
   if (!server.ok) return server;
   return await openOn(server.connection, { ...place, stop: server.close });
 }

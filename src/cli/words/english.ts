@@ -118,4 +118,10 @@ export const english: Words = {
     restoring: ({ table, done, total }) => `Restoring table ${table}: ${count(done)} of ${count(total)} rows`,
     restored: ({ target, rows, at }) => `Restored ${count(rows)} rows, as they were at ${at}, to ${target}.`,
   },
+  verify: {
+    following: ({ done, total }) => `Following the audit trail: entry ${count(done)} of ${count(total)}`,
+    verified: ({ entries, checked, problems }) =>
+      `Followed ${count(entries)} entries of the audit trail, compared figures ${count(checked)} times: ` +
+      (problems === 0 ? 'all is as it was.' : `${count(problems)} do not agree.`),
+  },
 };

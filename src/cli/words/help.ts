@@ -22,6 +22,7 @@ export interface Help {
   readonly noDemo: string;
   readonly boundaries: string;
   readonly backup: string;
+  readonly verify: string;
   readonly restore: string;
   readonly backupOut: string;
   readonly backupFile: string;
@@ -49,6 +50,7 @@ const vietnamese: Help = {
   noData: 'Chỉ mở trang kiểm tra, không mở kho số liệu',
   noDemo: 'Không nạp tỉnh mẫu vào kho còn trống',
   boundaries: 'Tệp GeoJSON hoặc TopoJSON chứa ranh giới các địa bàn',
+  verify: 'Kiểm tra mọi số liệu còn đúng như nhật ký đã ghi',
   backup: 'Chép toàn bộ kho số liệu vào một tệp, kể cả khi Khớp đang chạy',
   restore: 'Khôi phục một bản sao lưu vào thư mục mới hoặc cơ sở dữ liệu trống',
   backupOut: 'Tệp sao lưu sẽ ghi (không ghi đè tệp đã có)',
@@ -78,6 +80,7 @@ const english: Help = {
   noData: 'Open the check page alone, without a store of figures',
   noDemo: 'Leave an empty store empty, without the demonstration province',
   boundaries: 'GeoJSON or TopoJSON file with the boundaries of the areas',
+  verify: 'Check that every figure still is what the audit trail holds',
   backup: 'Copy the whole store of figures into one file, even while Khớp runs',
   restore: 'Restore a backup into a new folder or an empty database',
   backupOut: 'The backup to write (an existing file is never overwritten)',

@@ -128,4 +128,10 @@ export const vietnamese: Words = {
     restoring: ({ table, done, total }) => `Đang khôi phục bảng ${table}: ${count(done)}/${count(total)} dòng`,
     restored: ({ target, rows, at }) => `Đã khôi phục ${count(rows)} dòng, như lúc ${at}, vào ${target}.`,
   },
+  verify: {
+    following: ({ done, total }) => `Đang theo nhật ký: mục ${count(done)}/${count(total)}`,
+    verified: ({ entries, checked, problems }) =>
+      `Đã theo ${count(entries)} mục nhật ký, đối chiếu ${count(checked)} lượt số liệu: ` +
+      (problems === 0 ? 'tất cả còn nguyên.' : `${count(problems)} chỗ không khớp.`),
+  },
 };

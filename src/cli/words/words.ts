@@ -17,6 +17,7 @@ export interface Words {
   readonly compare: CompareWords;
   readonly serve: ServeWords;
   readonly backup: BackupWords;
+  readonly verify: VerifyWords;
 }
 
 export interface CheckWords {
@@ -94,6 +95,16 @@ export interface BackupWords {
   readonly restoring: (progress: StoreProgress) => string;
   /** `at` is the ISO instant whose state was restored. */
   readonly restored: (restored: { readonly target: string; readonly rows: number; readonly at: string }) => string;
+}
+
+export interface VerifyWords {
+  /** Entries of the audit trail followed. */
+  readonly following: (progress: StoreProgress) => string;
+  readonly verified: (found: {
+    readonly entries: number;
+    readonly checked: number;
+    readonly problems: number;
+  }) => string;
 }
 
 /** Rows done of so many, which is an estimate while a backup is written. */
