@@ -100,11 +100,16 @@ function copied(native: string, data: string): string {
   if (existsSync(target)) return target;
   const earlier = readdirSync(data).filter(name => name.startsWith('programs-'));
   const temporary = `${holder}.${process.pid}`;
-  mkdirSync(temporary, { recursive: true, mode: 0o755 });
-  cpSync(native, join(temporary, 'native'), { recursive: true, verbatimSymlinks: true });
-  // Links first: `target` exists only when all of it does.
-  hydrate(join(temporary, 'native'));
-  renameSync(temporary, holder);
+  try {
+    mkdirSync(temporary, { recursive: true, mode: 0o755 });
+    cpSync(native, join(temporary, 'native'), { recursive: true, verbatimSymlinks: true });
+    // Links first: `target` exists only when all of it does.
+    hydrate(join(temporary, 'native'));
+    renameSync(temporary, holder);
+  } catch (cause) {
+    rmSync(temporary, { recursive: true, force: true });
+    throw cause;
+  }
   for (const name of earlier) rmSync(join(data, name), { recursive: true, force: true });
   return target;
 }

@@ -1,6 +1,8 @@
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -45,7 +47,7 @@ export async function openFolder(
   const asked = resolve(path);
   try {
     const made = !existsSync(asked);
-    mkdirSync(asked, { recursive: true });
+    if (made) makeFolder(asked);
     if (!statSync(asked).isDirectory()) return refuse(serverProblems.notAFolder(asked));
     const data = realpathSync(asked);
     if (!isDataFolder(data) && readdirSync(data).some(name => !OURS.test(name)))
@@ -60,6 +62,14 @@ export async function openFolder(
   } catch (cause) {
     return refuse(systemProblem(asked, cause));
   }
+}
+
+/** Node says ENOENT of a folder that cannot be made on a read-only disk; whoever asks first hears why. */
+function makeFolder(path: string): void {
+  let above = dirname(path);
+  while (!existsSync(above)) above = dirname(above);
+  if (statSync(above).isDirectory()) accessSync(above, constants.W_OK);
+  mkdirSync(path, { recursive: true });
 }
 
 /** The first folder on the way that the account cannot enter; null where it gets through. */
