@@ -95,6 +95,8 @@ export const rooms = {
       vietnamese: 'a refusal and a printed comparison in words',
       contract: 'what is asked and answered',
       storing: 'loads and saves',
+      documents: 'a report that is sent is opened',
+      binding: 'and becomes figures, tasks and cited documents',
     },
     packages: {
       fastify: 'the HTTP server',

@@ -115,7 +115,7 @@ export const citationShape = z
   .object({
     id: z.string(),
     report: z.string(),
-    number: z.string(),
+    number: z.string().nullable().describe('null for one cited without a number'),
     kind: z.string().nullable(),
     issuer: z.string().nullable(),
     date: z.string().nullable(),

@@ -6,14 +6,16 @@ import { decisionHandlers } from './resources/decisions.ts';
 import { figureHandlers } from './resources/figures.ts';
 import { indicatorHandlers } from './resources/indicators.ts';
 import { listHandlers } from './resources/lists.ts';
+import { proposalHandlers } from './resources/proposals.ts';
 import { provinceHandlers } from './resources/province.ts';
+import { reportHandlers } from './resources/reports.ts';
 import { rollUpHandlers } from './resources/rollUp.ts';
 import { seriesHandlers } from './resources/series.ts';
 import { tileHandlers } from './resources/tiles.ts';
 import { verifyHandlers } from './resources/verify.ts';
 
 /** Who answers each operation of the contract. */
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   ...provinceHandlers,
   ...indicatorHandlers,
   ...listHandlers,
@@ -25,5 +27,7 @@ export const handlers: Partial<Handlers> = {
   ...dashboardHandlers,
   ...rollUpHandlers,
   ...seriesHandlers,
+  ...reportHandlers,
+  ...proposalHandlers,
   ...verifyHandlers,
 };

@@ -8,7 +8,7 @@ import { listsTag, tagOf } from './tags.ts';
 /** What every route is made with. */
 export interface RouteMaker {
   readonly context: ApiContext;
-  readonly handlers: Partial<Handlers>;
+  readonly handlers: Handlers;
   readonly idempotency: Idempotency;
 }
 
@@ -80,6 +80,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
   return reply.code(status).type(type).send(payload);
 }
 
+const bytesOfFile = z.unknown().describe('the bytes of the file');
+
 const refusals = {
   description: 'Từ chối, theo RFC 9457',
   content: { 'application/problem+json': { schema: problemShape } },
@@ -95,7 +97,7 @@ function schemaOf(name: OperationName, operation: Operation): Record<string, unk
     ...(operation.params === undefined ? {} : { params: operation.params }),
     ...(operation.query === undefined ? {} : { querystring: operation.query }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
-    ...(operation.bytes === undefined ? {} : { consumes: ['application/octet-stream'] }),
+    ...(operation.bytes === undefined ? {} : { consumes: ['application/octet-stream'], body: bytesOfFile }),
     headers: z.object(headersOf(operation)),
     response: {
       200: operation.answer,
