@@ -40,3 +40,5 @@ export {
   tasksOf,
 } from './reports/read.ts';
 export { type ReportWritten, writeReport } from './reports/write.ts';
+export { type Loaded, type LoadOptions, loadFigures } from './figures/load.ts';
+export { type RolledUp, type RollUp, type RollUpQuestion, rollUp } from './figures/rollUp.ts';

@@ -6,7 +6,7 @@ import type { FigureTable } from '../schema/database.ts';
 import type { Refusal } from '../store.ts';
 import { copyFigures } from './copy.ts';
 import { type Fault, faults } from './faults.ts';
-import { byStanding, type Held, heldFigures, keyOf, remember, type Wanted } from './held.ts';
+import { byStanding, heldFigures, keyOf, remember, type Wanted } from './held.ts';
 import type { FigureInput } from './input.ts';
 import { type Known, learn } from './known.ts';
 import { digestOfFigure, type FigureRow, figureRow, type SeriesRow, seriesRow, standings } from './rows.ts';
@@ -24,10 +24,6 @@ export interface EnterOptions {
   /** `all`: nothing is written when one row is refused. `good`: the others are. */
   readonly mode: 'all' | 'good';
   readonly known: Known;
-  /** False when the store holds nothing of these years yet, so that nobody need look. */
-  readonly lookForHeld?: boolean;
-  /** Ids of series that are certain to be in the store; it is added to. */
-  readonly knownSeries?: Set<string>;
 }
 
 export async function enter(within: Writing, inputs: readonly FigureInput[], options: EnterOptions): Promise<Entered> {
@@ -39,7 +35,7 @@ export async function enter(within: Writing, inputs: readonly FigureInput[], opt
     if ('input' in figure) checked.push({ row, figure, series: seriesRow(within.province, input.series) });
     else refused.push(...figure.map(fault => ({ row, ...fault })));
   });
-  const held: Held = options.lookForHeld === false ? new Map() : await heldFigures(within, checked.map(wantedOf));
+  const held = await heldFigures(within, checked.map(wantedOf));
   const newId = figureIds(within.at);
   const rows: FigureRow[] = [];
   const ids: (string | null)[] = inputs.map(() => null);
@@ -71,7 +67,7 @@ export async function enter(within: Writing, inputs: readonly FigureInput[], opt
   refused.sort((a, b) => a.row - b.row);
   if (refused.length > 0 && options.mode === 'all')
     return { rows: [], ids: inputs.map(() => null), unchanged: 0, refused };
-  if (rows.length > 0) await write(within, rows, options.knownSeries);
+  if (rows.length > 0) await write(within, rows);
   const unchanged = ids.filter(id => id !== null).length - rows.length;
   return { rows, ids, unchanged, refused };
 }
@@ -122,19 +118,16 @@ function sameSource(row: FigureTable, { source }: FigureInput): boolean {
   );
 }
 
-async function write(within: Writing, rows: readonly FigureRow[], knownSeries = new Set<string>()) {
-  await writeSeries(within, rows, knownSeries);
+async function write(within: Writing, rows: readonly FigureRow[]) {
+  await writeSeries(within, rows);
   await copyFigures(within.client, rows);
   await countPeriods(within, rows);
   const members = rows.map(row => ({ id: row.id, digest: digestOfFigure(row) }));
   await within.append({ action: 'enter-figures', content: { figures: rows.length }, members });
 }
 
-async function writeSeries({ db, province }: Writing, rows: readonly FigureRow[], knownSeries: Set<string>) {
-  const added = [
-    ...new Map(rows.filter(row => !knownSeries.has(row.series_id)).map(row => [row.series_id, row])).values(),
-  ];
-  if (added.length === 0) return;
+async function writeSeries({ db, province }: Writing, rows: readonly FigureRow[]) {
+  const added = [...new Map(rows.map(row => [row.series_id, row])).values()];
   await sql`
     insert into series (province_id, id, indicator, breakdown, area)
     select ${province}, id, indicator, breakdown, area
@@ -143,7 +136,6 @@ async function writeSeries({ db, province }: Writing, rows: readonly FigureRow[]
       ${added.map(row => row.breakdown)}::text[], ${added.map(row => row.area)}::text[]
     ) as added (id, indicator, breakdown, area)
     on conflict (province_id, id) do nothing`.execute(db);
-  for (const row of added) knownSeries.add(row.series_id);
 }
 
 async function countPeriods({ db, province }: Writing, rows: readonly FigureRow[]) {
