@@ -60,9 +60,10 @@ export async function rollUp(
   const indicator = indicatorOf(row);
   const summed = indicator.overAreas === 'sum';
   const statement = rollUpStatement(province, { ...asked, on: asked.on ?? period.to, summed });
-  const rows = (await statement.execute(db)).rows.map(rolledUp);
+  const found = (await statement.execute(db)).rows;
+  const rows = found.map(rolledUp);
   const refused = summed ? null : refusalSentence({ id: 'not-summed-over-areas', nature: indicator.nature });
-  return { ok: true, rolled: { rows: rows.map(({ total: _, ...each }) => each), total: totalOf(rows, refused) } };
+  return { ok: true, rolled: { rows, total: totalOf(rows, found[0]?.total ?? null, refused) } };
 }
 
 interface Row {
@@ -129,10 +130,10 @@ function coverageOf({ reported, expected, not_due: notDue, not_applicable: notAp
   return { reported, expected, notDue, notApplicable, notReported: expected - reported - notDue };
 }
 
-function rolledUp(row: Row): RolledUp & { readonly total: string | null } {
+function rolledUp(row: Row): RolledUp {
   const coverage = coverageOf(row);
   const absence = row.value === null ? ((row.absence as Absence | null) ?? whyNothing(coverage)) : null;
-  return { area: row.area, value: row.value, absence, coverage, total: row.total };
+  return { area: row.area, value: row.value, absence, coverage };
 }
 
 /** The nearest to hand: somebody owes it, or nothing is due yet, or nothing applies. */
@@ -142,10 +143,7 @@ function whyNothing({ notReported, notDue, notApplicable }: Coverage): Absence {
   return notApplicable > 0 ? 'not-applicable' : 'not-reported';
 }
 
-function totalOf(
-  rows: readonly (RolledUp & { readonly total: string | null })[],
-  refused: Problem | null,
-): RolledTotal {
+function totalOf(rows: readonly RolledUp[], value: string | null, refused: Problem | null): RolledTotal {
   const sum = (key: keyof Coverage) => rows.reduce((all, { coverage }) => all + coverage[key], 0);
   const coverage = {
     reported: sum('reported'),
@@ -154,7 +152,7 @@ function totalOf(
     notDue: sum('notDue'),
     notApplicable: sum('notApplicable'),
   };
-  return { value: refused === null ? (rows[0]?.total ?? null) : null, coverage, refused };
+  return { value: refused === null ? value : null, coverage, refused };
 }
 
 function noPeriod(code: string): Problem {
