@@ -42,3 +42,5 @@ export {
 export { type ReportWritten, writeReport } from './reports/write.ts';
 export { type Loaded, type LoadOptions, loadFigures } from './figures/load.ts';
 export { type RolledUp, type RollUp, type RollUpQuestion, rollUp } from './figures/rollUp.ts';
+export type { Spread, TableDefinition } from './schema/table.ts';
+export { tables } from './schema/tables.ts';

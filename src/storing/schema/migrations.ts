@@ -1,8 +1,7 @@
-import { catalogueTables } from './catalogueTables.ts';
-import { figureIndexes, figureTables } from './figureTables.ts';
+import { figureIndexes } from './figureTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
-import { reportTables } from './reportTables.ts';
 import { createTable } from './table.ts';
+import { tables } from './tables.ts';
 
 /** A step of the schema. What has once been released is never edited: a change is another step. */
 export interface Migration {
@@ -16,10 +15,6 @@ const years = Array.from({ length: usualYears.last - usualYears.first + 1 }, (_,
 export const migrations: readonly Migration[] = [
   {
     name: '0001-figures',
-    statements: [
-      ...[...catalogueTables, ...figureTables, ...reportTables].flatMap(createTable),
-      ...figureIndexes,
-      ...years.flatMap(partitionStatements),
-    ],
+    statements: [...tables.flatMap(createTable), ...figureIndexes, ...years.flatMap(partitionStatements)],
   },
 ];
