@@ -117,6 +117,7 @@ export const rooms = {
       reading: 'khop read, khop compare',
       checking: 'khop check',
       serving: 'khop serve',
+      binding: 'khop import, khop export',
       storing: 'opens the store',
       demo: 'the province that an empty store begins with',
     },

@@ -5,8 +5,8 @@ import { codeOf } from './codes.ts';
 /** The area a name means, and whether the catalogue held it already. */
 export interface FoundArea {
   readonly id: string;
-  /** The area itself where it had to be made. */
-  readonly made: Area | null;
+  /** The area itself and those it lies in, as far as they had to be made. */
+  readonly made: readonly Area[];
   /** False where the name is a list of areas, which no single id stands for. */
   readonly single: boolean;
 }
@@ -20,6 +20,7 @@ export interface AreaNames {
   readonly find: (name: string | null, on: string) => FoundArea;
 }
 
+const COUNTRY = /^(?:cả nước|toàn quốc|việt nam)$/iu;
 const KIND = /^(tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)\s+(.+)$/iu;
 const LEVELS: Readonly<Record<string, AreaLevel>> = {
   tỉnh: 'province',
@@ -52,8 +53,7 @@ export function areaNames(known: readonly Area[], reporting: string | null): Are
     const words = (name ?? '').replace(/\s+/gu, ' ').trim();
     if (words === '' || fold(words) === fold(reporting ?? ''))
       return one(known, { name: reporting ?? '', on, province });
-    if (/^(?:cả nước|toàn quốc|việt nam)$/iu.test(words))
-      return { id: 'vn', made: known.some(({ id }) => id === 'vn') ? null : country(), single: true };
+    if (COUNTRY.test(words)) return { id: 'vn', made: unknownOf(known, [country(province)]), single: true };
     const several = words.split(/,\s*/u);
     if (several.length > 1) return { ...one(known, { name: reporting ?? '', on, province }), single: false };
     return one(known, { name: words, on, province });
@@ -82,10 +82,10 @@ function one(known: readonly Area[], asked: Asked): FoundArea {
         (version.to === null || asked.on < version.to),
     ),
   );
-  if (stored) return { id: stored.id, made: null, single: true };
+  if (stored) return { id: stored.id, made: [], single: true };
   const place = placeOf(kind, bare, asked);
   const made = place ? areaOfPlace(place) : areaOfName(kind, bare, asked);
-  return { id: made.id, made: known.some(({ id }) => id === made.id) ? null : made, single: true };
+  return { id: made.id, made: unknownOf(known, withParents(made, asked.province)), single: true };
 }
 
 function placeOf(kind: string, name: string, { on, province }: Asked): Place | undefined {
@@ -132,7 +132,7 @@ function areaOfPlace(place: Place): Area {
 
 function areaOfName(kind: string, name: string, { province }: Asked): Area {
   const level = LEVELS[kind] ?? (name === '' ? 'country' : 'commune');
-  if (level === 'country') return country();
+  if (level === 'country') return country(province);
   const letter = level === 'province' ? '' : level === 'district' ? 'd-' : 'c-';
   const place = province === '' ? 'vn' : `vn-${province}`;
   const id = level === 'province' ? `vn-${codeOf(name)}` : `${place}-${letter}${codeOf(`${kind} ${name}`)}`;
@@ -154,7 +154,7 @@ function areaOfName(kind: string, name: string, { province }: Asked): Area {
   };
 }
 
-function country(): Area {
+function country(province: string): Area {
   const version = {
     name: 'Việt Nam',
     kind: 'nước',
@@ -165,7 +165,22 @@ function country(): Area {
     from: '1945-09-02',
     to: null,
   } as const;
-  return { id: 'vn', province: '', versions: [version] };
+  return { id: 'vn', province, versions: [version] };
+}
+
+function unknownOf(known: readonly Area[], areas: readonly Area[]): Area[] {
+  return areas.filter(area => !known.some(({ id }) => id === area.id));
+}
+
+/** The area and all that it lies in, the widest first, so that a catalogue can take them in order. */
+function withParents(area: Area, province: string): Area[] {
+  const parent = area.versions[0]?.parent ?? null;
+  if (parent === null) return [area];
+  const above =
+    parent === 'vn'
+      ? country(province)
+      : [...caoBangPlaces, ...provinces].filter(place => idOfPlace(place) === parent).map(areaOfPlace)[0];
+  return above ? [...withParents(above, province), area] : [country(province), area];
 }
 
 /** Two digits of the province that a report's area is or lies in; a code made from its name outside the gazetteer. */

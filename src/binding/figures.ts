@@ -80,15 +80,16 @@ class Book {
 
   add(named: NamedStatement, line: number): void {
     const { statement, items } = named;
-    const { indicator, unit } = this.#indicator(named);
     const { areas, document } = this.#place;
     const area = areas.find(statement.area, statement.period?.to ?? '2025-06-30');
-    if (area.made) this.#areas.set(area.id, area.made);
+    for (const made of area.made) this.#areas.set(made.id, made);
     if (statement.period === null) statement.doubts.add('period-unknown');
-    const moved = inUnit(statement.value, statement.unit, unit);
     const together = area.single || !statement.area ? [] : [jointArea(statement.area)];
-    for (const each of [...items, ...together]) this.#item(each);
-    const breakdown = Object.fromEntries([...items, ...together].map(({ dimension, code }) => [dimension, code]));
+    const all = [...items, ...together];
+    const { indicator, unit } = this.#indicator({ ...named, items: all });
+    for (const each of all) this.#item(each);
+    const moved = inUnit(statement.value, statement.unit, unit);
+    const breakdown = Object.fromEntries(all.map(({ dimension, code }) => [dimension, code]));
     const { start, end } = statement.span;
     const figure: ProposedFigure = {
       series: { indicator: indicator.code, items: breakdown, area: area.id },
@@ -164,9 +165,15 @@ class Book {
   }
 
   #item({ dimension, dimensionName, code, name }: ItemNamed): void {
-    const known = this.#dimensions.get(dimension) ?? { name: dimensionName, items: new Map<string, DimensionItem>() };
+    const known = this.#dimensions.get(dimension) ?? this.#held(dimension, dimensionName);
     if (!known.items.has(code)) known.items.set(code, { code, name, parent: null });
     this.#dimensions.set(dimension, known);
+  }
+
+  /** What the catalogue holds of a dimension stays in it. */
+  #held(dimension: string, name: string): { name: string; items: Map<string, DimensionItem> } {
+    const held = this.#place.known?.dimensions.find(({ code }) => code === dimension);
+    return { name: held?.name ?? name, items: new Map(held?.items.map(each => [each.code, each])) };
   }
 
   done(): MadeFigures {

@@ -14,3 +14,12 @@ export { type DoubtId, doubtWords } from './doubts.ts';
 export { importReport, type ImportOptions } from './importReport.ts';
 export type { KnownCatalogue } from './known.ts';
 export { matchIndicators, type Matched } from './matching.ts';
+export {
+  type ExportedCitation,
+  type ExportedFigure,
+  type ExportedTask,
+  exportedCitation,
+  exportedTask,
+  figureExporter,
+  type Naming,
+} from './exporting.ts';

@@ -1,9 +1,11 @@
 import { type Application, buildApplication, buildCommand, buildRouteMap, type Command } from '@stricli/core';
 import type { BackupFlags } from './backup/command.ts';
 import type { CheckFlags } from './check/command.ts';
+import type { ExportFlags } from './export/command.ts';
+import type { ImportFlags } from './import/command.ts';
 import type { CompareFlags } from './compare/command.ts';
 import type { KhopContext } from './context.ts';
-import { checkFormats, compareFormats, readFormats } from './formats.ts';
+import { checkFormats, compareFormats, type Exported, exportables, exportFormats, readFormats } from './formats.ts';
 import type { ReadFlags } from './read/command.ts';
 import type { RestoreFlags } from './restore/command.ts';
 import type { ServeFlags } from './serve/command.ts';
@@ -30,6 +32,8 @@ export function khopApplication(language: Language): Application<KhopContext> {
     backup: backupRoute(help),
     restore: restoreRoute(help),
     verify: verifyRoute(help),
+    import: importRoute(help),
+    export: exportRoute(help),
   };
   return buildApplication(buildRouteMap({ routes, docs: { brief: help.application } }), {
     name: 'khop',
@@ -184,4 +188,51 @@ function portNumber(input: string): number {
   const port = /^\d{1,5}$/u.test(input) ? Number(input) : Number.NaN;
   if (!(port <= HIGHEST_PORT)) throw new SyntaxError(`0-${HIGHEST_PORT}`);
   return port;
+}
+
+function dataFlag(help: Help) {
+  return { kind: 'parsed', parse: word, optional: true, placeholder: 'DIR', brief: help.data } as const;
+}
+
+function importRoute(help: Help): KhopCommand {
+  return buildCommand<ImportFlags & LanguageFlag, [string], KhopContext>({
+    loader: async () => (await import('./import/command.ts')).default,
+    parameters: {
+      flags: {
+        period: { kind: 'parsed', parse: word, placeholder: '2021-S1', brief: help.period },
+        data: dataFlag(help),
+        area: { kind: 'parsed', parse: word, optional: true, placeholder: 'AREA', brief: help.area },
+        lang: languageFlag(help),
+      },
+      positional: {
+        kind: 'tuple',
+        parameters: [{ brief: help.file, placeholder: help.filePlaceholder, parse: word }],
+      },
+    },
+    docs: { brief: help.import },
+  });
+}
+
+function exportRoute(help: Help): KhopCommand {
+  return buildCommand<ExportFlags & LanguageFlag, [Exported], KhopContext>({
+    loader: async () => (await import('./export/command.ts')).default,
+    parameters: {
+      flags: {
+        format: { kind: 'enum', values: exportFormats, default: 'json', brief: help.format },
+        data: dataFlag(help),
+        lang: languageFlag(help),
+      },
+      positional: {
+        kind: 'tuple',
+        parameters: [{ brief: help.exported, placeholder: exportables.join('|'), parse: exported }],
+      },
+    },
+    docs: { brief: help.export },
+  });
+}
+
+function exported(input: string): Exported {
+  const found = exportables.find(each => each === input);
+  if (!found) throw new SyntaxError(exportables.join(', '));
+  return found;
 }

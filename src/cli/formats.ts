@@ -7,3 +7,10 @@ export type ReadFormat = (typeof readFormats)[number];
 
 export const compareFormats = ['text', 'json'] as const;
 export type CompareFormat = (typeof compareFormats)[number];
+
+export const exportFormats = ['json', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** What `khop export` prints. */
+export const exportables = ['figures', 'tasks', 'documents'] as const;
+export type Exported = (typeof exportables)[number];

@@ -7,6 +7,11 @@ export interface Help {
   readonly read: string;
   readonly compare: string;
   readonly serve: string;
+  readonly import: string;
+  readonly export: string;
+  readonly period: string;
+  readonly area: string;
+  readonly exported: string;
   readonly file: string;
   readonly filePlaceholder: string;
   readonly first: string;
@@ -35,6 +40,11 @@ const vietnamese: Help = {
   check: 'Đối chiếu các số liệu trong báo cáo, chỉ ra chỗ không khớp',
   read: 'In các con số và mệnh đề đọc được trong báo cáo',
   compare: 'So các số liệu cùng loại trong hai báo cáo',
+  import: 'Nhập một báo cáo đã viết xong vào kho số liệu',
+  export: 'In số liệu, nhiệm vụ hoặc văn bản viện dẫn đang có trong kho',
+  period: 'Kỳ của báo cáo: 2021, 2021-S1, 2021-Q2, 2021-M06',
+  area: 'Địa bàn báo cáo, nếu tên báo cáo không ghi: “huyện Hòa An”',
+  exported: 'In gì: figures (số liệu), tasks (nhiệm vụ), documents (văn bản viện dẫn)',
   serve: 'Mở Khớp trên máy này: số liệu, danh mục và trang kiểm tra',
   file: 'Tệp DOCX, PDF, HTML, Markdown, văn bản hoặc .doc; dấu - là đầu vào chuẩn',
   filePlaceholder: 'TỆP',
@@ -65,6 +75,11 @@ const english: Help = {
   check: 'Check the figures of a report against one another',
   read: 'Print the numbers and claims read in a report',
   compare: 'Compare the same facts in two reports',
+  import: 'Import a finished report into the store of figures',
+  export: 'Print the figures, tasks or cited documents of the store',
+  period: 'Period of the report: 2021, 2021-S1, 2021-Q2, 2021-M06',
+  area: 'Area that reports, when the title does not say: “huyện Hòa An”',
+  exported: 'What to print: figures, tasks or documents',
   serve: 'Open Khớp on this machine: figures, catalogue and the check page',
   file: 'DOCX, PDF, HTML, Markdown, text or .doc file; - is standard input',
   filePlaceholder: 'FILE',

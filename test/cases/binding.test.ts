@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { importReport } from '#binding';
+import { fromText } from '#documents';
+import { periodOfCode } from '#figures';
+
+/** Folders one can drop in: `report.txt`, and `expected.json` worked out by hand. */
+const cases = new URL('./binding/', import.meta.url);
+
+interface Expected {
+  readonly period: string;
+  readonly figures: readonly {
+    readonly value: string;
+    readonly unit: string;
+    readonly period: string;
+    readonly comparisons: Readonly<Record<string, string>>;
+  }[];
+}
+
+describe('a report becomes the figures that a person finds in it', () => {
+  const names = readdirSync(cases, { withFileTypes: true }).filter(entry => entry.isDirectory());
+  test.each(names.map(({ name }) => name))('%s', name => {
+    const folder = new URL(`${name}/`, cases);
+    const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected;
+    const document = fromText(readFileSync(new URL('report.txt', folder), 'utf8'), name);
+    const report = importReport(document, { period: periodOfCode(expected.period), digest: name });
+    for (const { value, unit, period, comparisons } of expected.figures) {
+      const figure = report.figures.find(
+        each => each.printed.value === value && each.period === period && each.measure === 'actual',
+      );
+      expect(figure, `${value} ${unit} ${period}`).toBeDefined();
+      expect(figure?.printed.unit).toBe(unit);
+      expect(figure?.certainty).toBe('sure');
+      for (const [kind, printed] of Object.entries(comparisons))
+        expect(figure?.comparisons.filter(each => each.kind === kind).map(each => each.value)).toContain(printed);
+    }
+  });
+});
