@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromHtml, fromText } from '#documents';
-import { printMentions } from './print.ts';
-import { read } from './read.ts';
-import { readTables } from './tables.ts';
+import { printMentions } from '../print.ts';
+import { read } from '../read.ts';
+import { readTables } from './table.ts';
 
 const crops = `Cây trồng\tDiện tích (ha)\tSản lượng (tấn)\tĐạt KH (%)
 Lúa\t1.200\t6.000\t100,0
@@ -67,7 +67,6 @@ describe('a table', () => {
     const [table] = readTables(read(opened.document).blocks);
     expect(table?.heads).toEqual(['Huyện', 'Diện tích (ha) Năm 2021', 'Diện tích (ha) Năm 2022']);
     expect(table?.rows[0]?.figures.map(figure => figure?.mention.mantissa ?? null)).toEqual([null, 120, 150]);
+    expect(table?.rows[0]?.figures.map(figure => figure?.mention.unit?.name ?? null)).toEqual([null, 'ha', 'ha']);
   });
-
-  it.todo('gives figures under two rows of heads the unit that stands in the upper one');
 });
