@@ -1,6 +1,7 @@
 import { type Base, baseBehind, baseInFront, baseOfNumber, lastSo } from './bases.ts';
 import { ownSubject } from './subjects.ts';
 import { skipBack, type Verb, verbAtEnd } from './verbs.ts';
+import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 
 export type RoleKind =
@@ -80,7 +81,11 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     return roleWith(common, percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
   return roleWith(
     common,
-    quantityRole(placed, verb, { so, front: front && !/[,;]/.test(before.slice(front.at)) ? front.base : null }),
+    quantityRole(placed, verb, {
+      previous,
+      so,
+      front: front && !/[,;]/.test(before.slice(front.at)) ? front.base : null,
+    }),
   );
 }
 
@@ -103,6 +108,18 @@ function opensWith(after: string, letter: number): boolean {
 function endsLikeTotal(before: string): boolean {
   const last = before.charCodeAt(skipBack(before, 0, before.length) - 1);
   return last === LOWER_G || last === O_WITH_HORN_AND_ACUTE;
+}
+
+/** `-20%`, `+5%`: a change that is said by its sign alone. */
+function signOf(before: string, { mantissa }: Mention): 1 | 0 | -1 {
+  return mantissa < 0 ? -1 : before.charCodeAt(before.length - 1) === PLUS ? 1 : 0;
+}
+
+const PLUS = 43;
+
+/** True when nothing but its sign stands between a number and the bracket that opens before it. */
+function inBrackets(before: string): boolean {
+  return /\(\s*\+?$/u.test(before);
 }
 
 const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60})/u;
@@ -161,6 +178,9 @@ function percentRole(
     /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
   )
     return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
+  const sign = signOf(before, mention);
+  if (sign !== 0 && inBrackets(before) && (previous === null || CHANGING.has(previous.kind)))
+    return ['growth', sign, base ?? previous?.base ?? null];
   if (base?.kind === 'plan') return ['plan-share'];
   if (base?.kind === 'other') return ['rate'];
   if (base) return ['index'];
@@ -189,14 +209,20 @@ const HALF = 50;
 /** `đạt 92,0% (41.570 trẻ)`: the brackets hold what the percentage is of. */
 const NUMBER_IN_BRACKETS = /^\s*\(\s*$/u;
 
+/** Figures whose change may stand in brackets behind them. */
+const CHANGING: ReadonlySet<RoleKind> = new Set(['value', 'rate', 'whole', 'growth', 'index', 'difference']);
+
 interface InFront {
+  readonly previous: Role | null;
   readonly front: Base | null;
   /** Offset of the last `so ` before the number, or -1. */
   readonly so: number;
 }
 
-function quantityRole(placed: Placed, verb: Verb | null, { front, so }: InFront): KindAndDirection {
-  const { before, after } = placed;
+function quantityRole(placed: Placed, verb: Verb | null, { front, so, previous }: InFront): KindAndDirection {
+  const { before, after, mention } = placed;
+  const sign = signOf(before, mention);
+  if (sign !== 0 && previous?.kind === 'growth' && inBrackets(before)) return ['difference', sign, previous.base];
   if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
     return ['difference', verb?.direction ?? 0];
   if (verb?.kind === 'up' || verb?.kind === 'down' || verb?.kind === 'over') return ['difference', verb.direction];

@@ -88,6 +88,8 @@ const MOST_WORDS = 9;
  */
 export function verbAtEnd(before: string, from: number, limit: number): Verb | null {
   let end = skipBack(before, from, limit);
+  // `tăng (+5%)`: the sign says what the verb says.
+  if (before.charCodeAt(end - 1) === 43) end = skipBack(before, from, end - 1);
   const mark = before.charCodeAt(end - 1);
   if (mark === 58 || mark === 40 || mark === 34 || mark === 0x201c) end = skipBack(before, from, end - 1);
   if (before.charCodeAt(end - 1) === 61) return { kind: 'level', at: end - 1, direction: 0, word: '=' };

@@ -3,7 +3,7 @@ import { type BlockReading, type Claim, type Mention, statesValue } from '#readi
 import { readUnit } from '#vietnamese';
 import { HUNDRED, tenTo } from '../operand.ts';
 import { judge } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
@@ -127,7 +127,7 @@ function growthOfAverage(block: BlockReading, { total, count, mean }: Average, e
   const [ofTotal, ofCount, ofMean] = [total, count, mean].map(claim => comparisonsOf(claim, 'growth')[0]);
   if (!ofTotal || !ofCount || !ofMean) return;
   const index = (growth: typeof ofTotal, values: ReturnType<typeof interval.point>) =>
-    interval.add(interval.point(HUNDRED), growth.direction < 0 ? interval.negate(values) : values);
+    interval.add(interval.point(HUNDRED), directed(values, growth));
   emit(
     judge({
       rule: 'average',
@@ -138,7 +138,7 @@ function growthOfAverage(block: BlockReading, { total, count, mean }: Average, e
         const quotient = interval.divide(index(ofTotal, at(ofTotal.mention)), index(ofCount, at(ofCount.mention)));
         if (!quotient) return null;
         const growth = interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED));
-        return ofMean.direction < 0 ? interval.negate(growth) : growth;
+        return directed(growth, ofMean);
       },
       formula: () =>
         `(100 % ${sign(ofTotal)} ${printed(block, ofTotal.mention)}) ÷ (100 % ${sign(ofCount)} ${printed(block, ofCount.mention)}) − 100 %`,

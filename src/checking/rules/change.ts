@@ -10,7 +10,7 @@ import {
 } from '#reading';
 import { type At, atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Recompute } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /**
  * Every way a change against an earlier period can be printed twice: growth, index, difference and multiple, from the
@@ -94,11 +94,6 @@ function growsByRate({ claim, base, change }: FromBase): boolean {
   return interval.meets(growth, atNearest(change.mention));
 }
 
-/** A fall of 5 is printed `giảm 5`. */
-function directed(change: Interval, { direction }: Comparison): Interval {
-  return direction < 0 ? interval.negate(change) : change;
-}
-
 /** `tăng 319 con (bằng 100,31%)`: the two stand side by side, or name one base. */
 function saysTheSame(difference: Comparison, rate: Comparison): boolean {
   if (Math.abs(difference.figure - rate.figure) === 1) return true;
@@ -122,7 +117,9 @@ function fromDifference(block: BlockReading, { claim, difference, rate }: FromDi
       others: [claim.mention, difference.mention],
       certain: difference.certain && rate.certain,
       recompute: at =>
-        loose ? null : rateOfChange({ claim, difference, index }, mention => inUnitOf(claim.mention, mention, at)),
+        loose
+          ? null
+          : rateOfChange({ claim, difference, rate, index }, mention => inUnitOf(claim.mention, mention, at)),
       formula: () => {
         const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
         return index ? `${printed(block, claim.mention)} ÷ ${base}` : `${printed(block, difference.mention)} ÷ ${base}`;
@@ -136,30 +133,30 @@ function readsAsIndex(value: Mention, difference: Comparison, rate: Comparison):
   if (rate.kind === 'growth' && rate.verb !== '=') return false;
   const now = Number(value.mantissa) / 10 ** value.scale;
   const shift = (difference.mention.unit?.exponent ?? 0) - (value.unit?.exponent ?? 0);
-  const change = (difference.mention.mantissa / 10 ** difference.mention.scale) * 10 ** shift;
+  const change = (Math.abs(difference.mention.mantissa) / 10 ** difference.mention.scale) * 10 ** shift;
   const before = now - difference.direction * change;
-  const stated = rate.mention.mantissa / 10 ** rate.mention.scale;
+  const stated = Math.abs(rate.mention.mantissa) / 10 ** rate.mention.scale;
   return before === 0 || Math.abs(stated - (100 * now) / before) <= Math.abs(stated - (100 * change) / before);
 }
 
-interface Changed {
-  readonly claim: Claim;
-  readonly difference: Comparison;
+interface Changed extends FromDifference {
   readonly index: boolean;
 }
 
-function rateOfChange({ claim, difference, index }: Changed, values: At): Interval | null {
+function rateOfChange({ claim, difference, rate, index }: Changed, values: At): Interval | null {
   const now = values(claim.mention);
-  const change = values(difference.mention);
-  const sign = rational.whole(difference.direction);
-  const before = (value: Rational, step: Rational) => rational.subtract(value, rational.multiply(sign, step));
-  if (interval.containsZero(interval.subtract(now, interval.scale(change, sign)))) return null;
-  return interval.atCorners([now, change], ([value, step]) =>
+  const change = directed(values(difference.mention), difference);
+  if (interval.containsZero(interval.subtract(now, change))) return null;
+  const quotient = interval.atCorners([now, change], ([value, step]) =>
     rational.multiply(
       HUNDRED,
-      rational.divide(index ? (value as Rational) : (step as Rational), before(value as Rational, step as Rational)),
+      rational.divide(
+        index ? (value as Rational) : (step as Rational),
+        rational.subtract(value as Rational, step as Rational),
+      ),
     ),
   );
+  return index ? quotient : directed(quotient, { ...rate, direction: difference.direction });
 }
 
 /** A growth and an index against one base are the same number, 100 apart. */
@@ -223,6 +220,10 @@ export const change: Rule = {
     'Dư nợ đạt 12.600 tỷ đồng, tăng 5% so với cuối năm 2022, tăng 12,5% so với cùng kỳ năm trước (11.200 tỷ đồng).',
     'Vốn đăng ký 450 tỷ đồng, gấp 1,5 lần so với cùng kỳ (300 tỷ đồng).',
     'Tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4% so với năm 2021 (57,9%).',
+    'Số vụ giảm 6 vụ (-20%) so với cùng kỳ, còn 24 vụ.',
+    'Sản lượng đạt 105 tấn, tăng (+5%) so với cùng kỳ (100 tấn).',
+    'Xảy ra 24 vụ (-20% so với cùng kỳ), làm chết 12 người (+50%), cùng kỳ 8 người.',
+    'Số vụ là 24 vụ, giảm 20% (-6 vụ) so với cùng kỳ.',
     'Lượng khách tăng từ 200 lượt lên 350 lượt, tăng 75%.',
     'Doanh thu đạt 102,39 tỷ đồng, tăng 2,3% so với cùng kỳ (100,00 tỷ đồng).',
   ],

@@ -2,6 +2,7 @@ import { type Interval, interval, rational, toRational } from '#figures';
 import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
 import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
 import { addable, type Cue, type Partition } from '../partitions.ts';
+import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { bounding, judge, type Question, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
@@ -46,6 +47,7 @@ const NEARBY = 0.1;
 function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relation | null {
   const total = totals[0] as Claim;
   if (BALANCE.test(total.placed.before) || OPENING.test(total.placed.gap)) return null;
+  if (parts.length > 1 && mayOverlap(block, total, parts)) return null;
   // Figures that merely follow one another are parts only of the first of their sentence.
   if (cue === 'none') return totals.length === 1 ? nearMiss(block, total, parts) : null;
   const slip = unitSlip(block, total, parts);
@@ -131,7 +133,9 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const overrun = surplus < SLIGHTLY_MORE || parts.length === 2 || fitting < 2;
   const complete =
     sameKind(total, parts) &&
-    (cue === 'complete' ? all || overrun : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
+    (cue === 'complete'
+      ? all || (overrun && surplus < MUCH_MORE)
+      : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
   if (whole.verdict === 'contradiction') return whole;
@@ -268,6 +272,8 @@ export const partsAndTotal: Rule = {
     'Có 1.250 hộ thoát nghèo; hỗ trợ 320 hộ làm nhà, gồm 200 hộ làm mới và 120 hộ sửa chữa.',
     'Tổng vốn 12,5 tỷ đồng (ngân sách trung ương 8.000 triệu đồng, ngân sách tỉnh 4.500 triệu đồng).',
     'Diện tích rừng trồng 1.000,0 ha, gồm 333,3 ha keo, 333,3 ha mỡ và 333,3 ha quế.',
+    'Tổng số 1.200 cán bộ: nữ 480 người (40%), dân tộc thiểu số 900 người (75%), đảng viên 840 người (70%).',
+    'Danh sách có 150 đại biểu, gồm: 60 đại biểu nữ, 45 đại biểu trẻ tuổi và 90 đại biểu là người dân tộc thiểu số.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };

@@ -1,7 +1,7 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, type Comparison, statesValue } from '#reading';
 import { judge, type Relation } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `đạt 4,23%, tăng 0,64 điểm phần trăm so với cùng kỳ (3,59%)`: the points are the difference of the two rates. */
 function check(block: BlockReading, emit: Emit): void {
@@ -28,7 +28,7 @@ function check(block: BlockReading, emit: Emit): void {
           recompute: at => {
             if (loose) return null;
             const change = interval.subtract(at(claim.mention), at(base.mention));
-            return points.direction < 0 ? interval.negate(change) : change;
+            return directed(change, points);
           },
           formula: () => `${printed(block, claim.mention)} − ${printed(block, base.mention)}`,
         }),
@@ -53,7 +53,7 @@ function fromEarlierRate(block: BlockReading, claim: Claim, points: Comparison):
     certain: points.certain,
     recompute: at => {
       const change = interval.subtract(at(claim.mention), at(earlier.mention));
-      return points.direction < 0 ? interval.negate(change) : change;
+      return directed(change, points);
     },
     formula: () => `${printed(block, claim.mention)} − ${printed(block, earlier.mention)}`,
   });

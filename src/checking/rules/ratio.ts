@@ -3,7 +3,7 @@ import { approximate, type BlockReading, type Claim, type Mention, statesValue }
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `144/150 vụ, 218 đối tượng, đạt tỷ lệ 96%`: the percentage beside a pair that is neither plan nor comparison. */
 function check(block: BlockReading, emit: Emit): void {
@@ -15,6 +15,8 @@ function check(block: BlockReading, emit: Emit): void {
 
 function ofPair(block: BlockReading, claim: Claim, whole: Mention): Relation[] {
   const before = percentBeforeBrackets(block, claim);
+  if (before && block.roles[claim.figure - 1]?.kind === 'growth')
+    return [changeOfPair(block, { claim, whole, percent: before, certain: false })];
   if (before) return [relate(block, { claim, whole, percent: before, certain: true })];
   const ratios = comparisonsOf(claim, 'ratio', 'share');
   if (ratios.length > 0)
@@ -27,6 +29,25 @@ function ofPair(block: BlockReading, claim: Claim, whole: Mention): Relation[] {
 function percentBeforeBrackets(block: BlockReading, { figure, placed }: Claim): Mention | null {
   const previous = block.figures[figure - 1];
   return previous?.mention.kind === 'percent' && /^[\p{L}\s]{0,20}\(\s*$/u.test(placed.gap) ? previous.mention : null;
+}
+
+/** `giảm 12,5% (14/16 vụ)`: now and before, or the change and what it is a change of. */
+function changeOfPair(block: BlockReading, sides: Sides): Relation {
+  const { claim, whole, percent } = sides;
+  const plain = relate(block, sides);
+  if (plain.verdict === 'holds' || plain.verdict === 'rounding') return plain;
+  const direction = block.roles[claim.figure - 1]?.direction ?? 0;
+  return judge({
+    rule: 'growth',
+    stated: percent,
+    others: [claim.mention, whole],
+    certain: false,
+    recompute: at => {
+      const index = percentOf(claim.mention, whole, at);
+      return index && directed(interval.subtract(index, interval.point(HUNDRED)), { direction, mention: percent });
+    },
+    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
+  });
 }
 
 /** `thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 83,8%`: the rate of the last of two figures in the one before it. */
@@ -137,6 +158,7 @@ export const ratio: Rule = {
     'Tội phạm trộm cắp chiếm tỷ lệ cao (45/90 vụ = 50%).',
     'Trực 24/24 giờ tại 12 chốt, đạt 100% yêu cầu.',
     'Có 7/9 chỉ tiêu đạt kế hoạch, đạt 77,8%.',
+    'So với cùng kỳ năm 2022, số vụ giảm 12,5% (14/16 vụ).',
     'Đã giải quyết 1.234/1.250 hồ sơ, đạt 98,7%.',
     'Điều tra, khám phá 38/40 vụ (đạt 95%), xử lý 52 đối tượng.',
   ],

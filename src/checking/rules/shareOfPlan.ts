@@ -2,7 +2,7 @@ import { interval } from '#figures';
 import { type BlockReading, type Claim, type Comparison, type Mention, statesValue } from '#reading';
 import { HUNDRED, inUnitOf } from '../operand.ts';
 import { judge } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
@@ -63,7 +63,7 @@ function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
       const percent = interval.scale(quotient, HUNDRED);
       if (share.kind === 'plan-share') return percent;
       const over = interval.subtract(percent, interval.point(HUNDRED));
-      return share.direction < 0 ? interval.negate(over) : over;
+      return directed(over, share);
     },
   });
 }
