@@ -178,6 +178,8 @@ function percentRole(
     /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
   )
     return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
+  // `giảm 12,5% và 8,6% so với cùng kỳ`: the second of two changes of two things, which nothing tells apart.
+  if (base && previous?.kind === 'growth' && verb === null && JOINED.test(before)) return ['rate', 0, base];
   const sign = signOf(before, mention);
   if (sign !== 0 && inBrackets(before) && (previous === null || CHANGING.has(previous.kind)))
     return ['growth', sign, base ?? previous?.base ?? null];
@@ -211,6 +213,8 @@ const NUMBER_IN_BRACKETS = /^\s*\(\s*$/u;
 
 /** Figures whose change may stand in brackets behind them. */
 const CHANGING: ReadonlySet<RoleKind> = new Set(['value', 'rate', 'whole', 'growth', 'index', 'difference']);
+
+const JOINED = /^\s*(?:,|và|;)\s*$/u;
 
 interface InFront {
   readonly previous: Role | null;

@@ -1,5 +1,6 @@
 import { type Interval, interval, rational, type Rational } from '#figures';
 import {
+  approximate,
   type BaseValue,
   type BlockReading,
   type Claim,
@@ -52,7 +53,8 @@ interface FromBase {
   readonly certain: boolean;
 }
 
-function fromBase(block: BlockReading, { claim, base, change, certain }: FromBase, emit: Emit): void {
+function fromBase(block: BlockReading, { claim, base, change: said, certain }: FromBase, emit: Emit): void {
+  const change = asGrowth(said, { claim, base });
   if (change.kind === 'difference' && !changesIn(claim.mention.unit, change.mention.unit)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, change.figure);
   // `tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4%`: of a rate, a growth may be meant in points.
@@ -85,6 +87,17 @@ function fromBase(block: BlockReading, { claim, base, change, certain }: FromBas
       formula: () => `${printed(block, claim.mention)} ${sign} ${printed(block, base)}`,
     }),
   );
+}
+
+/** `tăng 3 dự án (33,3%)`: a percentage without a verb behind a change may be a rate of growth as well as an index. */
+function asGrowth(change: Comparison, { claim, base }: Pick<FromBase, 'claim' | 'base'>): Comparison {
+  const difference = comparisonsOf(claim, 'difference').find(({ figure }) => figure === change.figure - 1);
+  if (change.kind !== 'index' || change.verb !== '' || !difference) return change;
+  const growth: Comparison = { ...change, kind: 'growth', direction: difference.direction };
+  const size = (mention: Mention) => approximate(mention) * 10 ** (mention.unit?.exponent ?? 0);
+  const index = (100 * size(claim.mention)) / size(base);
+  const stated = Math.abs(approximate(change.mention));
+  return Math.abs(stated - Math.abs(index - 100)) < Math.abs(stated - index) ? growth : change;
 }
 
 function growsByRate({ claim, base, change }: FromBase): boolean {
@@ -222,6 +235,10 @@ export const change: Rule = {
     'Tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4% so với năm 2021 (57,9%).',
     'Số vụ giảm 6 vụ (-20%) so với cùng kỳ, còn 24 vụ.',
     'Sản lượng đạt 105 tấn, tăng (+5%) so với cùng kỳ (100 tấn).',
+    'Thu hút 12 dự án, tăng 3 dự án (33,3%) so với cùng kỳ (9 dự án).',
+    'Trật tự xã hội: 312/340 vụ, giảm 28 vụ (-8,2%) so với cùng kỳ; tỷ lệ điều tra khám phá đạt 84,9% (265/312 vụ).',
+    'Đăng ký mới 420 ô tô, 5.120 mô tô (giảm 12,5% và 8,6% so với cùng kỳ).',
+    'Tỷ lệ nhẹ cân 16,8%, thấp còi 26,4%; giảm lần lượt 0,4% và 0,7% so với năm 2022.',
     'Xảy ra 24 vụ (-20% so với cùng kỳ), làm chết 12 người (+50%), cùng kỳ 8 người.',
     'Số vụ là 24 vụ, giảm 20% (-6 vụ) so với cùng kỳ.',
     'Lượng khách tăng từ 200 lượt lên 350 lượt, tăng 75%.',

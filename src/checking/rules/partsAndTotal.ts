@@ -44,8 +44,9 @@ export function likelyCounts(total: Claim, parts: readonly Claim[]): number[] {
 const SHORT = 12;
 const NEARBY = 0.1;
 
-function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relation | null {
+function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partition): Relation | null {
   const total = totals[0] as Claim;
+  if (besides.length > 0 && sumsWith(block, total, { parts, besides })) return null;
   if (BALANCE.test(total.placed.before) || OPENING.test(total.placed.gap)) return null;
   if (parts.length > 1 && mayOverlap(block, total, parts)) return null;
   // Figures that merely follow one another are parts only of the first of their sentence.
@@ -65,6 +66,16 @@ function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relat
   )
     return null;
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
+}
+
+/** `545 trường, gồm … 30 trường THPT và 05 trung tâm`: things called otherwise are counted too. */
+function sumsWith(
+  block: BlockReading,
+  total: Claim,
+  { parts, besides }: Pick<Partition, 'parts' | 'besides'>,
+): boolean {
+  const sums = (some: readonly Claim[]) => judge(sumQuestion(block, total, [...parts, ...some])).verdict === 'holds';
+  return sums(besides) || besides.slice(0, SHORT).some((_, index) => sums(besides.slice(0, index + 1)));
 }
 
 /** A sum whose printed digits miss by the last one while the intervals meet is rounding. */
@@ -108,8 +119,9 @@ const OPENING = /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày)|chuyển 
 
 /** Figures that merely follow one another and miss a sum by one digit: far from chance once they are long enough. */
 function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
-  if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG) return null;
-  if (inUnits((parts[0] as Claim).mention) > inUnits(total.mention) || total.comparisons.length > 0) return null;
+  if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG || total.comparisons.length > 0)
+    return null;
+  if (parts.some(({ mention }) => inUnits(mention) > inUnits(total.mention))) return null;
   const relation = judge(sumQuestion(block, total, parts));
   return suspectOf(relation, [relation]) ? relation : null;
 }
@@ -133,9 +145,7 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const overrun = surplus < SLIGHTLY_MORE || parts.length === 2 || fitting < 2;
   const complete =
     sameKind(total, parts) &&
-    (cue === 'complete'
-      ? all || (overrun && surplus < MUCH_MORE)
-      : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
+    (cue === 'complete' ? all || overrun : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
   if (whole.verdict === 'contradiction') return whole;
@@ -272,6 +282,10 @@ export const partsAndTotal: Rule = {
     'Có 1.250 hộ thoát nghèo; hỗ trợ 320 hộ làm nhà, gồm 200 hộ làm mới và 120 hộ sửa chữa.',
     'Tổng vốn 12,5 tỷ đồng (ngân sách trung ương 8.000 triệu đồng, ngân sách tỉnh 4.500 triệu đồng).',
     'Diện tích rừng trồng 1.000,0 ha, gồm 333,3 ha keo, 333,3 ha mỡ và 333,3 ha quế.',
+    'Toàn ngành có 545 trường, gồm 180 trường mầm non, 170 trường tiểu học, 160 trường THCS, 30 trường THPT và 05 trung tâm GDTX.',
+    'Hoàn thành 23 nhiệm vụ (54,8%), đang thực hiện 15 nhiệm vụ (35,7%), quá hạn 4 nhiệm vụ (9,5%) trong tổng số 42 nhiệm vụ được giao.',
+    'Đăng ký mới 420 ô tô, 5.120 mô tô; tổng số đang quản lý 28.400 ô tô, 312.000 mô tô.',
+    'Doanh số cho vay 172,5 tỷ đồng, doanh số thu nợ 98,5 tỷ đồng, dư nợ 3.074 tỷ đồng.',
     'Tổng số 1.200 cán bộ: nữ 480 người (40%), dân tộc thiểu số 900 người (75%), đảng viên 840 người (70%).',
     'Danh sách có 150 đại biểu, gồm: 60 đại biểu nữ, 45 đại biểu trẻ tuổi và 90 đại biểu là người dân tộc thiểu số.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',

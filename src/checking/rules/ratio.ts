@@ -1,5 +1,6 @@
 import { type Interval, interval } from '#figures';
 import { approximate, type BlockReading, type Claim, type Mention, statesValue } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
@@ -74,10 +75,17 @@ function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
   const first = wholes[0];
   if (!first) return;
   const relations = wholes.map(whole => relate(block, { claim: part, whole, percent: rate.mention, certain: false }));
-  emit(
-    relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding') ??
-      (wholes.length === 1 ? (relations[0] as Relation) : { ...(relations[0] as Relation), verdict: 'undecided' }),
-  );
+  const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
+  const nearest = relations[0] as Relation;
+  if (held) emit(held);
+  else if (wholes.length > 1) emit({ ...nearest, verdict: 'undecided' });
+  else emit(rate.figure === part.figure + 1 ? surely(nearest) : nearest);
+}
+
+/** Right behind the two figures, a rate that one digit sets right was meant to be theirs. */
+function surely(relation: Relation): Relation {
+  const slip = relation.verdict === 'doubtful' && suspectOf(relation, [relation])?.mention === relation.stated;
+  return slip ? { ...relation, verdict: 'contradiction' } : relation;
 }
 
 /** Larger figures of the same things earlier in the block's last two sentences, nearest first; not other parts. */
@@ -150,6 +158,7 @@ export const ratio: Rule = {
   fires: [
     { text: 'Đã khám phá 57/60 vụ, đạt tỷ lệ 59%.', quote: '59%', suggestion: '95%' },
     { text: 'Có 120/160 xã đạt chuẩn, đạt 57%.', quote: '57%', suggestion: '75%' },
+    { text: 'Thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 88,3%.', quote: '88,3%', suggestion: '83,8%' },
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [

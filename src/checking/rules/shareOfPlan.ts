@@ -7,10 +7,10 @@ import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from 
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     if (claim.comparisons.length === 0 || !statesValue(claim)) continue;
-    for (const { mention: plan, certain, key } of plansOf(claim)) {
+    for (const plan of plansOf(claim)) {
       for (const share of comparisonsOf(claim, 'plan-share', 'over-plan')) {
-        if (!ofThisPlan(claim, key, share)) continue;
-        emit(relate(block, { claim, plan, share, certain: certain && share.certain }));
+        if (!ofThisPlan(claim, plan, share)) continue;
+        emit(relate(block, { claim, plan: plan.mention, share, certain: plan.certain && share.certain }));
       }
     }
   }
@@ -31,14 +31,22 @@ function plansOf(claim: Claim): Plan[] {
 }
 
 /** Where two plans are spoken of, each percentage is held to its own; the number behind a slash is the first one's. */
-function ofThisPlan(claim: Claim, key: string | null, share: Comparison): boolean {
+function ofThisPlan(claim: Claim, { key, mention: plan }: Plan, share: Comparison): boolean {
   const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
   const keys = [
     ...shares.map(({ base }) => base?.key),
     ...plansOf(claim).map(plan => plan.key ?? shares[0]?.base?.key),
   ];
-  if (new Set(keys).size <= 1) return true;
+  if (new Set(keys).size <= 1) return !betterPlan(claim, plan, share);
   return key === null ? shares[0] === share : share.base?.key === key;
+}
+
+/** `bằng 77% dự toán đầu năm (2.000 tỷ đồng), bằng 70% dự toán điều chỉnh (2.200 tỷ đồng)`: each has its own behind it. */
+function betterPlan(claim: Claim, plan: Mention, share: Comparison): boolean {
+  const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
+  const plans = plansOf(claim);
+  if (shares.length < 2 || plans.length !== shares.length) return false;
+  return plans[shares.indexOf(share)]?.mention !== plan;
 }
 
 interface Sides {
@@ -94,6 +102,7 @@ export const shareOfPlan: Rule = {
     'Giải ngân 120,5/ 400 tỷ đồng, đạt 30,1% kế hoạch.',
     'Thu ngân sách đạt 820 tỷ đồng, bằng 82% dự toán trung ương giao, bằng 75% dự toán tỉnh giao.',
     'Đăng ký mới 84/80 hộ, vượt 5% kế hoạch.',
+    'Thu nội địa đạt 1.540 tỷ đồng, bằng 77% dự toán đầu năm (2.000 tỷ đồng), bằng 70% dự toán điều chỉnh (2.200 tỷ đồng).',
     'Trồng được khoảng 400 ha/500 ha, đạt 82% kế hoạch.',
     'Trồng mới 333,3 ha/1.000 ha rừng, đạt 33% kế hoạch.',
     'Đào tạo nghề cho 2.345/3.500 lao động, đạt 67% kế hoạch.',
