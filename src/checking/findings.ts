@@ -104,7 +104,7 @@ function suggestionOf(
   const { stated, recomputed, verdict, remark, rule } = relation;
   if (verdict === 'rounding' && SUMS.has(rule)) return null;
   if (suspect && !(suspect.mention === stated && isBarePercent(stated) && recomputed))
-    return inItsPlace(suspect.value, suspect.mention, quote);
+    return inItsPlace(trimmed(suspect.value, suspect.mention), suspect.mention, quote);
   if (!recomputed || remark || (!suspect && (verdict === 'doubtful' || (stands && verdict !== 'rounding'))))
     return null;
   return inItsPlace(trimmed(roundTo(interval.middle(recomputed), decimalsFor(stated)), stated), stated, quote);

@@ -32,7 +32,7 @@ function baseOf(found: RegExpExecArray): Base {
   if (plan) return { kind: 'plan', key: `plan${assigner(tail)}` };
   if (samePeriod) return { kind: 'same-period', key: 'same-period' };
   if (previous) return { kind: 'previous', key: previous.toLowerCase() };
-  return { kind: 'year', key: (year ?? '').toLowerCase() };
+  return { kind: 'year', key: year === 'TBNN' ? 'trung bình nhiều năm' : (year ?? '').toLowerCase() };
 }
 
 /** Who set the plan: the centre, the province's council, or nobody named. */

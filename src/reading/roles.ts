@@ -161,8 +161,9 @@ function percentRole(
       return base?.kind === 'plan' ? ['over-plan', verb.direction] : ['growth', verb.direction];
     case 'over':
       return ['over-plan', verb.direction];
-    case 'to':
     case 'from':
+      return [GOAL_BEHIND.test(after) ? 'from' : 'rate'];
+    case 'to':
     case 'rank':
       return ['rate'];
     case 'share':
@@ -203,6 +204,17 @@ function percentRole(
 /** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
 const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;.()]{3,50}$/iu;
 
+/** `cao hơn trung bình nhiều năm 35,4 mm`: the base stands between the verb and the change. */
+function changeAgainst(before: string): KindAndDirection | null {
+  if (!before.includes(' hơn ')) return null;
+  const found = /(?<!\p{L})(cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s+(\p{L}[\p{L}\d\s]{1,30})$/iu.exec(before);
+  const base = found && baseBehind(found[2] ?? '');
+  return base && base.kind !== 'other' ? ['difference', /thấp|ít|nhỏ/iu.test(found[1] ?? '') ? -1 : 1, base] : null;
+}
+
+/** `từ 350 lên 400`. */
+const GOAL_BEHIND = /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)(?!\p{L})/u;
+
 const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 
 /** An index stands about 100, a rate of growth seldom above half of it. */
@@ -231,9 +243,11 @@ function quantityRole(placed: Placed, verb: Verb | null, { front, so, previous }
     return ['difference', verb?.direction ?? 0];
   if (verb?.kind === 'up' || verb?.kind === 'down' || verb?.kind === 'over') return ['difference', verb.direction];
   if (verb?.kind === 'multiple') return ['multiple', 1];
-  const against = so >= 0 && before.includes('so với') ? AGAINST.exec(before) : null;
-  if (against) return ['difference', /giảm|thấp|ít/iu.test(against[1] ?? '') ? -1 : 1];
-  if (verb?.kind === 'from' && /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)/u.test(after)) return ['from'];
+  const named = so >= 0 && before.includes('so với') ? AGAINST.exec(before) : null;
+  if (named) return ['difference', /giảm|thấp|ít/iu.test(named[1] ?? '') ? -1 : 1];
+  if (verb?.kind === 'from' && GOAL_BEHIND.test(after)) return ['from'];
+  const against = verb === null ? changeAgainst(before) : null;
+  if (against) return against;
   const own = baseOfNumber(before) ?? (verb === null ? front : null);
   if (own) return ['base-value', 0, own];
   return ['value'];

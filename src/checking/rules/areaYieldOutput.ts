@@ -61,7 +61,7 @@ function surely(relation: Relation): Relation {
   if (verdict !== 'doubtful' || !recomputed) return relation;
   const more = rational.compare(toRational(decimalOf(stated)), recomputed.high) > 0;
   const far = rational.compare(rational.multiply(toRational(decimalOf(stated)), FAR), recomputed.low) < 0;
-  return more || (far && suspectOf(relation, [relation])?.effort === 1)
+  return more || (far && suspectOf(relation, [relation]) !== null)
     ? { ...relation, verdict: 'contradiction' }
     : relation;
 }

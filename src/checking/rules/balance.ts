@@ -151,7 +151,10 @@ function againstNamed(block: BlockReading, claim: Claim, emit: Emit): void {
           );
           return directed(difference, change);
         },
-        formula: () => `${printed(block, claim.mention)} − ${printed(block, base.mention)}`,
+        formula: () => {
+          const [more, less] = change.direction < 0 ? [base, claim] : [claim, base];
+          return `${printed(block, more.mention)} − ${printed(block, less.mention)}`;
+        },
       }),
     );
   }

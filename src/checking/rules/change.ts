@@ -19,12 +19,12 @@ import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from 
  */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
-    if (claim.comparisons.length === 0) continue;
+    if (claim.comparisons.length === 0 && claim.baseValues.length === 0) continue;
     growthAndIndex(block, claim, emit);
     if (!statesValue(claim)) continue;
     for (const base of claim.baseValues) {
       if (base.base.kind === 'plan') continue;
-      for (const change of changesOf(claim))
+      for (const change of [...changesOf(claim), ...changesBefore(block, claim, base)])
         if (ofThisBase(change, base))
           fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
     }
@@ -44,6 +44,14 @@ function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
   if (change.base?.kind === 'plan' || change.base?.kind === 'other')
     return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
   return change.base === null || change.base.key === base.key || base.key === 'from';
+}
+
+/** `giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ)`: the change stands before its two ends. */
+function changesBefore(block: BlockReading, claim: Claim, { base }: BaseValue): readonly Comparison[] {
+  const before = base.key === 'from' ? block.claims[block.claims.indexOf(claim) - 1] : undefined;
+  const gap = block.figures[claim.figure - 1]?.gap ?? '';
+  if (!before || statesValue(before) || !/^[^,;.]{0,30}[(,]\s*(?:tức\s+)?từ\s*$/u.test(gap)) return [];
+  return changesOf(before).filter(({ figure }) => figure === claim.figure - 2);
 }
 
 interface FromBase {
@@ -76,7 +84,6 @@ function fromBase(block: BlockReading, { claim, base, change: said, certain }: F
     const index = interval.scale(quotient, HUNDRED);
     return change.kind === 'index' ? index : directed(interval.subtract(index, interval.point(HUNDRED)), change);
   };
-  const sign = change.kind === 'difference' ? '−' : '÷';
   emit(
     judge({
       rule: change.kind === 'growth' ? 'growth' : change.kind,
@@ -84,9 +91,18 @@ function fromBase(block: BlockReading, { claim, base, change: said, certain }: F
       others: [claim.mention, base],
       certain,
       recompute,
-      formula: () => `${printed(block, claim.mention)} ${sign} ${printed(block, base)}`,
+      formula: () => formula(block, { claim, base, change, certain }, asPoints),
     }),
   );
+}
+
+/** A fall is written as the fall it is: `30 − 24 = 6`, `100 % − 24 ÷ 30 = 20 %`. */
+function formula(block: BlockReading, { claim, base, change }: FromBase, asPoints: boolean): string {
+  const [now, before] = [printed(block, claim.mention), printed(block, base)];
+  const falls = change.direction < 0 && change.mention.mantissa >= 0;
+  if (change.kind === 'difference' || asPoints) return falls ? `${before} − ${now}` : `${now} − ${before}`;
+  if (change.kind !== 'growth') return `${now} ÷ ${before}`;
+  return falls ? `100 % − ${now} ÷ ${before}` : `${now} ÷ ${before} − 100 %`;
 }
 
 /** `tăng 3 dự án (33,3%)`: a percentage without a verb behind a change may be a rate of growth as well as an index. */
@@ -203,6 +219,12 @@ export const change: Rule = {
   compares: ['growth', 'index', 'difference', 'multiple'],
   check,
   fires: [
+    { text: 'Số hộ nghèo giảm 5.200 hộ (từ 36.400 hộ xuống 32.100 hộ).', quote: '32.100 hộ', suggestion: '31.200 hộ' },
+    {
+      text: 'Lượng mưa đo được 215,4 mm, cao hơn trung bình nhiều năm 53,4 mm (TBNN 180 mm).',
+      quote: '53,4 mm',
+      suggestion: '35,4 mm',
+    },
     { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },
     { text: 'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 35%).', quote: '35%', suggestion: '25%' },
     { text: 'Thu hút 12 dự án, tăng 15% so với cùng kỳ năm trước (8 dự án).', quote: '15%', suggestion: '50%' },
@@ -235,6 +257,8 @@ export const change: Rule = {
     'Tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4% so với năm 2021 (57,9%).',
     'Số vụ giảm 6 vụ (-20%) so với cùng kỳ, còn 24 vụ.',
     'Sản lượng đạt 105 tấn, tăng (+5%) so với cùng kỳ (100 tấn).',
+    'Số hộ nghèo giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ), tương đương giảm 4%.',
+    'Thu nhập đạt 45,2 triệu đồng, tăng 4,1 triệu đồng so với năm 2022 (41,1 triệu đồng/người).',
     'Thu hút 12 dự án, tăng 3 dự án (33,3%) so với cùng kỳ (9 dự án).',
     'Trật tự xã hội: 312/340 vụ, giảm 28 vụ (-8,2%) so với cùng kỳ; tỷ lệ điều tra khám phá đạt 84,9% (265/312 vụ).',
     'Đăng ký mới 420 ô tô, 5.120 mô tô (giảm 12,5% và 8,6% so với cùng kỳ).',

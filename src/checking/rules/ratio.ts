@@ -47,7 +47,10 @@ function changeOfPair(block: BlockReading, sides: Sides): Relation {
       const index = percentOf(claim.mention, whole, at);
       return index && directed(interval.subtract(index, interval.point(HUNDRED)), { direction, mention: percent });
     },
-    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
+    formula: () => {
+      const quotient = `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`;
+      return direction < 0 ? `100 % − ${quotient}` : `${quotient} − 100 %`;
+    },
   });
 }
 

@@ -63,7 +63,11 @@ function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
     stated: share.mention,
     others: [claim.mention, plan],
     certain,
-    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`,
+    formula: () => {
+      const quotient = `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`;
+      if (share.kind === 'plan-share') return quotient;
+      return share.direction < 0 ? `100 % − ${quotient}` : `${quotient} − 100 %`;
+    },
     recompute: at => {
       if (loose) return null;
       const quotient = interval.divide(inUnitOf(plan, claim.mention, at), at(plan));
