@@ -31,7 +31,7 @@ const WHOLE = 100;
 export function shareBehind({ figures }: BlockReading, { figure }: Claim): Mention | null {
   const next = figures[figure + 1];
   if (!next || next.mention.kind !== 'percent' || next.mention.mantissa < 0) return null;
-  return /^[^,;()]{0,40}(?:\(|,?\s*chiếm)\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|chiếm|đạt|=)?\s*$/iu.test(next.gap)
+  return /^[^,;()]{0,40}(?:\(|,?\s*chiếm)\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|chiếm|=)?\s*$/iu.test(next.gap)
     ? next.mention
     : null;
 }

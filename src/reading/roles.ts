@@ -176,7 +176,7 @@ function percentRole(
   }
   if (
     (before.includes('vượt') || before.includes(' hơn')) &&
-    /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
+    /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
   )
     return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
   // `giảm 12,5% và 8,6% so với cùng kỳ`: the second of two changes of two things, which nothing tells apart.

@@ -71,7 +71,8 @@ function isKnownWhole({ text, figures }: BlockReading, whole: Claim, parts: read
   return isKnown(words, parts.length);
 }
 
-function isKnown(words: string, parts: number): boolean {
+/** True when as many parts as that, by the names among the words, are all there are. */
+export function isKnown(words: string, parts: number): boolean {
   return KNOWN_WHOLES.some(known => parts === known.length && known.every(name => name.test(words)));
 }
 

@@ -3,7 +3,8 @@ import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
-import { likelyCounts, sumQuestion } from './partsAndTotal.ts';
+import { sumQuestion } from '../sums.ts';
+import { likelyCounts } from './partsAndTotal.ts';
 
 /**
  * Where the parts add up to the total, so do last year's parts and the planned parts that their percentages imply:

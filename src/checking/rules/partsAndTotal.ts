@@ -1,11 +1,13 @@
-import { type Interval, interval, rational, toRational } from '#figures';
+import { interval, rational, toRational } from '#figures';
 import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
-import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
+import { type At, atNearest, inUnitOf } from '../operand.ts';
 import { addable, type Cue, type Partition } from '../partitions.ts';
 import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
-import { bounding, judge, type Question, type Relation } from '../relation.ts';
+import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { sumOf, sumQuestion, unitSlip } from '../sums.ts';
+import { isKnown } from './growthBetween.ts';
 
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
 function check(block: Facts, emit: Emit): void {
@@ -88,26 +90,6 @@ function judgeSum(block: BlockReading, total: Claim, parts: readonly Claim[]): R
 
 const atPoint: At = mention => interval.point(toRational(decimalOf(mention)));
 
-export function sumQuestion(block: BlockReading, total: Claim, parts: readonly Claim[]): Question {
-  return {
-    rule: 'parts-and-total',
-    stated: total.mention,
-    others: parts.map(({ mention }) => mention),
-    certain: false,
-    recompute: at => sumOf(total.mention, parts, at),
-    formula: () => parts.map(({ mention }) => printed(block, mention)).join(' + '),
-  };
-}
-
-function sumOf(total: Mention, parts: readonly Claim[], at: At): Interval {
-  let sum: Interval | null = null;
-  for (const { mention } of parts) {
-    const part = inUnitOf(total, mention, at);
-    sum = sum ? interval.add(sum, part) : part;
-  }
-  return sum as Interval;
-}
-
 /** True when a cue stands right before the first part, and not only `còn lại` before the last. */
 function announced(parts: readonly Claim[]): boolean {
   return /(?:gồm|chia ra|:)/iu.test(parts[0]?.placed.gap ?? '');
@@ -146,6 +128,11 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const complete =
     sameKind(total, parts) &&
     (cue === 'complete' ? all || overrun : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
+  const opposites = cue === 'among' && sameKind(total, parts) && areOpposites(block, total, parts);
+  if (opposites) {
+    const relation = judge(sumQuestion(block, total, parts));
+    return suspectOf(relation, [relation]) ? { ...relation, verdict: all ? 'doubtful' : 'contradiction' } : relation;
+  }
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
   if (whole.verdict === 'contradiction') return whole;
@@ -160,6 +147,16 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const relation = judge(sumQuestion(block, total, used));
   const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
   return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
+}
+
+/** `xuất khẩu …, nhập khẩu …`, `nam …, nữ …`: names that leave nothing out, whatever stands before them. */
+function areOpposites({ text }: BlockReading, total: Claim, parts: readonly Claim[]): boolean {
+  const last = parts.at(-1) as Claim;
+  const words = text.slice(total.mention.end, Math.min(last.mention.end + 20, text.length));
+  return (
+    isKnown(words, parts.length) ||
+    (parts.length === 2 && /(?<!\p{L})nam(?!\p{L}).*(?<!\p{L})nữ(?!\p{L})/isu.test(words))
+  );
 }
 
 const MUCH_MORE = 1.5;
@@ -209,43 +206,6 @@ function partOverTotal(block: BlockReading, total: Claim, part: Claim): Relation
   );
 }
 
-/** `khách nội địa 283,097 lượt` beside a total in `nghìn lượt`: the sum holds once a scale word is put back. */
-function unitSlip(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
-  if (parts.length < 2) return null;
-  for (const [position, slipped] of parts.entries()) {
-    const shift = (total.mention.unit?.exponent ?? 0) - (slipped.mention.unit?.exponent ?? 0);
-    if (shift === 0) continue;
-    const mended: At = mention =>
-      mention === slipped.mention ? interval.scale(atNearest(mention), tenTo(shift)) : atNearest(mention);
-    for (let count = parts.length; count > Math.max(1, position); count--) {
-      if (!interval.meets(atNearest(total.mention), sumOf(total.mention, parts.slice(0, count), mended))) continue;
-      return {
-        rule: 'unit-slip',
-        verdict: 'contradiction',
-        stated: slipped.mention,
-        others: [total.mention],
-        recomputed: interval.scale(atNearest(slipped.mention), tenTo(shift)),
-        recompute: () => null,
-        formula: () =>
-          `${printed(block, total.mention)} = ${parts
-            .slice(0, count)
-            .map(({ mention }) => printed(block, mention))
-            .join(' + ')}`,
-        remark: slipRemark(total, slipped),
-      };
-    }
-  }
-  return null;
-}
-
-function slipRemark(total: Claim, slipped: Claim) {
-  const unit = total.mention.unit?.name ?? '';
-  return {
-    vi: `Đơn vị có lẽ phải là "${unit}" như ở tổng số, không phải "${slipped.mention.unit?.name ?? ''}".`,
-    en: `The unit should probably be "${unit}" as in the total, not "${slipped.mention.unit?.name ?? ''}".`,
-  };
-}
-
 export const partsAndTotal: Rule = {
   id: 'parts-and-total',
   title: { vi: 'Tổng và các thành phần', en: 'Total and parts' },
@@ -264,6 +224,11 @@ export const partsAndTotal: Rule = {
     {
       text: 'Đón 283,9 nghìn lượt khách, trong đó khách quốc tế 0,9 nghìn lượt, khách nội địa 283,0 lượt.',
       quote: '283,0 lượt',
+    },
+    {
+      text: 'Kim ngạch đạt 412,5 triệu USD; trong đó xuất khẩu 226,5 triệu USD, nhập khẩu 150,0 triệu USD.',
+      quote: '226,5 triệu USD',
+      suggestion: '262,5 triệu USD',
     },
     { text: 'Có 120 xã đạt chuẩn, trong đó có 210 xã vùng cao.', quote: '210 xã' },
     {

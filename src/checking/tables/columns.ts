@@ -88,7 +88,7 @@ function indexOf(operands: readonly Mention[], at: At): Interval | null {
 
 /** `Năm 2025` before `Năm 2026`, `Cùng kỳ` before `Ước thực hiện`. */
 function isEarlier(head: string, than: string): boolean {
-  if (/(?:cùng kỳ|năm trước|CK)/iu.test(head)) return true;
+  if (/(?:cùng kỳ|năm trước|(?<!\p{L})CK(?!\p{L}))/iu.test(head)) return true;
   const year = (text: string): number => Number(/(?:19|20)\d{2}/.exec(text)?.[0] ?? 0);
   return year(head) > 0 && year(head) < year(than);
 }
