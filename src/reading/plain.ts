@@ -9,7 +9,8 @@ export function readPlain(draft: Draft): Mention {
   const { end, mantissa, scale } = number;
   if (role === 'year' && isYear(start, number))
     return named('date', { start, end }, { mantissa, date: String(mantissa) });
-  if (role === 'rank' && scale === 0 && number.digits <= 4) return bare(start, number, 'ordinal');
+  if (role === 'rank' && scale === 0 && number.digits <= 4 && !countsRanked(text, start, end))
+    return bare(start, number, 'ordinal');
   if (isPhone(text, start, number)) return named('identifier', { start, end }, { mantissa });
   const unitAt = skipToUnit(text, end);
   const read = readUnit(text, unitAt);
@@ -26,6 +27,16 @@ export function readPlain(draft: Draft): Mention {
     ? measured(draft, { unit: countUnit(noun), end: unitAt + noun.length, kind: 'quantity' })
     : measured(draft, { unit: null, end, kind: 'quantity' });
 }
+
+/** `xếp hạng 02 di tích`: the verb and how many were ranked, not `xếp hạng 5` or `xếp hạng 12 toàn quốc`. */
+function countsRanked(text: string, start: number, end: number): boolean {
+  if (!/xếp hạng\s*$/iu.test(text.slice(Math.max(0, start - 12), start))) return false;
+  const unit = readUnit(text, skipToUnit(text, end))?.unit;
+  return unit?.family === 'count' && !FIELDS.has(unit.base);
+}
+
+/** What ranks are counted among. */
+const FIELDS = new Set(['tỉnh', 'thành', 'thành phố', 'huyện', 'xã', 'bậc', 'hạng', 'nước', 'quốc gia']);
 
 interface Measure {
   readonly unit: Unit | null;

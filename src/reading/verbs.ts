@@ -102,8 +102,10 @@ export function verbAtEnd(before: string, from: number, limit: number): Verb | n
     const word = lower(before.slice(start, end));
     const pair = SECOND_WORDS.has(next) ? `${word} ${next}` : '';
     if (pair !== '' && SENSES.has(pair)) found = { word: pair, at: start, after: count - 1 };
+    // `góp` may only be reached back from as the second word of `đóng góp`.
+    else if (next !== '' && !BETWEEN.has(next)) break;
     else if (SENSES.has(word)) found = { word, at: start, after: count };
-    if (!BETWEEN.has(word)) break;
+    if (!BETWEEN.has(word) && !SECOND_WORDS.has(word)) break;
     after.push(word);
     next = word;
     end = skipBack(before, from, start);

@@ -151,7 +151,10 @@ function fromDifference(block: BlockReading, { claim, difference, rate }: FromDi
           : rateOfChange({ claim, difference, rate, index }, mention => inUnitOf(claim.mention, mention, at)),
       formula: () => {
         const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
-        return index ? `${printed(block, claim.mention)} ÷ ${base}` : `${printed(block, difference.mention)} ÷ ${base}`;
+        if (index) return `${printed(block, claim.mention)} ÷ ${base}`;
+        // A rate printed with its sign is recomputed with it.
+        const minus = rate.mention.mantissa < 0 && difference.mention.mantissa >= 0 ? '−' : '';
+        return `${minus}${printed(block, difference.mention)} ÷ ${base}`;
       },
     }),
   );

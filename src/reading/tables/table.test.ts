@@ -69,4 +69,15 @@ describe('a table', () => {
     expect(table?.rows[0]?.figures.map(figure => figure?.mention.mantissa ?? null)).toEqual([null, 120, 150]);
     expect(table?.rows[0]?.figures.map(figure => figure?.mention.unit?.name ?? null)).toEqual([null, 'ha', 'ha']);
   });
+
+  it('gives figures under two rows of heads the unit that stands in the upper one', () => {
+    const html = `<table><thead><tr><th rowspan="2">Huyện</th><th colspan="3">Diện tích (ha)</th></tr>
+      <tr><th>Năm 2021</th><th>Năm 2022</th><th>So sánh (%)</th></tr></thead>
+      <tbody><tr><td>Hòa An</td><td>120</td><td>150</td><td>125</td></tr></tbody></table>`;
+    const opened = fromHtml(html, 'table');
+    if (!opened.ok) throw new Error(opened.problem.en);
+    const [table] = readTables(read(opened.document).blocks);
+    const units = table?.rows[0]?.figures.map(figure => figure?.mention.unit?.name ?? null);
+    expect(units).toEqual([null, 'ha', 'ha', '%']);
+  });
 });
