@@ -1,4 +1,4 @@
-import { type Decimal, interval, rational } from '#figures';
+import { type Decimal, type Interval, interval, rational } from '#figures';
 import { approximate, type Mention } from '#reading';
 import { type At, atNearest, isExactCount } from './operand.ts';
 import type { Relation } from './relation.ts';
@@ -9,8 +9,8 @@ export interface Suspect {
   readonly value: Decimal;
   /** Relations that hold with the new value, out of those the figure stands in. */
   readonly mended: number;
-  /** 1 for one digit, two swapped digits or a moved comma; 2 for anything else. */
-  readonly effort: number;
+  /** How far the stated figure then lies from the middle of what the others say. */
+  readonly distance: number;
 }
 
 /**
@@ -21,13 +21,13 @@ export function suspectOf(relation: Relation, around: readonly Relation[]): Susp
   let best: Suspect | null = null;
   for (const mention of [relation.stated, ...relation.others]) {
     const suspect = bestEdit(mention, relation, around);
-    if (suspect && (best === null || outranks(suspect, best))) best = suspect;
+    if (suspect && (best === null || suspect.mended > best.mended)) best = suspect;
   }
   return best;
 }
 
 function outranks(a: Suspect, b: Suspect): boolean {
-  return a.mended !== b.mended ? a.mended > b.mended : a.effort < b.effort;
+  return a.mended !== b.mended ? a.mended > b.mended : a.distance < b.distance;
 }
 
 function bestEdit(mention: Mention, relation: Relation, around: readonly Relation[]): Suspect | null {
@@ -35,13 +35,13 @@ function bestEdit(mention: Mention, relation: Relation, around: readonly Relatio
   const shared = around.filter(other => other.stated === mention || other.others.includes(mention));
   let best: Suspect | null = null;
   for (const value of likelyEdits(mention, targetsFor(mention, relation))) {
-    if (!holdsWith(relation, mention, value.value)) continue;
+    if (!holdsWith(relation, mention, value)) continue;
     let mended = 0;
-    for (const other of shared) if (holdsWith(other, mention, value.value)) mended++;
+    for (const other of shared) if (holdsWith(other, mention, value)) mended++;
     // A figure whose change breaks what held before is not the one at fault.
     const held = shared.filter(({ verdict }) => verdict === 'holds' || verdict === 'rounding').length;
     if (mended <= held) continue;
-    const suspect = { mention, value: value.value, mended: mended - held, effort: value.effort };
+    const suspect = { mention, value, mended: mended - held, distance: distanceWith(relation, mention, value) };
     if (best === null || outranks(suspect, best)) best = suspect;
   }
   return best;
@@ -52,6 +52,15 @@ function holdsWith(relation: Relation, mention: Mention, value: Decimal): boolea
   const trial: At = asked => (asked === mention ? trialValues(mention, value) : atNearest(asked));
   const recomputed = relation.recompute(trial);
   return recomputed !== null && interval.meets(trial(relation.stated), recomputed);
+}
+
+/** From the printed figure to the middle of the recomputed interval, once `mention` is printed as `value`. */
+function distanceWith({ recompute, stated }: Relation, mention: Mention, value: Decimal): number {
+  const trial: At = asked => (asked === mention ? trialValues(mention, value) : atNearest(asked));
+  const recomputed = recompute(trial);
+  if (recomputed === null) return Number.POSITIVE_INFINITY;
+  const middle = (values: Interval) => rational.toNumber(values.low) / 2 + rational.toNumber(values.high) / 2;
+  return Math.abs(middle(trial(stated)) - middle(recomputed));
 }
 
 function trialValues(mention: Mention, value: Decimal) {
@@ -82,16 +91,11 @@ function targetsFor(mention: Mention, { stated, recomputed }: Relation): number[
   return targets;
 }
 
-interface Edit {
-  readonly value: Decimal;
-  readonly effort: number;
-}
-
 /** How near an edit must come to a guess before it is tried exactly. */
 const NEAR = 0.006;
 
 /** Edits of the printed digits that come near one of the targets: a digit, two swapped, one lost or added, the comma. */
-function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): Edit[] {
+function likelyEdits({ mantissa, scale }: Mention, targets: readonly number[]): Decimal[] {
   const size = Math.abs(mantissa);
   const search: Search = {
     targets: targets.filter(Number.isFinite),
@@ -115,7 +119,7 @@ interface Search {
   /** One unit of the last printed digit. */
   readonly unit: number;
   readonly scale: number;
-  readonly edits: Edit[];
+  readonly edits: Decimal[];
   readonly seen: Set<number>;
 }
 
@@ -128,7 +132,7 @@ function propose(search: Search, changed: number, scale = search.scale): void {
     const key = changed * MOST_SCALES + scale;
     if (search.seen.has(key) || !Number.isSafeInteger(changed)) return;
     search.seen.add(key);
-    search.edits.push({ value: { coefficient: changed, scale }, effort: 1 });
+    search.edits.push({ coefficient: changed, scale });
     return;
   }
 }

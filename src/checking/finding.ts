@@ -30,6 +30,8 @@ export interface Finding extends Quoted {
   readonly equation: string;
   /** What probably should be printed instead of `quote`, or null when nothing is likelier than the rest. */
   readonly suggestion: string | null;
+  /** What the message leaves unsaid of the two above; null what it says, so that nobody shows a thing twice. */
+  readonly untold: { readonly equation: string | null; readonly suggestion: string | null };
   /** The other operands. */
   readonly related: readonly Quoted[];
 }

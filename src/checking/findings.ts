@@ -65,6 +65,8 @@ function findingOf(places: Places, relation: Relation, { suspect, title, stands 
   const suggestion = suggestionOf({ relation, suspect, stands }, quote);
   const left = relation.formula();
   const equation = relation.recomputed ? `${left} = ${writeInterval(relation.recomputed, relation.stated)}` : left;
+  const printed = places.quote(relation.stated);
+  const message = messageOf({ title, relation, equation, printed, suggestion, quote, verdict });
   return {
     rule: relation.rule,
     verdict,
@@ -73,17 +75,11 @@ function findingOf(places: Places, relation: Relation, { suspect, title, stands 
     quote,
     stated: withUnit(quote.slice(0, subject.numberEnd - subject.start), subject),
     recomputed,
-    message: messageOf({
-      title,
-      relation,
-      equation,
-      printed: places.quote(relation.stated),
-      suggestion,
-      quote,
-      verdict,
-    }),
+    message,
     equation,
     suggestion,
+    // Every message opens with its equation; a suggestion that changes nothing stands in it as the quote.
+    untold: { equation: null, suggestion: suggestion !== null && !message.vi.includes(suggestion) ? suggestion : null },
     related: [relation.stated, ...relation.others]
       .filter(mention => mention !== subject)
       .map(mention => ({ span: places.span(mention), quote: places.quote(mention) })),
@@ -104,7 +100,7 @@ function suggestionOf(
   const { stated, recomputed, verdict, remark, rule } = relation;
   if (verdict === 'rounding' && SUMS.has(rule)) return null;
   if (suspect && !(suspect.mention === stated && isBarePercent(stated) && recomputed))
-    return inItsPlace(suspect.value, suspect.mention, quote);
+    return inItsPlace(trimmed(suspect.value, suspect.mention), suspect.mention, quote);
   if (!recomputed || remark || (!suspect && (verdict === 'doubtful' || (stands && verdict !== 'rounding'))))
     return null;
   return inItsPlace(trimmed(roundTo(interval.middle(recomputed), decimalsFor(stated)), stated), stated, quote);

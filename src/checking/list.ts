@@ -18,6 +18,7 @@ import { ratio } from './rules/ratio.ts';
 import { share } from './rules/share.ts';
 import { shareOfPlan } from './rules/shareOfPlan.ts';
 import { sharesAddUp } from './rules/sharesAddUp.ts';
+import { sharesInBrackets } from './rules/sharesInBrackets.ts';
 import { wholeBase } from './rules/wholeBase.ts';
 
 /** The rules in the order in which they are tried and printed in the handbook. */
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   growthBetween,
   contributions,
   share,
+  sharesInBrackets,
   sharesAddUp,
   average,
   areaYieldOutput,

@@ -1,5 +1,5 @@
 import { sameBase } from '#figures';
-import { type BlockReading, type Claim, type Mention, statesValue } from '#reading';
+import { approximate, type BlockReading, type Claim, type Mention, statesValue } from '#reading';
 import { countsPeople, countsUnits } from '#vietnamese';
 
 /** How surely a list of parts is said to be the whole of its total. */
@@ -19,6 +19,8 @@ export interface Partition {
   readonly totals: readonly Claim[];
   readonly parts: readonly Claim[];
   readonly cue: Cue;
+  /** Counts of other things that stand in the same list: `160 trường THCS và 05 trung tâm`. */
+  readonly besides: readonly Claim[];
 }
 
 const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phân ra|cơ cấu)(?:\s+có|\s+cả)?(?!\p{L})/iu;
@@ -37,13 +39,18 @@ const REST_WORD = /òn|ÒN|hác|HÁC/;
 const saysAll = (words: string): boolean => ALL_WORD.test(words) && COMPLETE.test(words);
 const saysSum = (words: string): boolean => SUM_WORD.test(words) && SUMMED.test(words);
 
+/** `chiếm 28% tổng kim ngạch; khu vực …`: what a clause before has summed up is no longer spoken of. */
+function lastClause(words: string): string {
+  return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(','), -1) + 1);
+}
+
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
 export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const partitions: Partition[] = [];
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
     if (!isPart(claim) || !hasLike(claims, index)) continue;
-    const summed = saysSum(claim.placed.before) ? summedUp(claims, index) : null;
+    const summed = saysSum(lastClause(claim.placed.before)) ? summedUp(claims, index) : null;
     if (summed) {
       partitions.push(summed);
       continue;
@@ -75,9 +82,9 @@ function partitionAt(text: string, claims: readonly Claim[], { index, near }: At
   const totals = totalsBefore(claims, index, near ?? 'none');
   const cue = near ?? farCue(text, claims, { index, total: totals[0] });
   if (totals.length === 0 || (cue === null && totals[0] !== claims[index - 1])) return null;
-  const parts = collect(claims, index, cue ?? 'none');
+  const { parts, besides } = collect(claims, index, cue ?? 'none');
   if (parts.length < 2 && (cue === null || cue === 'complete')) return null;
-  return { totals, parts, cue: settled(cue, parts) };
+  return { totals, parts, cue: settled(cue, parts), besides };
 }
 
 export function isPart(claim: Claim): boolean {
@@ -158,11 +165,12 @@ export function addable(a: Mention, b: Mention): boolean {
   );
 }
 
-function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
+function collect(claims: readonly Claim[], first: number, cue: Cue): Pick<Partition, 'parts' | 'besides'> {
   const head = claims[first] as Claim;
   const { groups, sentence } = head.placed;
   const parts = [head];
-  if (groups.length > DEEPEST) return parts;
+  const besides: Claim[] = [];
+  if (groups.length > DEEPEST) return { parts, besides };
   for (let index = first + 1; index < claims.length; index++) {
     if (cue === 'none' && parts.length === LONGEST_BARE_RUN) break;
     const claim = claims[index] as Claim;
@@ -176,8 +184,18 @@ function collect(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
     )
       break;
     if (addable(claim.mention, head.mention)) parts.push(claim);
+    else if (isBeside(claim, head)) besides.push(claim);
   }
-  return parts;
+  return { parts, besides };
+}
+
+/** A count of something else that a comma or `và` sets beside the parts; not the `3 sao` of `27 sản phẩm 3 sao`. */
+function isBeside({ mention, placed }: Claim, part: Claim): boolean {
+  return (
+    mention.unit?.family === 'count' &&
+    part.mention.unit?.family === 'count' &&
+    /[,;]|(?<!\p{L})và(?!\p{L})/u.test(placed.gap)
+  );
 }
 
 /** `khách quốc tế 21.380 lượt, khách nội địa 640.125 lượt, tổng cộng 661.505 lượt`: the total behind its parts. */
@@ -186,9 +204,29 @@ function summedUp(claims: readonly Claim[], index: number): Partition | null {
   const parts: Claim[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const claim = claims[at] as Claim;
-    if (claim.placed.sentence !== total.placed.sentence || !isPart(claim)) break;
+    if (claim.placed.sentence !== total.placed.sentence) break;
+    if (claim.mention.kind === 'percent') continue;
+    if (!isPart(claim)) break;
     if (addable(claim.mention, total.mention) && claim.placed.groups.length === total.placed.groups.length)
       parts.unshift(claim);
   }
-  return parts.length >= 2 ? { totals: [total], parts, cue: 'complete' } : null;
+  // `chiếm 10% trong tổng số 42`: what stands before may be some of them only.
+  if (parts.length < 2) return null;
+  if (OUT_OF_ALL.test(total.placed.before)) return { totals: [total], parts, cue: 'among', besides: [] };
+  return ALL_TOLD.test(total.placed.before) || comesNear(total, parts)
+    ? { totals: [total], parts, cue: 'complete', besides: [] }
+    : null;
+}
+
+const OUT_OF_ALL = /(?:trong|trên|của)\s+tổng(?:\s+số)?(?:\s+\p{L}+){0,6}\s*$/iu;
+const ALL_TOLD = /(?:cộng|tính chung|tổng số là)(?!\p{L})/iu;
+
+/** `đăng ký mới 420 ô tô; tổng số quản lý 28.400 ô tô`: a total of something larger than what stands before it. */
+function comesNear({ mention }: Claim, parts: readonly Claim[]): boolean {
+  const near = (size: (part: Mention) => number): boolean => {
+    const sum = parts.reduce((so, part) => so + size(part.mention), 0);
+    return sum > size(mention) / 2 && sum < size(mention) * 2;
+  };
+  // Without their units too: one of them may be the slip.
+  return near(part => approximate(part) * 10 ** (part.unit?.exponent ?? 0)) || near(approximate);
 }

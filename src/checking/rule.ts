@@ -1,3 +1,4 @@
+import { type Interval, interval } from '#figures';
 import type { Claim, BlockReading, Comparison, Mention } from '#reading';
 import type { Sentence } from './finding.ts';
 import type { Partition } from './partitions.ts';
@@ -41,6 +42,17 @@ export function printed(block: BlockReading, mention: Mention): string {
 /** True when a word before the number (`khoảng`, `trên`, `gần`…) makes it a bound or an estimate. */
 export function isLoose(block: BlockReading, figure: number): boolean {
   return block.figures[figure]?.bound !== 'exact';
+}
+
+/**
+ * A change as its word and its figure say it: a fall of 5 is printed `giảm 5`, and `giảm (-5)` or `-5` says the same.
+ * Turns the values of a figure into a signed change, and a signed change into what the figure should say.
+ */
+export function directed(
+  values: Interval,
+  { direction, mention }: Pick<Comparison, 'direction' | 'mention'>,
+): Interval {
+  return direction < 0 && mention.mantissa >= 0 ? interval.negate(values) : values;
 }
 
 const NONE: readonly Comparison[] = [];

@@ -36,6 +36,16 @@ describe.each(exemplified.map(rule => [rule.id, rule] as const))('%s', (_, { fir
   });
 });
 
+it('says in a finding what its message leaves untold', () => {
+  for (const { fires } of exemplified)
+    for (const { text } of fires)
+      for (const { message, equation, suggestion, untold } of check(fromText(text, 'example')).findings)
+        for (const words of [message.vi, message.en]) {
+          expect(untold.equation).toBe(words.includes(equation) ? null : equation);
+          expect(untold.suggestion).toBe(suggestion === null || words.includes(suggestion) ? null : suggestion);
+        }
+});
+
 it('gives each rule an id of its own', () => {
   const ids = exemplified.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -32,7 +32,7 @@ function baseOf(found: RegExpExecArray): Base {
   if (plan) return { kind: 'plan', key: `plan${assigner(tail)}` };
   if (samePeriod) return { kind: 'same-period', key: 'same-period' };
   if (previous) return { kind: 'previous', key: previous.toLowerCase() };
-  return { kind: 'year', key: (year ?? '').toLowerCase() };
+  return { kind: 'year', key: year === 'TBNN' ? 'trung bình nhiều năm' : (year ?? '').toLowerCase() };
 }
 
 /** Who set the plan: the centre, the province's council, or nobody named. */
@@ -86,12 +86,19 @@ export function lastSo(words: string): number {
   return -1;
 }
 
+/** `(-8,2%) so với cùng kỳ; tỷ lệ …`, `(5 vụ) so với cùng kỳ, bắt …`: the base ends the words about another figure. */
+function endsWith(before: string, at: number): boolean {
+  const behind = before.slice(at);
+  return behind.includes(';') || (behind.includes(',') && /^[\s)]*\)\s*$/u.test(before.slice(0, at)));
+}
+
 /**
  * The base named before a number: `so với dự toán TW giao đạt … %`; the last one named, at the offset that lastSo
  * found, counts. Where the words run on from another figure, a base right at their head is that figure's.
  */
 export function baseInFront(before: string, at: number, continues: boolean): FrontBase | null {
   if (at < 0 || (continues && !/[,;:(.)–-]|(?:^|\s)và\s/u.test(before.slice(0, at)))) return null;
+  if (endsWith(before, at)) return null;
   BASE_FRONT.lastIndex = at;
   const found = BASE_FRONT.exec(before);
   return found ? { base: baseOf(found), at } : null;

@@ -24,6 +24,7 @@ describe('a figure in brackets is that of the base', () => {
 describe('a figure in brackets is one of its own', () => {
   it.each([
     ['behind a value: a part of it', 'Có 120 xã (45 xã vùng cao).', 'value -'],
+    ['named by words that begin like KH', 'Chết 8 người (khu vực có hợp đồng 5 người).', 'value -'],
     ['where the brackets compare', 'Trồng 420 ha (bằng 84% so với KH).', 'plan-share plan'],
     ['where a slash follows', 'Giảm 50% so với cùng kỳ (8/16 vụ).', 'whole -'],
   ])('%s', (_, text, role) => expect(lastOf(text)).toBe(role));

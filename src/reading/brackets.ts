@@ -3,9 +3,9 @@ import type { Placed } from './placed.ts';
 import type { Role } from './roles.ts';
 
 const PAST =
-  /^\s*(?:\d{1,2} tháng (?:đầu )?)?(?:cùng\s+k[ỳì]|CK|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước|kế hoạch|KH|dự toán|chỉ tiêu)/iu;
+  /^\s*(?:\d{1,2} tháng (?:đầu )?)?(?:cùng\s+k[ỳì]|CK|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước|TBNN|trung bình nhiều năm|kế hoạch|KH|dự toán|chỉ tiêu)(?!\p{L})/iu;
 const BASE_AT_END =
-  /(?:cùng\s+k[ỳì]|(?<!\p{L})CK|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước|trung bình nhiều năm|đầu năm|kế hoạch|(?<!\p{L})KH|dự toán|chỉ tiêu|mục tiêu)[\p{L}\s\d/]{0,24}\s*$/iu;
+  /(?:cùng\s+k[ỳì]|(?<!\p{L})CK(?!\p{L})|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước|trung bình nhiều năm|đầu năm|kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[\p{L}\s\d/]{0,24}\s*$/iu;
 const PLAN_WORDS = /(?:kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)/iu;
 /** Brackets that open with a number: nothing in them says whose figure it is but the words before. */
 const BARE = /^\s*(?:KH|kế hoạch|năm trước|cùng kỳ|CK|là|có|khoảng)?\s*$/iu;

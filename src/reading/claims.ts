@@ -118,14 +118,18 @@ function placeBase(claims: readonly Claim[], waiting: BaseValue[], { placed, rol
     role.kind === 'from'
       ? undefined
       : candidates(claims, placed).find(
-          claim =>
-            statesValue(claim) && claim.role.kind !== 'base-value' && changesIn(claim.mention.unit, mention.unit),
+          claim => statesValue(claim) && claim.role.kind !== 'base-value' && mayBeBase(claim.mention, mention),
         );
   const value: BaseValue = { base, mention, certain: mine?.placed.sentence === placed.sentence };
-  if (!mine && placed.groups.length > 0) return false;
+  if (!mine && placed.groups.length > 0 && role.kind !== 'from') return false;
   if (mine) mine.baseValues.push(value);
   else waiting.push(value);
   return true;
+}
+
+/** `đạt 45,2 triệu đồng, tăng … so với năm 2022 (41,1 triệu đồng/người)`: either may leave out what it is counted per. */
+function mayBeBase(value: Mention, base: Mention): boolean {
+  return changesIn(value.unit, base.unit) || (value.unit?.family !== 'count' && changesIn(base.unit, value.unit));
 }
 
 function takeWaiting(claim: Claim, waiting: BaseValue[]): void {

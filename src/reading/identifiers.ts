@@ -1,4 +1,5 @@
 import { isDigit, isLetter, readUnit } from '#vietnamese';
+import type { Draft } from './context.ts';
 import { type Mention, named } from './mention.ts';
 
 const SPACE = 32;
@@ -49,4 +50,13 @@ export function readIdentifier(text: string, start: number): Mention {
   let end = digits;
   while (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end))) end++;
   return named('identifier', { start, end }, { mantissa: Number(text.slice(start, Math.min(digits, start + 15))) });
+}
+
+const STANDARD = /\d{2,6}:(?:19|20)\d{2}(?!\d)/y;
+
+/** `TCVN ISO 9001:2015`: a standard and its year. */
+export function readStandard({ text, start, number, role }: Draft): Mention | null {
+  STANDARD.lastIndex = start;
+  if (role !== 'identifier' || !STANDARD.test(text)) return null;
+  return named('identifier', { start, end: STANDARD.lastIndex }, { mantissa: number.mantissa });
 }

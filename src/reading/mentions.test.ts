@@ -31,6 +31,15 @@ describe('numbers as they are really written', () => {
   ])('%s', (text, mention) => expect(mentionsOf(text)).toEqual([mention]));
 });
 
+describe('ranks and standards', () => {
+  it.each([
+    ['xếp hạng 02 di tích', ['02 di tích = 2 di tích quantity']],
+    ['xếp hạng 12 toàn quốc', ['12 = 12 - ordinal']],
+    ['xếp hạng 56/63, tăng', ['56 = 56 - ordinal', '63 = 63 - ordinal']],
+    ['theo TCVN ISO 9001:2015', ['9001:2015 = - - identifier']],
+  ])('%s', (text, mentions) => expect(mentionsOf(text)).toEqual(mentions));
+});
+
 describe('units with scale, and one unit for another', () => {
   it.each([
     ['đón 283,996 nghìn lượt khách', '283,996 nghìn lượt khách = 283.996 nghìn lượt khách quantity'],

@@ -1,7 +1,7 @@
 import { emptyNumber, isLetter, type ScannedNumber, scanNumber } from '#vietnamese';
 import { roleOf, wordBefore } from './context.ts';
 import { readDashed } from './dashed.ts';
-import { followsCapitals, isCodeLetter, isGluedWord, readIdentifier } from './identifiers.ts';
+import { followsCapitals, isCodeLetter, isGluedWord, readIdentifier, readStandard } from './identifiers.ts';
 import { bare, type Mention } from './mention.ts';
 import { isOutlineNumber } from './outline.ts';
 import { readPlain } from './plain.ts';
@@ -40,6 +40,8 @@ function likeItsNeighbour(text: string, mention: Mention, previous: Mention | un
   if (previous.kind !== 'identifier' && previous.kind !== 'ordinal' && previous.kind !== 'document-number')
     return mention;
   const between = text.slice(previous.end, mention.start);
+  // `xếp hạng 56/63`: how many were ranked is no figure of its own.
+  if (previous.kind === 'ordinal' && /^\s?\/\s?$/.test(between)) return { ...mention, kind: 'ordinal' };
   return between.length <= 5 && /^\s*(?:,|và|;|-|–)\s*$/u.test(between) ? { ...mention, kind: previous.kind } : mention;
 }
 
@@ -81,7 +83,7 @@ function readTied(draft: Parameters<typeof readPlain>[0], after: number): Mentio
     tied = readSlashed(draft);
   else if (after === HYPHEN || after === DASH || after === SPACE || after === NEWLINE || after === PERCENT_SIGN)
     tied = readDashed(draft);
-  else if (after === LOWER_H || after === COLON) tied = readTime(draft);
+  else if (after === LOWER_H || after === COLON) tied = readStandard(draft) ?? readTime(draft);
   if (tied) return tied;
   if (malformed) tied = readDottedDate(draft);
   return tied ?? (isCodeLetter(text, end) ? readIdentifier(text, start) : null);

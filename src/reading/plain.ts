@@ -4,15 +4,13 @@ import { type Draft, type Role, skipToUnit } from './context.ts';
 import { bare, type Mention, type MentionKind, named } from './mention.ts';
 
 /** A number tied to no other: the word before it and the unit behind it decide. */
-const ZERO = 48;
 export function readPlain(draft: Draft): Mention {
   const { text, start, number, role } = draft;
   const { end, mantissa, scale } = number;
   if (role === 'year' && isYear(start, number))
     return named('date', { start, end }, { mantissa, date: String(mantissa) });
-  // `xếp hạng 02 di tích` ranks two things; nobody is ranked 02.
-  const counts = text.charCodeAt(start) === ZERO;
-  if (role === 'rank' && scale === 0 && number.digits <= 4 && !counts) return bare(start, number, 'ordinal');
+  if (role === 'rank' && scale === 0 && number.digits <= 4 && !countsRanked(text, start, end))
+    return bare(start, number, 'ordinal');
   if (isPhone(text, start, number)) return named('identifier', { start, end }, { mantissa });
   const unitAt = skipToUnit(text, end);
   const read = readUnit(text, unitAt);
@@ -29,6 +27,16 @@ export function readPlain(draft: Draft): Mention {
     ? measured(draft, { unit: countUnit(noun), end: unitAt + noun.length, kind: 'quantity' })
     : measured(draft, { unit: null, end, kind: 'quantity' });
 }
+
+/** `xếp hạng 02 di tích`: the verb and how many were ranked, not `xếp hạng 5` or `xếp hạng 12 toàn quốc`. */
+function countsRanked(text: string, start: number, end: number): boolean {
+  if (!/xếp hạng\s*$/iu.test(text.slice(Math.max(0, start - 12), start))) return false;
+  const unit = readUnit(text, skipToUnit(text, end))?.unit;
+  return unit?.family === 'count' && !FIELDS.has(unit.base);
+}
+
+/** What ranks are counted among. */
+const FIELDS = new Set(['tỉnh', 'thành', 'thành phố', 'huyện', 'xã', 'bậc', 'hạng', 'nước', 'quốc gia']);
 
 interface Measure {
   readonly unit: Unit | null;

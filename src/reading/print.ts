@@ -1,39 +1,12 @@
-import { formatDecimal } from '#figures';
 import type { Span } from '#documents';
 import type { Claim, Comparison } from './claim.ts';
-import { decimalOf, type Mention, type PrintedMention } from './mention.ts';
+import type { Mention, PrintedMention } from './mention.ts';
 import type { Reading } from './read.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import type { Frame } from './setting.ts';
+import { type PrintedClaim, type PrintedComparison, valueOf } from './printed.ts';
 import { subjectOf, writeSubject } from './subject.ts';
-
-/** A comparison of a claim as `khop read` prints it. */
-export interface PrintedComparison {
-  readonly kind: string;
-  readonly value: string | readonly [string, string] | null;
-  readonly unit: string | null;
-  /** `plan`, `same-period`, `year`, `previous`, `other`, or null where the text names no base. */
-  readonly base: string | null;
-  readonly direction: 'up' | 'down' | null;
-  /** Whether the text says what the comparison is about, or the reader implied it. */
-  readonly certainty: 'said' | 'implied';
-  readonly span: Span;
-}
-
-/** A claim as `khop read` prints it. */
-export interface PrintedClaim {
-  readonly subject: string;
-  readonly value: string | readonly [string, string] | null;
-  readonly unit: string | null;
-  /** SDMX-like code: `2021-S1`, `/2021-06-30`. */
-  readonly period?: string;
-  /** A place with its kind: `huyện Bảo Lâm`. */
-  readonly area?: string;
-  /** Which of the two the sentence itself does not say. */
-  readonly implied?: readonly ('period' | 'area')[];
-  readonly comparisons: readonly PrintedComparison[];
-  readonly span: Span;
-}
+import { tableClaims } from './tables/claims.ts';
 
 /** All mentions of a document in order, spans over its text. */
 export function printMentions(reading: Reading): PrintedMention[] {
@@ -48,11 +21,14 @@ export function printMentions(reading: Reading): PrintedMention[] {
   );
 }
 
-/** All claims of a document in order, spans over its text. */
+/** All claims of a document in order, spans over its text; a table's row is one claim, or one for each of its figures. */
 export function printClaims(reading: Reading): PrintedClaim[] {
-  const { frames, scopeOf } = scopesOf(reading);
+  const { setting, frames, scopeOf } = scopesOf(reading);
+  const inTables = tableClaims(reading, { setting, frames });
   return reading.blocks.flatMap(({ block, reading: read }, index) => {
     const frame = frames[index] as Frame;
+    const rowClaim = inTables.get(index);
+    if (rowClaim !== undefined) return rowClaim === null ? [] : [rowClaim];
     return read.claims.map(claim => ({
       subject: writeSubject(subjectOf(read, claim, frame), frame.heading),
       value: valueOf(claim.mention, read.text),
@@ -77,14 +53,6 @@ function printScope({ period, area }: Scope): Pick<PrintedClaim, 'period' | 'are
 
 function spanOf({ start, end }: Mention, offset: number): Span {
   return { start: start + offset, end: end + offset };
-}
-
-/** Decimal string, the two ends of a range, an ISO date, or the words of a name. */
-export function valueOf(mention: Mention, text: string): PrintedMention['value'] {
-  if (mention.kind === 'document-number' || mention.kind === 'identifier')
-    return text.slice(mention.start, mention.end);
-  if (mention.high !== null) return [formatDecimal(decimalOf(mention)), formatDecimal(mention.high)];
-  return mention.date ?? formatDecimal(decimalOf(mention));
 }
 
 function comparisonsOf(claim: Claim, text: string, offset: number): PrintedComparison[] {

@@ -1,7 +1,7 @@
 import type { Document } from '#documents';
 import type { ReadBlock } from './claim.ts';
 import { readBlock } from './readBlock.ts';
-import { withTableUnits } from './tables.ts';
+import { withTableUnits } from './tables/inTables.ts';
 
 export type { ReadBlock } from './claim.ts';
 

@@ -1,6 +1,7 @@
 import { type Base, baseBehind, baseInFront, baseOfNumber, lastSo } from './bases.ts';
 import { ownSubject } from './subjects.ts';
 import { skipBack, type Verb, verbAtEnd } from './verbs.ts';
+import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 
 export type RoleKind =
@@ -80,7 +81,11 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     return roleWith(common, percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
   return roleWith(
     common,
-    quantityRole(placed, verb, { so, front: front && !/[,;]/.test(before.slice(front.at)) ? front.base : null }),
+    quantityRole(placed, verb, {
+      previous,
+      so,
+      front: front && !/[,;]/.test(before.slice(front.at)) ? front.base : null,
+    }),
   );
 }
 
@@ -103,6 +108,18 @@ function opensWith(after: string, letter: number): boolean {
 function endsLikeTotal(before: string): boolean {
   const last = before.charCodeAt(skipBack(before, 0, before.length) - 1);
   return last === LOWER_G || last === O_WITH_HORN_AND_ACUTE;
+}
+
+/** `-20%`, `+5%`: a change that is said by its sign alone. */
+function signOf(before: string, { mantissa }: Mention): 1 | 0 | -1 {
+  return mantissa < 0 ? -1 : before.charCodeAt(before.length - 1) === PLUS ? 1 : 0;
+}
+
+const PLUS = 43;
+
+/** True when nothing but its sign stands between a number and the bracket that opens before it. */
+function inBrackets(before: string): boolean {
+  return /\(\s*\+?$/u.test(before);
 }
 
 const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60})/u;
@@ -144,8 +161,9 @@ function percentRole(
       return base?.kind === 'plan' ? ['over-plan', verb.direction] : ['growth', verb.direction];
     case 'over':
       return ['over-plan', verb.direction];
-    case 'to':
     case 'from':
+      return [GOAL_BEHIND.test(after) ? 'from' : 'rate'];
+    case 'to':
     case 'rank':
       return ['rate'];
     case 'share':
@@ -158,9 +176,14 @@ function percentRole(
   }
   if (
     (before.includes('vượt') || before.includes(' hơn')) &&
-    /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
+    /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
   )
     return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
+  // `giảm 12,5% và 8,6% so với cùng kỳ`: the second of two changes of two things, which nothing tells apart.
+  if (base && previous?.kind === 'growth' && verb === null && JOINED.test(before)) return ['rate', 0, base];
+  const sign = signOf(before, mention);
+  if (sign !== 0 && inBrackets(before) && (previous === null || CHANGING.has(previous.kind)))
+    return ['growth', sign, base ?? previous?.base ?? null];
   if (base?.kind === 'plan') return ['plan-share'];
   if (base?.kind === 'other') return ['rate'];
   if (base) return ['index'];
@@ -181,6 +204,17 @@ function percentRole(
 /** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
 const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;.()]{3,50}$/iu;
 
+/** `cao hơn trung bình nhiều năm 35,4 mm`: the base stands between the verb and the change. */
+function changeAgainst(before: string): KindAndDirection | null {
+  if (!before.includes(' hơn ')) return null;
+  const found = /(?<!\p{L})(cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s+(\p{L}[\p{L}\d\s]{1,30})$/iu.exec(before);
+  const base = found && baseBehind(found[2] ?? '');
+  return base && base.kind !== 'other' ? ['difference', /thấp|ít|nhỏ/iu.test(found[1] ?? '') ? -1 : 1, base] : null;
+}
+
+/** `từ 350 lên 400`. */
+const GOAL_BEHIND = /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)(?!\p{L})/u;
+
 const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 
 /** An index stands about 100, a rate of growth seldom above half of it. */
@@ -189,21 +223,31 @@ const HALF = 50;
 /** `đạt 92,0% (41.570 trẻ)`: the brackets hold what the percentage is of. */
 const NUMBER_IN_BRACKETS = /^\s*\(\s*$/u;
 
+/** Figures whose change may stand in brackets behind them. */
+const CHANGING: ReadonlySet<RoleKind> = new Set(['value', 'rate', 'whole', 'growth', 'index', 'difference']);
+
+const JOINED = /^\s*(?:,|và|;)\s*$/u;
+
 interface InFront {
+  readonly previous: Role | null;
   readonly front: Base | null;
   /** Offset of the last `so ` before the number, or -1. */
   readonly so: number;
 }
 
-function quantityRole(placed: Placed, verb: Verb | null, { front, so }: InFront): KindAndDirection {
-  const { before, after } = placed;
+function quantityRole(placed: Placed, verb: Verb | null, { front, so, previous }: InFront): KindAndDirection {
+  const { before, after, mention } = placed;
+  const sign = signOf(before, mention);
+  if (sign !== 0 && previous?.kind === 'growth' && inBrackets(before)) return ['difference', sign, previous.base];
   if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
     return ['difference', verb?.direction ?? 0];
   if (verb?.kind === 'up' || verb?.kind === 'down' || verb?.kind === 'over') return ['difference', verb.direction];
   if (verb?.kind === 'multiple') return ['multiple', 1];
-  const against = so >= 0 && before.includes('so với') ? AGAINST.exec(before) : null;
-  if (against) return ['difference', /giảm|thấp|ít/iu.test(against[1] ?? '') ? -1 : 1];
-  if (verb?.kind === 'from' && /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)/u.test(after)) return ['from'];
+  const named = so >= 0 && before.includes('so với') ? AGAINST.exec(before) : null;
+  if (named) return ['difference', /giảm|thấp|ít/iu.test(named[1] ?? '') ? -1 : 1];
+  if (verb?.kind === 'from' && GOAL_BEHIND.test(after)) return ['from'];
+  const against = verb === null ? changeAgainst(before) : null;
+  if (against) return against;
   const own = baseOfNumber(before) ?? (verb === null ? front : null);
   if (own) return ['base-value', 0, own];
   return ['value'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '#documents';
-import { type PrintedClaim, printClaims } from './print.ts';
+import { printClaims } from './print.ts';
+import type { PrintedClaim } from './printed.ts';
 import { read } from './read.ts';
 
 const title = 'BÁO CÁO 6 tháng đầu năm 2021\n\n';

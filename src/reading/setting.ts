@@ -3,7 +3,7 @@ import type { Period } from '#figures';
 import { type KnownTime, readDate } from '#vietnamese';
 import { areaWordsIn, provinceIn } from './areaWords.ts';
 import type { ReadBlock, Reading } from './read.ts';
-import { readTables } from './tables.ts';
+import { readTables } from './tables/table.ts';
 import { timeWordsIn } from './timeWords.ts';
 
 /** What a document says of itself as a whole. */

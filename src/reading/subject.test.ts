@@ -38,9 +38,10 @@ test('the heading stands in where the clause names nothing', () => {
   expect(subjectsOf('1. Y tế\n\nĐạt 82,5%.')).toEqual(['Y tế']);
 });
 
-test('row and head in a table', () => {
-  expect(subjectsOf('| Chỉ tiêu | Thực hiện |\n| --- | --- |\n| Đàn trâu (con) | 4.100 |')).toEqual([
-    'Đàn trâu – thực hiện',
+test('in a table the row, and the head where it says more than that this is the result', () => {
+  expect(subjectsOf('| Chỉ tiêu | Thực hiện |\n| --- | --- |\n| Đàn trâu (con) | 4.100 |')).toEqual(['Đàn trâu']);
+  expect(subjectsOf('| Cơ sở | Số giường bệnh |\n| --- | --- |\n| Trạm y tế | 25 |')).toEqual([
+    'Trạm y tế – số giường bệnh',
   ]);
 });
 

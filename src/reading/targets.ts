@@ -35,7 +35,7 @@ export function candidates(claims: readonly Claim[], placed: Placed): Claim[] {
 export function targetOf(claims: readonly Claim[], compared: Compared): Target | null {
   const { placed, role, figure } = compared;
   const near = candidates(claims, placed);
-  if (near.length === 0) return null;
+  if (near.length === 0 || NAMES_OTHER.test(placed.before)) return null;
   const behind =
     REPEATS.test(placed.before) || role.verb === '=' ? near.find(claim => followsChange(claim, figure)) : undefined;
   if (behind) return { claim: behind, certain: true };
@@ -50,6 +50,9 @@ export function targetOf(claims: readonly Claim[], compared: Compared): Target |
 /** `tăng 319 con (bằng 100,31%)`, `giảm 5 vụ (giảm 8,1%)`, `tăng 25,3% hay tăng 17,1 tấn`: one change said twice. */
 const REPEATS =
   /^\s*(?:\(|hay|tức|tức là|,?\s*tương ứng|,?\s*tương đương)\s*(?:là\s*)?(?:bằng|=|tăng|giảm|tương đương|tức|tương ứng|đạt)?\s*(?:tăng|giảm|với)?\s*$/u;
+
+/** `2 chỉ tiêu chưa đạt là thu ngân sách (96,5% KH)`: the brackets speak of what is named right before them. */
+const NAMES_OTHER = /(?:(?<!\p{L})(?:là|như|gồm)|\)\s*(?:,|và))(?:\s+\p{L}+){2,8}\s*\(\s*$/u;
 
 function followsChange(claim: Claim, figure: number): boolean {
   const last = claim.comparisons.at(-1);

@@ -42,7 +42,7 @@ const DOCUMENT_BEFORE =
 /** The province of Cao Bằng is no comparison. */
 const AGAINST =
   /(?:(?<!\p{L})so(?: với)?|ngang bằng|(?<!cao )(?<!\p{L})bằng|cùng kỳ|cùng thời điểm|(?<!\p{L})hơn|gấp \p{L}+ lần|%)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
-const OF_PLAN = /(?:kế hoạch|(?<!\p{L})KH|dự toán|chỉ tiêu|mục tiêu)(?:\s+\p{L}+){0,5}\s*$/iu;
+const OF_PLAN = /(?:kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)(?:\s+\p{L}+){0,5}\s*$/iu;
 /** Words that open a statement of its own, so that what stood before it is no base of the period. */
 const OPENS = /(?:tính|trong|đạt|là|có|thực hiện)\s+$/iu;
 

@@ -88,6 +88,8 @@ const MOST_WORDS = 9;
  */
 export function verbAtEnd(before: string, from: number, limit: number): Verb | null {
   let end = skipBack(before, from, limit);
+  // `tăng (+5%)`: the sign says what the verb says.
+  if (before.charCodeAt(end - 1) === 43) end = skipBack(before, from, end - 1);
   const mark = before.charCodeAt(end - 1);
   if (mark === 58 || mark === 40 || mark === 34 || mark === 0x201c) end = skipBack(before, from, end - 1);
   if (before.charCodeAt(end - 1) === 61) return { kind: 'level', at: end - 1, direction: 0, word: '=' };
@@ -100,8 +102,10 @@ export function verbAtEnd(before: string, from: number, limit: number): Verb | n
     const word = lower(before.slice(start, end));
     const pair = SECOND_WORDS.has(next) ? `${word} ${next}` : '';
     if (pair !== '' && SENSES.has(pair)) found = { word: pair, at: start, after: count - 1 };
+    // `góp` may only be reached back from as the second word of `đóng góp`.
+    else if (next !== '' && !BETWEEN.has(next)) break;
     else if (SENSES.has(word)) found = { word, at: start, after: count };
-    if (!BETWEEN.has(word)) break;
+    if (!BETWEEN.has(word) && !SECOND_WORDS.has(word)) break;
     after.push(word);
     next = word;
     end = skipBack(before, from, start);

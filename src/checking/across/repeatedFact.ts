@@ -39,7 +39,7 @@ function isTwin(first: Said, second: Said): boolean {
     !isSwap(first.mention.mantissa, second.mention.mantissa)
   )
     return false;
-  return alike(wordsOf(first.claim), wordsOf(second.claim));
+  return !otherName(first.claim, second.claim) && alike(wordsOf(first.claim), wordsOf(second.claim));
 }
 
 interface Said extends CellFigure {
@@ -80,6 +80,33 @@ const COMMON = new Set(
 function wordsOf({ subject, placed }: Claim): Set<string> {
   const words = `${subject} ${placed.before.slice(-60)}`.match(/\p{L}+/gu) ?? [];
   return new Set(words.map(word => word.toLowerCase()).filter(word => !COMMON.has(word)));
+}
+
+/** Nouns that a number or a capital letter behind them names: `xã số 1`, `tổ 3`, `hạng II`, `mức độ 4`. */
+const NUMBERED = numbered(
+  'số tổ khối khu vực hạng loại lớp mức độ cấp nhóm đợt lần thôn xóm ấp đội cụm vùng bậc khóa khoá tuyến phường quận ' +
+    'kỳ vụ trường xã án thầu lô mẫu điểm khoản điều đoàn trạm máy kho cảng',
+);
+const DATED = numbered('quý tháng năm tuần đoạn học');
+
+/** The numbers behind any of the words, either of which may begin with a capital. */
+function numbered(words: string): RegExp {
+  const nouns = words.split(' ').map(word => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`);
+  return new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})\\s+(\\d[\\d./-]*|[IVX]+(?!\\p{L})|\\p{Lu}(?!\\p{L}))`, 'gu');
+}
+
+/** The numbers that name what a claim is about, or the time it is about. */
+function namesIn({ subject, placed }: Claim, pattern: RegExp): string {
+  const words = `${placed.before.slice(-60)} ${subject}`;
+  const names = new Set(Array.from(words.matchAll(pattern), ([, name = '']) => name.replace(/^0+(?=\d)/, '')));
+  return [...names].sort().join(' ');
+}
+
+/** `Xã số 1` and `Xã số 2` are two, however alike their words; a time may go unsaid where it is said again. */
+function otherName(first: Claim, second: Claim): boolean {
+  if (namesIn(first, NUMBERED) !== namesIn(second, NUMBERED)) return true;
+  const [one, other] = [namesIn(first, DATED), namesIn(second, DATED)];
+  return one !== '' && other !== '' && one !== other;
 }
 
 /** How much of what the two say must be the same. */
@@ -130,6 +157,8 @@ export const repeatedFact: SpreadRule = {
     'Tổng thu ngân sách nội địa đạt 789,6 tỷ đồng.\n\nVới kết quả thu ngân sách nội địa 789,6 tỷ đồng, tỉnh cân đối được chi.',
     'Vốn đầu tư công giải ngân 789,6 tỷ đồng.\n\nKim ngạch xuất khẩu chè đạt 798,6 tỷ đồng.',
     'Đàn trâu có 10.254 con.\n\nĐàn bò có 10.245 con.',
+    'Xã số 1 trồng 1.002 ha rừng.\n\nXã số 2 trồng 1.020 ha rừng.',
+    'Thu ngân sách quý I đạt 1.254 tỷ đồng.\n\nThu ngân sách quý II đạt 1.245 tỷ đồng.',
     'Kim ngạch xuất khẩu tăng 12,5% so với cùng kỳ.\n\nKim ngạch nhập khẩu tăng 15,2% so với cùng kỳ.',
   ],
 };

@@ -2,16 +2,18 @@ import { interval } from '#figures';
 import { type BlockReading, type Claim, type Mention, statesValue } from '#reading';
 import { readUnit } from '#vietnamese';
 import { HUNDRED, tenTo } from '../operand.ts';
-import { judge } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { suspectOf } from '../diagnosis.ts';
+import { judge, type Question, type Relation } from '../relation.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
-  if (!block.text.includes('ình quân') && !block.text.includes('rung bình')) return;
+  const said = block.text.includes('ình quân') || block.text.includes('rung bình');
+  if (!said && !block.claims.some(({ mention }) => mention.unit?.family === 'rate')) return;
   for (let index = 0; index < block.claims.length; index++) {
     const mean = block.claims[index] as Claim;
     const words = mean.placed.gap.slice(-80);
-    if (mean.role.kind !== 'value' || !AVERAGE.test(words)) continue;
+    if (mean.role.kind !== 'value' || !(AVERAGE.test(words) || isBareRate(mean))) continue;
     const before = block.claims
       .slice(0, index)
       .filter(claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1);
@@ -23,6 +25,16 @@ function check(block: BlockReading, emit: Emit): void {
 }
 
 const AVERAGE = /(?:bình quân|trung bình)(?!\p{L})/iu;
+/** `40 lớp (50 học sinh/lớp)`, `mức 1,5 triệu đồng/người`: what it is counted per says that it is an average. */
+function isBareRate({ mention, placed }: Claim): boolean {
+  return (
+    mention.unit?.family === 'rate' &&
+    !/\/.*\//u.test(mention.unit.name) &&
+    /(?:\(|(?<!\p{L})mức)\s*$/u.test(placed.gap) &&
+    !/^\s*(?:\/|mỗi|một)/u.test(placed.after)
+  );
+}
+
 const COUNTED = /(?:trên|mỗi|một|\/)\s+(?:một\s+|mỗi\s+|01\s+)?([\p{L}]{2,}(?: [\p{L}]{2,}){0,3})/iu;
 
 interface Sought {
@@ -102,11 +114,11 @@ interface Average {
 function relate(block: BlockReading, { total, count, mean, exponent }: Average, emit: Emit): void {
   if ([total, count, mean].some(({ figure }) => isLoose(block, figure))) return;
   emit(
-    judge({
+    surely({
       rule: 'average',
       stated: mean.mention,
       others: [total.mention, count.mention],
-      certain: true,
+      certain: AVERAGE.test(mean.placed.gap.slice(-80)),
       recompute: at => {
         const quotient = interval.divide(at(total.mention), at(count.mention));
         return (
@@ -123,11 +135,20 @@ function relate(block: BlockReading, { total, count, mean, exponent }: Average, 
   growthOfAverage(block, { total, count, mean, exponent }, emit);
 }
 
+/** Where no word calls it an average, one digit that sets it right does; else it may be the average of something else. */
+function surely(question: Question): Relation {
+  const relation = judge(question);
+  if (relation.verdict !== 'doubtful') return relation;
+  // Of a single digit every other is one edit away.
+  const isLong = question.stated.mantissa >= 10;
+  return { ...relation, verdict: isLong && suspectOf(relation, [relation]) ? 'contradiction' : 'undecided' };
+}
+
 function growthOfAverage(block: BlockReading, { total, count, mean }: Average, emit: Emit): void {
   const [ofTotal, ofCount, ofMean] = [total, count, mean].map(claim => comparisonsOf(claim, 'growth')[0]);
   if (!ofTotal || !ofCount || !ofMean) return;
   const index = (growth: typeof ofTotal, values: ReturnType<typeof interval.point>) =>
-    interval.add(interval.point(HUNDRED), growth.direction < 0 ? interval.negate(values) : values);
+    interval.add(interval.point(HUNDRED), directed(values, growth));
   emit(
     judge({
       rule: 'average',
@@ -138,7 +159,7 @@ function growthOfAverage(block: BlockReading, { total, count, mean }: Average, e
         const quotient = interval.divide(index(ofTotal, at(ofTotal.mention)), index(ofCount, at(ofCount.mention)));
         if (!quotient) return null;
         const growth = interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED));
-        return ofMean.direction < 0 ? interval.negate(growth) : growth;
+        return directed(growth, ofMean);
       },
       formula: () =>
         `(100 % ${sign(ofTotal)} ${printed(block, ofTotal.mention)}) ÷ (100 % ${sign(ofCount)} ${printed(block, ofCount.mention)}) − 100 %`,
@@ -161,6 +182,16 @@ export const average: Rule = {
   check,
   fires: [
     {
+      text: 'Toàn trường có 1.500 học sinh, 40 lớp (57,5 học sinh/lớp).',
+      quote: '57,5 học sinh/lớp',
+      suggestion: '37,5 học sinh/lớp',
+    },
+    {
+      text: 'Tổng kinh phí 18.000 triệu đồng cho 12.000 người, mức 5,1 triệu đồng/người.',
+      quote: '5,1 triệu đồng/người',
+      suggestion: '1,5 triệu đồng/người',
+    },
+    {
       text: 'Đăng ký mới 80 doanh nghiệp với số vốn đăng ký 400 tỷ đồng; vốn đăng ký bình quân trên một doanh nghiệp là 6,0 tỷ đồng.',
       quote: '6,0 tỷ đồng',
       suggestion: '5,0 tỷ đồng',
@@ -177,6 +208,9 @@ export const average: Rule = {
     },
   ],
   staysSilent: [
+    'Toàn trường có 1.500 học sinh, 40 lớp (37,5 học sinh/lớp).',
+    'Hỗ trợ 12.000 người, kinh phí 54.000 triệu đồng, mức 1,5 triệu đồng/người/tháng.',
+    'Diện tích 500 ha lúa, đã bón 1.000 tấn phân, mức 3 tấn/ha.',
     'Đăng ký mới 80 doanh nghiệp với số vốn đăng ký 400 tỷ đồng; vốn đăng ký bình quân trên một doanh nghiệp là 5,0 tỷ đồng.',
     'Có 12 xã đạt chuẩn; bình quân toàn tỉnh đạt 10,99 tiêu chí/xã.',
     'Có 1.200 lao động, tổng quỹ lương 9.600 triệu đồng, bình quân 8 triệu đồng/lao động.',

@@ -3,7 +3,7 @@ import type { BlockReading, Claim, Mention } from '#reading';
 import { type At, inUnitOf } from '../operand.ts';
 import { addable, isPart } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** What came in, what went out and what is left; exports, imports and their balance; a price and the one before it. */
 function check(block: BlockReading, emit: Emit): void {
@@ -149,9 +149,12 @@ function againstNamed(block: BlockReading, claim: Claim, emit: Emit): void {
             inUnitOf(change.mention, claim.mention, at),
             inUnitOf(change.mention, base.mention, at),
           );
-          return change.direction < 0 ? interval.negate(difference) : difference;
+          return directed(difference, change);
         },
-        formula: () => `${printed(block, claim.mention)} − ${printed(block, base.mention)}`,
+        formula: () => {
+          const [more, less] = change.direction < 0 ? [base, claim] : [claim, base];
+          return `${printed(block, more.mention)} − ${printed(block, less.mention)}`;
+        },
       }),
     );
   }

@@ -1,5 +1,6 @@
 import { type Interval, interval, rational, type Rational } from '#figures';
 import {
+  approximate,
   type BaseValue,
   type BlockReading,
   type Claim,
@@ -10,7 +11,7 @@ import {
 } from '#reading';
 import { type At, atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Recompute } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /**
  * Every way a change against an earlier period can be printed twice: growth, index, difference and multiple, from the
@@ -18,12 +19,12 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
  */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
-    if (claim.comparisons.length === 0) continue;
+    if (claim.comparisons.length === 0 && claim.baseValues.length === 0) continue;
     growthAndIndex(block, claim, emit);
     if (!statesValue(claim)) continue;
     for (const base of claim.baseValues) {
       if (base.base.kind === 'plan') continue;
-      for (const change of changesOf(claim))
+      for (const change of [...changesOf(claim), ...changesBefore(block, claim, base)])
         if (ofThisBase(change, base))
           fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
     }
@@ -45,6 +46,14 @@ function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
   return change.base === null || change.base.key === base.key || base.key === 'from';
 }
 
+/** `giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ)`: the change stands before its two ends. */
+function changesBefore(block: BlockReading, claim: Claim, { base }: BaseValue): readonly Comparison[] {
+  const before = base.key === 'from' ? block.claims[block.claims.indexOf(claim) - 1] : undefined;
+  const gap = block.figures[claim.figure - 1]?.gap ?? '';
+  if (!before || statesValue(before) || !/^[^,;.]{0,30}[(,]\s*(?:tức\s+)?từ\s*$/u.test(gap)) return [];
+  return changesOf(before).filter(({ figure }) => figure === claim.figure - 2);
+}
+
 interface FromBase {
   readonly claim: Claim;
   readonly base: Mention;
@@ -52,7 +61,8 @@ interface FromBase {
   readonly certain: boolean;
 }
 
-function fromBase(block: BlockReading, { claim, base, change, certain }: FromBase, emit: Emit): void {
+function fromBase(block: BlockReading, { claim, base, change: said, certain }: FromBase, emit: Emit): void {
+  const change = asGrowth(said, { claim, base });
   if (change.kind === 'difference' && !changesIn(claim.mention.unit, change.mention.unit)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, change.figure);
   // `tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4%`: of a rate, a growth may be meant in points.
@@ -74,7 +84,6 @@ function fromBase(block: BlockReading, { claim, base, change, certain }: FromBas
     const index = interval.scale(quotient, HUNDRED);
     return change.kind === 'index' ? index : directed(interval.subtract(index, interval.point(HUNDRED)), change);
   };
-  const sign = change.kind === 'difference' ? '−' : '÷';
   emit(
     judge({
       rule: change.kind === 'growth' ? 'growth' : change.kind,
@@ -82,9 +91,29 @@ function fromBase(block: BlockReading, { claim, base, change, certain }: FromBas
       others: [claim.mention, base],
       certain,
       recompute,
-      formula: () => `${printed(block, claim.mention)} ${sign} ${printed(block, base)}`,
+      formula: () => formula(block, { claim, base, change, certain }, asPoints),
     }),
   );
+}
+
+/** A fall is written as the fall it is: `30 − 24 = 6`, `100 % − 24 ÷ 30 = 20 %`. */
+function formula(block: BlockReading, { claim, base, change }: FromBase, asPoints: boolean): string {
+  const [now, before] = [printed(block, claim.mention), printed(block, base)];
+  const falls = change.direction < 0 && change.mention.mantissa >= 0;
+  if (change.kind === 'difference' || asPoints) return falls ? `${before} − ${now}` : `${now} − ${before}`;
+  if (change.kind !== 'growth') return `${now} ÷ ${before}`;
+  return falls ? `100 % − ${now} ÷ ${before}` : `${now} ÷ ${before} − 100 %`;
+}
+
+/** `tăng 3 dự án (33,3%)`: a percentage without a verb behind a change may be a rate of growth as well as an index. */
+function asGrowth(change: Comparison, { claim, base }: Pick<FromBase, 'claim' | 'base'>): Comparison {
+  const difference = comparisonsOf(claim, 'difference').find(({ figure }) => figure === change.figure - 1);
+  if (change.kind !== 'index' || change.verb !== '' || !difference) return change;
+  const growth: Comparison = { ...change, kind: 'growth', direction: difference.direction };
+  const size = (mention: Mention) => approximate(mention) * 10 ** (mention.unit?.exponent ?? 0);
+  const index = (100 * size(claim.mention)) / size(base);
+  const stated = Math.abs(approximate(change.mention));
+  return Math.abs(stated - Math.abs(index - 100)) < Math.abs(stated - index) ? growth : change;
 }
 
 function growsByRate({ claim, base, change }: FromBase): boolean {
@@ -92,11 +121,6 @@ function growsByRate({ claim, base, change }: FromBase): boolean {
   if (!quotient) return false;
   const growth = directed(interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED)), change);
   return interval.meets(growth, atNearest(change.mention));
-}
-
-/** A fall of 5 is printed `giảm 5`. */
-function directed(change: Interval, { direction }: Comparison): Interval {
-  return direction < 0 ? interval.negate(change) : change;
 }
 
 /** `tăng 319 con (bằng 100,31%)`: the two stand side by side, or name one base. */
@@ -122,10 +146,15 @@ function fromDifference(block: BlockReading, { claim, difference, rate }: FromDi
       others: [claim.mention, difference.mention],
       certain: difference.certain && rate.certain,
       recompute: at =>
-        loose ? null : rateOfChange({ claim, difference, index }, mention => inUnitOf(claim.mention, mention, at)),
+        loose
+          ? null
+          : rateOfChange({ claim, difference, rate, index }, mention => inUnitOf(claim.mention, mention, at)),
       formula: () => {
         const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
-        return index ? `${printed(block, claim.mention)} ÷ ${base}` : `${printed(block, difference.mention)} ÷ ${base}`;
+        if (index) return `${printed(block, claim.mention)} ÷ ${base}`;
+        // A rate printed with its sign is recomputed with it.
+        const minus = rate.mention.mantissa < 0 && difference.mention.mantissa >= 0 ? '−' : '';
+        return `${minus}${printed(block, difference.mention)} ÷ ${base}`;
       },
     }),
   );
@@ -136,30 +165,30 @@ function readsAsIndex(value: Mention, difference: Comparison, rate: Comparison):
   if (rate.kind === 'growth' && rate.verb !== '=') return false;
   const now = Number(value.mantissa) / 10 ** value.scale;
   const shift = (difference.mention.unit?.exponent ?? 0) - (value.unit?.exponent ?? 0);
-  const change = (difference.mention.mantissa / 10 ** difference.mention.scale) * 10 ** shift;
+  const change = (Math.abs(difference.mention.mantissa) / 10 ** difference.mention.scale) * 10 ** shift;
   const before = now - difference.direction * change;
-  const stated = rate.mention.mantissa / 10 ** rate.mention.scale;
+  const stated = Math.abs(rate.mention.mantissa) / 10 ** rate.mention.scale;
   return before === 0 || Math.abs(stated - (100 * now) / before) <= Math.abs(stated - (100 * change) / before);
 }
 
-interface Changed {
-  readonly claim: Claim;
-  readonly difference: Comparison;
+interface Changed extends FromDifference {
   readonly index: boolean;
 }
 
-function rateOfChange({ claim, difference, index }: Changed, values: At): Interval | null {
+function rateOfChange({ claim, difference, rate, index }: Changed, values: At): Interval | null {
   const now = values(claim.mention);
-  const change = values(difference.mention);
-  const sign = rational.whole(difference.direction);
-  const before = (value: Rational, step: Rational) => rational.subtract(value, rational.multiply(sign, step));
-  if (interval.containsZero(interval.subtract(now, interval.scale(change, sign)))) return null;
-  return interval.atCorners([now, change], ([value, step]) =>
+  const change = directed(values(difference.mention), difference);
+  if (interval.containsZero(interval.subtract(now, change))) return null;
+  const quotient = interval.atCorners([now, change], ([value, step]) =>
     rational.multiply(
       HUNDRED,
-      rational.divide(index ? (value as Rational) : (step as Rational), before(value as Rational, step as Rational)),
+      rational.divide(
+        index ? (value as Rational) : (step as Rational),
+        rational.subtract(value as Rational, step as Rational),
+      ),
     ),
   );
+  return index ? quotient : directed(quotient, { ...rate, direction: difference.direction });
 }
 
 /** A growth and an index against one base are the same number, 100 apart. */
@@ -193,6 +222,12 @@ export const change: Rule = {
   compares: ['growth', 'index', 'difference', 'multiple'],
   check,
   fires: [
+    { text: 'Số hộ nghèo giảm 5.200 hộ (từ 36.400 hộ xuống 32.100 hộ).', quote: '32.100 hộ', suggestion: '31.200 hộ' },
+    {
+      text: 'Lượng mưa đo được 215,4 mm, cao hơn trung bình nhiều năm 53,4 mm (TBNN 180 mm).',
+      quote: '53,4 mm',
+      suggestion: '35,4 mm',
+    },
     { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },
     { text: 'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 35%).', quote: '35%', suggestion: '25%' },
     { text: 'Thu hút 12 dự án, tăng 15% so với cùng kỳ năm trước (8 dự án).', quote: '15%', suggestion: '50%' },
@@ -223,6 +258,16 @@ export const change: Rule = {
     'Dư nợ đạt 12.600 tỷ đồng, tăng 5% so với cuối năm 2022, tăng 12,5% so với cùng kỳ năm trước (11.200 tỷ đồng).',
     'Vốn đăng ký 450 tỷ đồng, gấp 1,5 lần so với cùng kỳ (300 tỷ đồng).',
     'Tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4% so với năm 2021 (57,9%).',
+    'Số vụ giảm 6 vụ (-20%) so với cùng kỳ, còn 24 vụ.',
+    'Sản lượng đạt 105 tấn, tăng (+5%) so với cùng kỳ (100 tấn).',
+    'Số hộ nghèo giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ), tương đương giảm 4%.',
+    'Thu nhập đạt 45,2 triệu đồng, tăng 4,1 triệu đồng so với năm 2022 (41,1 triệu đồng/người).',
+    'Thu hút 12 dự án, tăng 3 dự án (33,3%) so với cùng kỳ (9 dự án).',
+    'Trật tự xã hội: 312/340 vụ, giảm 28 vụ (-8,2%) so với cùng kỳ; tỷ lệ điều tra khám phá đạt 84,9% (265/312 vụ).',
+    'Đăng ký mới 420 ô tô, 5.120 mô tô (giảm 12,5% và 8,6% so với cùng kỳ).',
+    'Tỷ lệ nhẹ cân 16,8%, thấp còi 26,4%; giảm lần lượt 0,4% và 0,7% so với năm 2022.',
+    'Xảy ra 24 vụ (-20% so với cùng kỳ), làm chết 12 người (+50%), cùng kỳ 8 người.',
+    'Số vụ là 24 vụ, giảm 20% (-6 vụ) so với cùng kỳ.',
     'Lượng khách tăng từ 200 lượt lên 350 lượt, tăng 75%.',
     'Doanh thu đạt 102,39 tỷ đồng, tăng 2,3% so với cùng kỳ (100,00 tỷ đồng).',
   ],

@@ -1,7 +1,7 @@
-import { plus, times } from '#figures';
+import { type Interval, plus, times } from '#figures';
 import { type BlockReading, type Claim, statesValue } from '#reading';
 import { inUnitOf } from '../operand.ts';
-import { bounding, judge } from '../relation.ts';
+import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
@@ -10,6 +10,8 @@ function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index < block.claims.length; index++) {
     const sum = block.claims[index] as Claim;
     if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
+    const earlier = earlierSum(block, index);
+    if (earlier) emit(neverFalls(block, earlier, sum));
     const month = block.claims.slice(0, index).findLast(claim => isMonthOf(block, sum, claim));
     if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
     emit(
@@ -19,22 +21,58 @@ function check(block: BlockReading, emit: Emit): void {
           stated: sum.mention,
           others: [month.mention],
           certain: sum.placed.sentence - month.placed.sentence <= 1,
-          recompute: at => {
-            const least = inUnitOf(sum.mention, month.mention, at);
-            // Anything from the month's figure up to far above it will do.
-            return {
-              ...least,
-              high: {
-                numerator: times(plus(least.high.numerator, least.high.denominator), FAR),
-                denominator: least.high.denominator,
-              },
-            };
-          },
+          recompute: at => upwards(inUnitOf(sum.mention, month.mention, at)),
           formula: () => `≥ ${printed(block, month.mention)}`,
         }),
       ),
     );
   }
+}
+
+/** `lũy kế 5 tháng … ; lũy kế 6 tháng …`: the nearest cumulative figure of the same things over fewer months. */
+function earlierSum(block: BlockReading, index: number): Claim | undefined {
+  const sum = block.claims[index] as Claim;
+  const span = monthsOf(block, sum);
+  if (!span || isLoose(block, sum.figure)) return undefined;
+  return block.claims.slice(0, index).findLast(claim => {
+    if (!statesValue(claim) || claim.mention.unit?.base !== sum.mention.unit?.base || isLoose(block, claim.figure))
+      return false;
+    const before = monthsOf(block, claim);
+    return before !== null && before.words === span.words && before.months < span.months;
+  });
+}
+
+/** How many months a cumulative figure covers, and what else its clause says. */
+function monthsOf(block: BlockReading, claim: Claim): { readonly months: number; readonly words: string } | null {
+  const clause = clauseOf(block, claim);
+  const found = CUMULATIVE.test(clause) ? /(?<!\d)(\d{1,2}) tháng/u.exec(clause) : null;
+  if (!found || /cùng kỳ|năm trước|kế hoạch|%/iu.test(clause)) return null;
+  const words = clause.replace(found[0], '').match(/\p{L}+|\d{4}/gu) ?? [];
+  return { months: Number(found[1]), words: words.join(' ').toLowerCase() };
+}
+
+function neverFalls(block: BlockReading, earlier: Claim, sum: Claim): Relation {
+  return bounding(
+    judge({
+      rule: 'month-in-cumulative',
+      stated: sum.mention,
+      others: [earlier.mention],
+      certain: true,
+      recompute: at => upwards(inUnitOf(sum.mention, earlier.mention, at)),
+      formula: () => `≥ ${printed(block, earlier.mention)}`,
+    }),
+  );
+}
+
+/** Anything from the least figure up to far above it will do. */
+function upwards(least: Interval): Interval {
+  return {
+    ...least,
+    high: {
+      numerator: times(plus(least.high.numerator, least.high.denominator), FAR),
+      denominator: least.high.denominator,
+    },
+  };
 }
 
 const CUMULATIVE_WORDS = ['ũy kế', 'uỹ kế', 'ộng dồn', 'ính chung'];
@@ -77,8 +115,14 @@ export const cumulative: Rule = {
   },
   claims: 2,
   check,
-  fires: [{ text: 'Sản lượng sữa tháng 10 đạt 42.150 tấn; lũy kế 10 tháng đạt 41.870 tấn.', quote: '41.870 tấn' }],
+  fires: [
+    { text: 'Sản lượng sữa tháng 10 đạt 42.150 tấn; lũy kế 10 tháng đạt 41.870 tấn.', quote: '41.870 tấn' },
+    { text: 'Lũy kế 5 tháng đạt 1.345 tỷ đồng; lũy kế 6 tháng đạt 1.254 tỷ đồng.', quote: '1.254 tỷ đồng' },
+  ],
   staysSilent: [
+    'Lũy kế 5 tháng đạt 1.245 tỷ đồng; lũy kế 6 tháng đạt 1.354 tỷ đồng.',
+    'Lũy kế 5 tháng thu 1.345 tỷ đồng; lũy kế 6 tháng chi 1.254 tỷ đồng.',
+    'Lũy kế 9 tháng năm 2022 đạt 1.345 tỷ đồng; lũy kế 10 tháng năm 2023 đạt 1.254 tỷ đồng.',
     'Sản lượng sữa tháng 10 đạt 4.215 tấn; lũy kế 10 tháng đạt 41.870 tấn.',
     'Thu tháng 10 đạt 120 tỷ đồng; lũy kế 1.200 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng, thu khác 200 tỷ đồng.',
     'Tháng 6 thu 250 tỷ đồng; lũy kế 6 tháng đạt 1.450 tỷ đồng.',

@@ -6,7 +6,7 @@ function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     if (claim.comparisons.length === 0) continue;
     for (const growth of comparisonsOf(claim, 'growth', 'difference')) {
-      if (growth.mention.mantissa < 0 && growth.direction !== 0) emit(disagreement(block, growth, growth));
+      if (growth.mention.mantissa < 0 && saysSignTwice(block, growth)) emit(disagreement(block, growth, growth));
       for (const index of comparisonsOf(claim, 'index'))
         if (Math.abs(index.figure - growth.figure) !== 1 && opposes(growth, index))
           emit(disagreement(block, growth, index));
@@ -14,6 +14,11 @@ function check(block: BlockReading, emit: Emit): void {
     for (const index of comparisonsOf(claim, 'index')) wordAgainstIndex(block, index, emit);
     opposedChanges(block, claim, emit);
   }
+}
+
+/** `tăng -2%`, and `giảm -2%`, which a fall of -2 would make a rise; in brackets the sign only repeats the word. */
+function saysSignTwice({ figures }: BlockReading, { direction, figure }: Comparison): boolean {
+  return direction > 0 || (direction < 0 && !/\(\s*$/u.test(figures[figure]?.before ?? ''));
 }
 
 function opposes(growth: Comparison, index: Comparison): boolean {
@@ -76,6 +81,7 @@ export const direction: Rule = {
   check,
   fires: [
     { text: 'Sản lượng đạt 500 tấn, tăng -2,5% so với cùng kỳ.', quote: '-2,5%' },
+    { text: 'Số vụ giảm -12 vụ (từ 86 vụ xuống 74 vụ).', quote: '-12 vụ' },
     { text: 'Sản lượng gạo giảm, bằng 103,5% so với cùng kỳ.', quote: '103,5%' },
   ],
   staysSilent: [
@@ -83,5 +89,6 @@ export const direction: Rule = {
     'Tăng 5 vụ, giảm 2 người chết so với cùng kỳ.',
     'Sản lượng gạo giảm còn 500 tấn, bằng 93,5% so với cùng kỳ.',
     'Số hộ nghèo giảm, đạt 103% kế hoạch giảm nghèo năm.',
+    'Số vụ giảm (-20%) so với cùng kỳ, còn 24 vụ (cùng kỳ 30 vụ).',
   ],
 };

@@ -1,9 +1,9 @@
-import { type Interval, interval, rational } from '#figures';
+import { type Interval, rational } from '#figures';
 import type { BlockReading, Claim, Comparison } from '#reading';
 import { statesValue } from '#reading';
 import type { At } from '../operand.ts';
 import { bounding, judge } from '../relation.ts';
-import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
 
 /** `tăng 6,1%; trong đó A tăng 2,6%, B tăng 4,9%`: the growth of a whole lies between the growths of its parts. */
 function check(block: BlockReading, emit: Emit): void {
@@ -20,7 +20,7 @@ function check(block: BlockReading, emit: Emit): void {
           stated: total.mention,
           others: parts.map(({ mention }) => mention),
           certain: isKnownWhole(block, claim, parts),
-          recompute: at => magnitude(total, hull(parts.map(part => signed(part, at)))),
+          recompute: at => directed(hull(parts.map(part => signed(part, at))), total),
           formula: () => `${parts.map(part => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
         }),
       ),
@@ -71,22 +71,19 @@ function isKnownWhole({ text, figures }: BlockReading, whole: Claim, parts: read
   return isKnown(words, parts.length);
 }
 
-function isKnown(words: string, parts: number): boolean {
+/** True when as many parts as that, by the names among the words, are all there are. */
+export function isKnown(words: string, parts: number): boolean {
   return KNOWN_WHOLES.some(known => parts === known.length && known.every(name => name.test(words)));
 }
 
-function signed({ mention, direction }: Comparison, at: At): Interval {
-  return direction < 0 ? interval.negate(at(mention)) : at(mention);
+function signed(growth: Comparison, at: At): Interval {
+  return directed(at(growth.mention), growth);
 }
 
 function hull(values: readonly Interval[]): Interval {
   const sorted = [...values].sort((a, b) => rational.compare(a.low, b.low));
   const highest = [...values].sort((a, b) => rational.compare(a.high, b.high)).at(-1) as Interval;
   return { ...(sorted[0] as Interval), high: highest.high, highClosed: highest.highClosed };
-}
-
-function magnitude({ direction }: Comparison, range: Interval): Interval {
-  return direction < 0 ? interval.negate(range) : range;
 }
 
 export const growthBetween: Rule = {

@@ -1,9 +1,10 @@
-import { type Interval, interval, rational } from '#figures';
+import { type Interval, interval } from '#figures';
 import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
-import { comparisonsOf, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
-import { likelyCounts, sumQuestion } from './partsAndTotal.ts';
+import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { sumQuestion } from '../sums.ts';
+import { likelyCounts } from './partsAndTotal.ts';
 
 /**
  * Where the parts add up to the total, so do last year's parts and the planned parts that their percentages imply:
@@ -97,17 +98,14 @@ function asIndex(block: BlockReading, { kind, direction, mention }: Comparison):
 function baseOf(value: Interval, { kind, direction, mention }: Comparison, at: At): Interval | null {
   const percent = at(mention);
   const index =
-    kind === 'growth'
-      ? interval.add(interval.point(HUNDRED), interval.scale(percent, rational.whole(direction < 0 ? -1 : 1)))
-      : percent;
+    kind === 'growth' ? interval.add(interval.point(HUNDRED), directed(percent, { direction, mention })) : percent;
   const quotient = interval.divide(value, index);
   return quotient && interval.scale(quotient, HUNDRED);
 }
 
-function fromIndex(index: Interval, { kind, direction }: Comparison): Interval {
-  if (kind !== 'growth') return index;
-  const growth = interval.subtract(index, interval.point(HUNDRED));
-  return direction < 0 ? interval.negate(growth) : growth;
+function fromIndex(index: Interval, comparison: Comparison): Interval {
+  if (comparison.kind !== 'growth') return index;
+  return directed(interval.subtract(index, interval.point(HUNDRED)), comparison);
 }
 
 export const growthOfParts: Rule = {

@@ -1,10 +1,13 @@
-import { type Interval, interval, rational, toRational } from '#figures';
+import { interval, rational, toRational } from '#figures';
 import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
-import { type At, atNearest, inUnitOf, tenTo } from '../operand.ts';
+import { type At, atNearest, inUnitOf } from '../operand.ts';
 import { addable, type Cue, type Partition } from '../partitions.ts';
+import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
-import { bounding, judge, type Question, type Relation } from '../relation.ts';
+import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { sumOf, sumQuestion, unitSlip } from '../sums.ts';
+import { isKnown } from './growthBetween.ts';
 
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
 function check(block: Facts, emit: Emit): void {
@@ -43,9 +46,11 @@ export function likelyCounts(total: Claim, parts: readonly Claim[]): number[] {
 const SHORT = 12;
 const NEARBY = 0.1;
 
-function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relation | null {
+function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partition): Relation | null {
   const total = totals[0] as Claim;
+  if (besides.length > 0 && sumsWith(block, total, { parts, besides })) return null;
   if (BALANCE.test(total.placed.before) || OPENING.test(total.placed.gap)) return null;
+  if (parts.length > 1 && mayOverlap(block, total, parts)) return null;
   // Figures that merely follow one another are parts only of the first of their sentence.
   if (cue === 'none') return totals.length === 1 ? nearMiss(block, total, parts) : null;
   const slip = unitSlip(block, total, parts);
@@ -65,6 +70,16 @@ function mismatch(block: BlockReading, { totals, parts, cue }: Partition): Relat
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
 }
 
+/** `545 trường, gồm … 30 trường THPT và 05 trung tâm`: things called otherwise are counted too. */
+function sumsWith(
+  block: BlockReading,
+  total: Claim,
+  { parts, besides }: Pick<Partition, 'parts' | 'besides'>,
+): boolean {
+  const sums = (some: readonly Claim[]) => judge(sumQuestion(block, total, [...parts, ...some])).verdict === 'holds';
+  return sums(besides) || besides.slice(0, SHORT).some((_, index) => sums(besides.slice(0, index + 1)));
+}
+
 /** A sum whose printed digits miss by the last one while the intervals meet is rounding. */
 function judgeSum(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation {
   const relation = judge(sumQuestion(block, total, parts));
@@ -74,26 +89,6 @@ function judgeSum(block: BlockReading, total: Claim, parts: readonly Claim[]): R
 }
 
 const atPoint: At = mention => interval.point(toRational(decimalOf(mention)));
-
-export function sumQuestion(block: BlockReading, total: Claim, parts: readonly Claim[]): Question {
-  return {
-    rule: 'parts-and-total',
-    stated: total.mention,
-    others: parts.map(({ mention }) => mention),
-    certain: false,
-    recompute: at => sumOf(total.mention, parts, at),
-    formula: () => parts.map(({ mention }) => printed(block, mention)).join(' + '),
-  };
-}
-
-function sumOf(total: Mention, parts: readonly Claim[], at: At): Interval {
-  let sum: Interval | null = null;
-  for (const { mention } of parts) {
-    const part = inUnitOf(total, mention, at);
-    sum = sum ? interval.add(sum, part) : part;
-  }
-  return sum as Interval;
-}
 
 /** True when a cue stands right before the first part, and not only `còn lại` before the last. */
 function announced(parts: readonly Claim[]): boolean {
@@ -106,8 +101,9 @@ const OPENING = /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày)|chuyển 
 
 /** Figures that merely follow one another and miss a sum by one digit: far from chance once they are long enough. */
 function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
-  if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG) return null;
-  if (inUnits((parts[0] as Claim).mention) > inUnits(total.mention) || total.comparisons.length > 0) return null;
+  if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG || total.comparisons.length > 0)
+    return null;
+  if (parts.some(({ mention }) => inUnits(mention) > inUnits(total.mention))) return null;
   const relation = judge(sumQuestion(block, total, parts));
   return suspectOf(relation, [relation]) ? relation : null;
 }
@@ -132,6 +128,11 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const complete =
     sameKind(total, parts) &&
     (cue === 'complete' ? all || overrun : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
+  const opposites = cue === 'among' && sameKind(total, parts) && areOpposites(block, total, parts);
+  if (opposites) {
+    const relation = judge(sumQuestion(block, total, parts));
+    return suspectOf(relation, [relation]) ? { ...relation, verdict: all ? 'doubtful' : 'contradiction' } : relation;
+  }
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
   if (whole.verdict === 'contradiction') return whole;
@@ -146,6 +147,16 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const relation = judge(sumQuestion(block, total, used));
   const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
   return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
+}
+
+/** `xuất khẩu …, nhập khẩu …`, `nam …, nữ …`: names that leave nothing out, whatever stands before them. */
+function areOpposites({ text }: BlockReading, total: Claim, parts: readonly Claim[]): boolean {
+  const last = parts.at(-1) as Claim;
+  const words = text.slice(total.mention.end, Math.min(last.mention.end + 20, text.length));
+  return (
+    isKnown(words, parts.length) ||
+    (parts.length === 2 && /(?<!\p{L})nam(?!\p{L}).*(?<!\p{L})nữ(?!\p{L})/isu.test(words))
+  );
 }
 
 const MUCH_MORE = 1.5;
@@ -195,43 +206,6 @@ function partOverTotal(block: BlockReading, total: Claim, part: Claim): Relation
   );
 }
 
-/** `khách nội địa 283,097 lượt` beside a total in `nghìn lượt`: the sum holds once a scale word is put back. */
-function unitSlip(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
-  if (parts.length < 2) return null;
-  for (const [position, slipped] of parts.entries()) {
-    const shift = (total.mention.unit?.exponent ?? 0) - (slipped.mention.unit?.exponent ?? 0);
-    if (shift === 0) continue;
-    const mended: At = mention =>
-      mention === slipped.mention ? interval.scale(atNearest(mention), tenTo(shift)) : atNearest(mention);
-    for (let count = parts.length; count > Math.max(1, position); count--) {
-      if (!interval.meets(atNearest(total.mention), sumOf(total.mention, parts.slice(0, count), mended))) continue;
-      return {
-        rule: 'unit-slip',
-        verdict: 'contradiction',
-        stated: slipped.mention,
-        others: [total.mention],
-        recomputed: interval.scale(atNearest(slipped.mention), tenTo(shift)),
-        recompute: () => null,
-        formula: () =>
-          `${printed(block, total.mention)} = ${parts
-            .slice(0, count)
-            .map(({ mention }) => printed(block, mention))
-            .join(' + ')}`,
-        remark: slipRemark(total, slipped),
-      };
-    }
-  }
-  return null;
-}
-
-function slipRemark(total: Claim, slipped: Claim) {
-  const unit = total.mention.unit?.name ?? '';
-  return {
-    vi: `Đơn vị có lẽ phải là "${unit}" như ở tổng số, không phải "${slipped.mention.unit?.name ?? ''}".`,
-    en: `The unit should probably be "${unit}" as in the total, not "${slipped.mention.unit?.name ?? ''}".`,
-  };
-}
-
 export const partsAndTotal: Rule = {
   id: 'parts-and-total',
   title: { vi: 'Tổng và các thành phần', en: 'Total and parts' },
@@ -251,6 +225,11 @@ export const partsAndTotal: Rule = {
       text: 'Đón 283,9 nghìn lượt khách, trong đó khách quốc tế 0,9 nghìn lượt, khách nội địa 283,0 lượt.',
       quote: '283,0 lượt',
     },
+    {
+      text: 'Kim ngạch đạt 412,5 triệu USD; trong đó xuất khẩu 226,5 triệu USD, nhập khẩu 150,0 triệu USD.',
+      quote: '226,5 triệu USD',
+      suggestion: '262,5 triệu USD',
+    },
     { text: 'Có 120 xã đạt chuẩn, trong đó có 210 xã vùng cao.', quote: '210 xã' },
     {
       text: 'Tổng đàn gia súc có 50.500 con, gồm trâu 14.300 con, bò 15.200 con và lợn 12.000 con.',
@@ -268,6 +247,12 @@ export const partsAndTotal: Rule = {
     'Có 1.250 hộ thoát nghèo; hỗ trợ 320 hộ làm nhà, gồm 200 hộ làm mới và 120 hộ sửa chữa.',
     'Tổng vốn 12,5 tỷ đồng (ngân sách trung ương 8.000 triệu đồng, ngân sách tỉnh 4.500 triệu đồng).',
     'Diện tích rừng trồng 1.000,0 ha, gồm 333,3 ha keo, 333,3 ha mỡ và 333,3 ha quế.',
+    'Toàn ngành có 545 trường, gồm 180 trường mầm non, 170 trường tiểu học, 160 trường THCS, 30 trường THPT và 05 trung tâm GDTX.',
+    'Hoàn thành 23 nhiệm vụ (54,8%), đang thực hiện 15 nhiệm vụ (35,7%), quá hạn 4 nhiệm vụ (9,5%) trong tổng số 42 nhiệm vụ được giao.',
+    'Đăng ký mới 420 ô tô, 5.120 mô tô; tổng số đang quản lý 28.400 ô tô, 312.000 mô tô.',
+    'Doanh số cho vay 172,5 tỷ đồng, doanh số thu nợ 98,5 tỷ đồng, dư nợ 3.074 tỷ đồng.',
+    'Tổng số 1.200 cán bộ: nữ 480 người (40%), dân tộc thiểu số 900 người (75%), đảng viên 840 người (70%).',
+    'Danh sách có 150 đại biểu, gồm: 60 đại biểu nữ, 45 đại biểu trẻ tuổi và 90 đại biểu là người dân tộc thiểu số.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };

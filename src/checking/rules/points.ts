@@ -1,18 +1,15 @@
 import { interval } from '#figures';
-import { type BlockReading, type Claim, type Comparison, statesValue } from '#reading';
+import { type BaseValue, type BlockReading, type Claim, type Comparison, type Mention, statesValue } from '#reading';
 import { judge, type Relation } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `đạt 4,23%, tăng 0,64 điểm phần trăm so với cùng kỳ (3,59%)`: the points are the difference of the two rates. */
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
-    if (claim.mention.kind !== 'percent' || !statesValue(claim)) continue;
+    if (claim.mention.kind !== 'percent' || !(statesValue(claim) || claim.role.kind === 'growth')) continue;
     for (const points of comparisonsOf(claim, 'points')) {
       if (points.direction === 0 || points.base?.kind === 'other') continue;
-      const base = claim.baseValues.find(
-        ({ base, mention }) =>
-          mention.kind === 'percent' && base.kind !== 'plan' && (points.base === null || points.base.key === base.key),
-      );
+      const base = baseOf(block, claim, points);
       if (!base) {
         const relation = fromEarlierRate(block, claim, points);
         if (relation) emit(relation);
@@ -28,13 +25,37 @@ function check(block: BlockReading, emit: Emit): void {
           recompute: at => {
             if (loose) return null;
             const change = interval.subtract(at(claim.mention), at(base.mention));
-            return points.direction < 0 ? interval.negate(change) : change;
+            return directed(change, points);
           },
-          formula: () => `${printed(block, claim.mention)} − ${printed(block, base.mention)}`,
+          formula: () => formula(block, points, [claim.mention, base.mention]),
         }),
       );
     }
   }
+}
+
+/** The rate that the points are counted from, where it is printed. */
+function baseOf(block: BlockReading, claim: Claim, points: Comparison): BaseValue | undefined {
+  const own = claim.baseValues.find(
+    ({ base, mention }) =>
+      mention.kind === 'percent' &&
+      base.kind !== 'plan' &&
+      (points.base === null || points.base.key === base.key || base.key === 'from'),
+  );
+  if (own || claim.role.kind !== 'growth' || claim.role.direction < 0) return own;
+  // `tăng 6,1%, cao hơn 0,6 điểm phần trăm so với cùng kỳ (5,5%)`: a growth has no value to hang its base on.
+  const next = block.claims[block.claims.indexOf(claim) + 1];
+  const behind = next?.role.kind === 'base-value' && next.figure === points.figure + 1 ? next : undefined;
+  return behind?.role.base && behind.mention.kind === 'percent' && behind.role.base.kind !== 'plan'
+    ? { base: behind.role.base, mention: behind.mention, certain: true }
+    : undefined;
+}
+
+/** The larger rate stands first, so that the difference is printed as the words say it. */
+function formula(block: BlockReading, points: Comparison, [now, before]: readonly [Mention, Mention]): string {
+  const falls = points.direction < 0 && points.mention.mantissa >= 0;
+  const [more, less] = falls ? [before, now] : [now, before];
+  return `${printed(block, more)} − ${printed(block, less)}`;
 }
 
 /** `đầu năm 2,41%, cuối năm 1,93%, giảm 0,48 điểm phần trăm`: the rate before is the base. */
@@ -53,9 +74,9 @@ function fromEarlierRate(block: BlockReading, claim: Claim, points: Comparison):
     certain: points.certain,
     recompute: at => {
       const change = interval.subtract(at(claim.mention), at(earlier.mention));
-      return points.direction < 0 ? interval.negate(change) : change;
+      return directed(change, points);
     },
-    formula: () => `${printed(block, claim.mention)} − ${printed(block, earlier.mention)}`,
+    formula: () => formula(block, points, [claim.mention, earlier.mention]),
   });
 }
 
@@ -71,6 +92,12 @@ export const points: Rule = {
   check,
   fires: [
     {
+      text: 'Tín dụng tăng 6,1%, cao hơn 6,0 điểm phần trăm so với cùng kỳ (5,5%).',
+      quote: '6,0 điểm phần trăm',
+      suggestion: '0,6 điểm phần trăm',
+    },
+    { text: 'Tỷ lệ hộ nghèo giảm từ 28,94% xuống còn 24,94%, giảm 5,0 điểm phần trăm.', quote: '5,0 điểm phần trăm' },
+    {
       text: 'Tỷ lệ hộ nghèo còn 6,5%, giảm 5,1 điểm phần trăm so với cùng kỳ (cùng kỳ năm trước 8,0%).',
       quote: '5,1 điểm phần trăm',
       suggestion: '1,5 điểm phần trăm',
@@ -81,6 +108,8 @@ export const points: Rule = {
     },
   ],
   staysSilent: [
+    'Tín dụng tăng 6,1%, cao hơn 0,6 điểm phần trăm so với cùng kỳ (5,5%).',
+    'Tỷ lệ hộ nghèo giảm từ 28,94% xuống còn 24,94%, giảm 4,0 điểm phần trăm.',
     'Tỷ lệ hộ nghèo còn 6,5%, giảm 1,5 điểm phần trăm so với cùng kỳ (cùng kỳ năm trước 8,0%).',
     'Tốc độ tăng trưởng đạt 7,21%, thấp hơn 0,5 điểm phần trăm so với kịch bản.',
     'Tỷ lệ thất nghiệp là 2,1%, giảm 0,8 điểm phần trăm so với cùng kỳ năm trước (2,9%).',

@@ -12,18 +12,9 @@ function check(block: BlockReading, emit: Emit): void {
     const verb = /(tăng|giảm|tụt|lên|xuống|cải thiện)(?: thêm)?\s*$/iu
       .exec(block.text.slice(Math.max(0, steps.start - 16), steps.start))?.[1]
       ?.toLowerCase();
-    const ranks = mentions.slice(Math.max(0, index - 8), index).filter(mention => isRank(block, mention));
-    const behind = mentions
-      .slice(index + 1, index + 4)
-      .find(mention => isRank(block, mention) && mention.start - steps.end < 60);
-    const [before, now] = behind && ranks.length > 0 ? [behind, ranks.at(-1)] : ranks.slice(-2);
-    if (
-      !verb ||
-      !before ||
-      !now ||
-      /[.;]\s.*[.;]\s/su.test(block.text.slice(Math.min(before.end, steps.start), steps.start))
-    )
-      continue;
+    const pair = verb ? ranksOf(block, index) : null;
+    if (!verb || !pair) continue;
+    const { before, now, behind } = pair;
     const up = verb === 'tăng' || verb === 'lên' || verb === 'cải thiện';
     const gained = Math.round(approximate(before) - approximate(now));
     // Reports name the two years in either order; the sizes must agree in one of them.
@@ -40,11 +31,51 @@ function check(block: BlockReading, emit: Emit): void {
         others: [before, now],
         certain: true,
         recompute: () => interval.point(rational.whole(change)),
-        formula: () => `${printed(block, before)} − ${printed(block, now)}`,
+        formula: () => {
+          const [more, less] = gained < 0 ? [now, before] : [before, now];
+          return `${printed(block, more)} − ${printed(block, less)}`;
+        },
       }),
     );
   }
 }
+
+interface Ranks {
+  readonly before: Mention;
+  readonly now: Mention;
+  /** True when the text says which is the earlier one. */
+  readonly behind: boolean;
+}
+
+/** The two ranks that a number of places lies between, when nothing makes them ranks of two things. */
+function ranksOf(block: BlockReading, index: number): Ranks | null {
+  const { mentions, text } = block;
+  const steps = mentions[index] as Mention;
+  const earlier = mentions.slice(Math.max(0, index - 8), index).filter(mention => isRank(block, mention));
+  const later = mentions.slice(index + 1, index + 5).filter(mention => isRank(block, mention));
+  const here = earlier.at(-1);
+  const now = here && !/[.;]\s/u.test(text.slice(here.end, steps.start)) ? here : undefined;
+  const [next, afterNext] = later;
+  const base = next && next.start - steps.end < 60 && BASE.test(text.slice(steps.end, next.start)) ? next : undefined;
+  if (base && now) return { before: base, now, behind: true };
+  // `giảm 5 bậc so với năm trước (xếp thứ 20), năm nay xếp thứ 25`
+  if (base && afterNext && NOW.test(text.slice(base.end, afterNext.start)))
+    return { before: base, now: afterNext, behind: true };
+  const before = earlier.at(-2);
+  if (base || !before || !now) return null;
+  const between = text.slice(before.end, now.start);
+  return ONE_THING.test(between) && !/(?<!\p{L})(?:bậc|hạng)\s*[,;.]/iu.test(between)
+    ? { before, now, behind: false }
+    : null;
+}
+
+/** Words that make the rank behind them that of the base: brackets, or a time. */
+const BASE = /^[^;.]*(?:\(|so với|năm trước|năm \d{4}|cùng kỳ|từ )[^;.]*$/iu;
+const NOW = /^[^;.]{0,40}(?:năm nay|hiện|nay|năm \d{4}|còn|xuống|lên)[^;.]{0,30}$/iu;
+
+/** A time, or a way from one to the other: the two are ranks of one thing. */
+const ONE_THING =
+  /(?:năm \d{4}|năm (?:trước|ngoái|nay)|cùng kỳ|tháng \d|quý |(?<!\p{L})(?:lên|xuống|sang|còn)(?!\p{L}))/iu;
 
 function isRank({ text }: BlockReading, mention: Mention): boolean {
   return (
@@ -81,8 +112,16 @@ export const rank: Rule = {
       suggestion: '5 bậc',
     },
     { text: 'Năm 2022 xếp thứ 20/63, tăng 15 bậc so với năm 2021 (thứ 25/63).', quote: '15 bậc', suggestion: '5 bậc' },
+    {
+      text: 'Chỉ số SIPAS giảm 3 bậc so với năm trước (xếp thứ 20), năm nay xếp thứ 25.',
+      quote: '3 bậc',
+      suggestion: '5 bậc',
+    },
   ],
   staysSilent: [
+    'Chỉ số PCI xếp thứ 61/63, giảm 1 bậc; chỉ số PAPI xếp thứ 30/63, tăng 2 bậc so với năm trước.',
+    'PCI năm 2023 xếp thứ 61, giảm 1 bậc, PAPI xếp thứ 30, tăng 2 bậc so với năm 2022.',
+    'Chỉ số SIPAS giảm 5 bậc so với năm trước (xếp thứ 20), năm nay xếp thứ 25.',
     'Năm 2021 xếp hạng 40/63; năm 2022 xếp hạng 35/63, tăng 05 bậc so với năm 2021.',
     'Năm 2022 xếp hạng 48/63, giảm 8 bậc.',
     'Năm 2022 xếp thứ 30/63, giảm 05 bậc so với năm 2021 (thứ 25/63).',

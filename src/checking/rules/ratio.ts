@@ -1,9 +1,10 @@
 import { type Interval, interval } from '#figures';
 import { approximate, type BlockReading, type Claim, type Mention, statesValue } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `144/150 vụ, 218 đối tượng, đạt tỷ lệ 96%`: the percentage beside a pair that is neither plan nor comparison. */
 function check(block: BlockReading, emit: Emit): void {
@@ -15,6 +16,8 @@ function check(block: BlockReading, emit: Emit): void {
 
 function ofPair(block: BlockReading, claim: Claim, whole: Mention): Relation[] {
   const before = percentBeforeBrackets(block, claim);
+  if (before && block.roles[claim.figure - 1]?.kind === 'growth')
+    return [changeOfPair(block, { claim, whole, percent: before, certain: false })];
   if (before) return [relate(block, { claim, whole, percent: before, certain: true })];
   const ratios = comparisonsOf(claim, 'ratio', 'share');
   if (ratios.length > 0)
@@ -27,6 +30,28 @@ function ofPair(block: BlockReading, claim: Claim, whole: Mention): Relation[] {
 function percentBeforeBrackets(block: BlockReading, { figure, placed }: Claim): Mention | null {
   const previous = block.figures[figure - 1];
   return previous?.mention.kind === 'percent' && /^[\p{L}\s]{0,20}\(\s*$/u.test(placed.gap) ? previous.mention : null;
+}
+
+/** `giảm 12,5% (14/16 vụ)`: now and before, or the change and what it is a change of. */
+function changeOfPair(block: BlockReading, sides: Sides): Relation {
+  const { claim, whole, percent } = sides;
+  const plain = relate(block, sides);
+  if (plain.verdict === 'holds' || plain.verdict === 'rounding') return plain;
+  const direction = block.roles[claim.figure - 1]?.direction ?? 0;
+  return judge({
+    rule: 'growth',
+    stated: percent,
+    others: [claim.mention, whole],
+    certain: false,
+    recompute: at => {
+      const index = percentOf(claim.mention, whole, at);
+      return index && directed(interval.subtract(index, interval.point(HUNDRED)), { direction, mention: percent });
+    },
+    formula: () => {
+      const quotient = `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`;
+      return direction < 0 ? `100 % − ${quotient}` : `${quotient} − 100 %`;
+    },
+  });
 }
 
 /** `thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 83,8%`: the rate of the last of two figures in the one before it. */
@@ -53,10 +78,17 @@ function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
   const first = wholes[0];
   if (!first) return;
   const relations = wholes.map(whole => relate(block, { claim: part, whole, percent: rate.mention, certain: false }));
-  emit(
-    relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding') ??
-      (wholes.length === 1 ? (relations[0] as Relation) : { ...(relations[0] as Relation), verdict: 'undecided' }),
-  );
+  const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
+  const nearest = relations[0] as Relation;
+  if (held) emit(held);
+  else if (wholes.length > 1) emit({ ...nearest, verdict: 'undecided' });
+  else emit(rate.figure === part.figure + 1 ? surely(nearest) : nearest);
+}
+
+/** Right behind the two figures, a rate that one digit sets right was meant to be theirs. */
+function surely(relation: Relation): Relation {
+  const slip = relation.verdict === 'doubtful' && suspectOf(relation, [relation])?.mention === relation.stated;
+  return slip ? { ...relation, verdict: 'contradiction' } : relation;
 }
 
 /** Larger figures of the same things earlier in the block's last two sentences, nearest first; not other parts. */
@@ -129,6 +161,7 @@ export const ratio: Rule = {
   fires: [
     { text: 'Đã khám phá 57/60 vụ, đạt tỷ lệ 59%.', quote: '59%', suggestion: '95%' },
     { text: 'Có 120/160 xã đạt chuẩn, đạt 57%.', quote: '57%', suggestion: '75%' },
+    { text: 'Thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 88,3%.', quote: '88,3%', suggestion: '83,8%' },
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
@@ -137,6 +170,7 @@ export const ratio: Rule = {
     'Tội phạm trộm cắp chiếm tỷ lệ cao (45/90 vụ = 50%).',
     'Trực 24/24 giờ tại 12 chốt, đạt 100% yêu cầu.',
     'Có 7/9 chỉ tiêu đạt kế hoạch, đạt 77,8%.',
+    'So với cùng kỳ năm 2022, số vụ giảm 12,5% (14/16 vụ).',
     'Đã giải quyết 1.234/1.250 hồ sơ, đạt 98,7%.',
     'Điều tra, khám phá 38/40 vụ (đạt 95%), xử lý 52 đối tượng.',
   ],

@@ -23,19 +23,16 @@ interface Share {
 }
 
 function relate(block: BlockReading, { claim, index, share }: Share): Relation | null {
+  const about = otherSubject(block, claim, share);
+  if (about) return relate(block, { claim: about, index: block.claims.indexOf(about), share });
+  const behind = wholeBehind(block, claim, share);
+  if (behind) return overWhole(block, { claim, share, whole: behind, certain: share.certain });
   if (isLoose(block, claim.figure) || isLoose(block, share.figure)) return null;
   const larger = wholesFor(block, claim, index);
   const isNamed = NAMED.test(block.figures[share.figure]?.after ?? '');
   const wholes = larger.length > 0 || !isNamed ? larger : earlierLike(block, claim, index);
   const relations = wholes.map(whole =>
-    judge({
-      rule: 'share',
-      stated: share.mention,
-      others: [claim.mention, whole],
-      certain: wholes.length === 1 && share.certain,
-      recompute: at => percentOf(claim.mention, whole, at),
-      formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
-    }),
+    overWhole(block, { claim, share, whole, certain: wholes.length === 1 && share.certain }),
   );
   const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
   const named = isNamed || wholes.length === 1;
@@ -48,6 +45,50 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
         : { ...likeliest, verdict: 'undecided' }
       : null)
   );
+}
+
+interface OverWhole {
+  readonly claim: Claim;
+  readonly share: Comparison;
+  readonly whole: Mention;
+  readonly certain: boolean;
+}
+
+function overWhole(block: BlockReading, { claim, share, whole, certain }: OverWhole): Relation {
+  return judge({
+    rule: 'share',
+    stated: share.mention,
+    others: [claim.mention, whole],
+    certain,
+    recompute: at => percentOf(claim.mention, whole, at),
+    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
+  });
+}
+
+/** `chiếm 10% tổng số 130.000 hộ`, `chiếm 1,0% tổng dư nợ (18.900 tỷ đồng)`: the total stands behind the share. */
+function wholeBehind({ figures }: BlockReading, claim: Claim, share: Comparison): Mention | null {
+  const next = figures[share.figure + 1];
+  if (!next || next.bound !== 'exact' || next.sentence !== claim.placed.sentence) return null;
+  if (!TOTAL_BEHIND.test(next.gap) || !addable(next.mention, claim.mention)) return null;
+  return next.mention;
+}
+
+const TOTAL_BEHIND = /^\s*(?:trong |của |trên |so với )?(?:tổng|số)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
+
+/** `chiếm 25% số trường hợp và 47,6% số tiền`: a share of things counted in another unit than the figure before it. */
+function otherSubject(block: BlockReading, claim: Claim, share: Comparison): Claim | undefined {
+  const named = NAMED_UNIT.exec(block.figures[share.figure]?.after ?? '')?.[1]?.toLowerCase();
+  if (!named || isOf(named, claim)) return undefined;
+  return block.claims.findLast(
+    other => other.figure < share.figure && other.placed.sentence === claim.placed.sentence && isOf(named, other),
+  );
+}
+
+const NAMED_UNIT = /^\s*(?:trong |của |trên )?(?:tổng )?số\s+(\p{L}+(?: \p{L}+)?)/iu;
+
+function isOf(named: string, { mention }: Claim): boolean {
+  const unit = (mention.unit?.name ?? '').toLowerCase();
+  return mention.unit?.family === 'count' && unit !== '' && (named.startsWith(unit) || unit.startsWith(named));
 }
 
 /** Where the total is named and no figure before is larger, the one before is the total all the same. */
@@ -90,6 +131,8 @@ export const share: Rule = {
     'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 0,78% tổng dư nợ.',
     'Có 300 vụ, trong đó trộm cắp 150 vụ, chiếm 50%; lừa đảo 30 vụ, chiếm 10%.',
     'Toàn tỉnh có 2.400 doanh nghiệp, trong đó 600 doanh nghiệp xây dựng, chiếm 25% tổng số.',
+    'Toàn tỉnh còn 31.200 hộ nghèo, chiếm 24%; 13.000 hộ cận nghèo, chiếm 10% tổng số 130.000 hộ dân cư.',
+    'Xử lý 4.512 trường hợp, phạt 9.476 triệu đồng (nồng độ cồn 1.128 trường hợp, phạt 4.512 triệu đồng, chiếm 25% số trường hợp và 47,6% số tiền).',
     'Có 7 xã khó khăn, chiếm 4,3%.',
     'Dân số 540.000 người, trong đó người Tày 221.400 người, chiếm 41%; người Nùng 167.400 người, chiếm 31%.',
   ],

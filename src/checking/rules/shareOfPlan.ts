@@ -2,15 +2,15 @@ import { interval } from '#figures';
 import { type BlockReading, type Claim, type Comparison, type Mention, statesValue } from '#reading';
 import { HUNDRED, inUnitOf } from '../operand.ts';
 import { judge } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     if (claim.comparisons.length === 0 || !statesValue(claim)) continue;
-    for (const { mention: plan, certain, key } of plansOf(claim)) {
+    for (const plan of plansOf(claim)) {
       for (const share of comparisonsOf(claim, 'plan-share', 'over-plan')) {
-        if (!ofThisPlan(claim, key, share)) continue;
-        emit(relate(block, { claim, plan, share, certain: certain && share.certain }));
+        if (!ofThisPlan(claim, plan, share)) continue;
+        emit(relate(block, { claim, plan: plan.mention, share, certain: plan.certain && share.certain }));
       }
     }
   }
@@ -31,14 +31,22 @@ function plansOf(claim: Claim): Plan[] {
 }
 
 /** Where two plans are spoken of, each percentage is held to its own; the number behind a slash is the first one's. */
-function ofThisPlan(claim: Claim, key: string | null, share: Comparison): boolean {
+function ofThisPlan(claim: Claim, { key, mention: plan }: Plan, share: Comparison): boolean {
   const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
   const keys = [
     ...shares.map(({ base }) => base?.key),
     ...plansOf(claim).map(plan => plan.key ?? shares[0]?.base?.key),
   ];
-  if (new Set(keys).size <= 1) return true;
+  if (new Set(keys).size <= 1) return !betterPlan(claim, plan, share);
   return key === null ? shares[0] === share : share.base?.key === key;
+}
+
+/** `bằng 77% dự toán đầu năm (2.000 tỷ đồng), bằng 70% dự toán điều chỉnh (2.200 tỷ đồng)`: each has its own behind it. */
+function betterPlan(claim: Claim, plan: Mention, share: Comparison): boolean {
+  const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
+  const plans = plansOf(claim);
+  if (shares.length < 2 || plans.length !== shares.length) return false;
+  return plans[shares.indexOf(share)]?.mention !== plan;
 }
 
 interface Sides {
@@ -55,7 +63,11 @@ function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
     stated: share.mention,
     others: [claim.mention, plan],
     certain,
-    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`,
+    formula: () => {
+      const quotient = `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`;
+      if (share.kind === 'plan-share') return quotient;
+      return share.direction < 0 ? `100 % − ${quotient}` : `${quotient} − 100 %`;
+    },
     recompute: at => {
       if (loose) return null;
       const quotient = interval.divide(inUnitOf(plan, claim.mention, at), at(plan));
@@ -63,7 +75,7 @@ function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
       const percent = interval.scale(quotient, HUNDRED);
       if (share.kind === 'plan-share') return percent;
       const over = interval.subtract(percent, interval.point(HUNDRED));
-      return share.direction < 0 ? interval.negate(over) : over;
+      return directed(over, share);
     },
   });
 }
@@ -94,6 +106,7 @@ export const shareOfPlan: Rule = {
     'Giải ngân 120,5/ 400 tỷ đồng, đạt 30,1% kế hoạch.',
     'Thu ngân sách đạt 820 tỷ đồng, bằng 82% dự toán trung ương giao, bằng 75% dự toán tỉnh giao.',
     'Đăng ký mới 84/80 hộ, vượt 5% kế hoạch.',
+    'Thu nội địa đạt 1.540 tỷ đồng, bằng 77% dự toán đầu năm (2.000 tỷ đồng), bằng 70% dự toán điều chỉnh (2.200 tỷ đồng).',
     'Trồng được khoảng 400 ha/500 ha, đạt 82% kế hoạch.',
     'Trồng mới 333,3 ha/1.000 ha rừng, đạt 33% kế hoạch.',
     'Đào tạo nghề cho 2.345/3.500 lao động, đạt 67% kế hoạch.',

@@ -1,9 +1,9 @@
-import { type Interval, interval, rational, roundTo } from '#figures';
+import { type Interval, interval, roundTo } from '#figures';
 import { type BlockReading, type Claim, type Comparison, statesValue } from '#reading';
 import { writeNumber } from '#vietnamese';
 import { type At, atNearest, atTruncated, HUNDRED, isExactCount } from '../operand.ts';
 import type { Relation } from '../relation.ts';
-import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** A count printed with its growth or its share of plan must come from a whole number of the same things. */
 function check(block: BlockReading, emit: Emit): void {
@@ -56,9 +56,7 @@ function hasWhole(values: Interval | null): boolean {
 function baseOf({ mention }: Claim, { kind, direction, mention: percent }: Comparison, at: At): Interval | null {
   const share = at(percent);
   const index =
-    kind === 'growth'
-      ? interval.add(interval.point(HUNDRED), interval.scale(share, rational.whole(direction || 1)))
-      : share;
+    kind === 'growth' ? interval.add(interval.point(HUNDRED), directed(share, { direction, mention: percent })) : share;
   const quotient = interval.divide(at(mention), index);
   return quotient && quotient.low.numerator > 0 ? interval.scale(quotient, HUNDRED) : null;
 }

@@ -1,5 +1,5 @@
 import { type Interval, interval } from '#figures';
-import type { CellFigure, Mention, Table, TableRow } from '#reading';
+import type { CellFigure, ColumnKind, Mention, Table, TableRow } from '#reading';
 import { type At, HUNDRED, inUnitOf, tenTo } from '../operand.ts';
 
 /** A way in which one column may follow from others: tried on every row, believed when most rows agree. */
@@ -42,9 +42,10 @@ export function numericColumns({ heads, rows }: Table): number[] {
   return columns.length > MOST_COLUMNS ? [] : columns;
 }
 
-function isPercentColumn({ heads, rows }: Table, column: number): boolean {
-  const head = heads[column] ?? '';
-  if (/%|so sánh|tỷ lệ|tỉ lệ|tốc độ|chỉ số/iu.test(head)) return true;
+function isPercentColumn({ columns, heads, rows }: Table, column: number): boolean {
+  const kind = columns[column]?.kind;
+  if (kind === 'plan-share' || kind === 'index' || kind === 'growth' || kind === 'share') return true;
+  if (/so sánh|tỷ lệ|tỉ lệ|tốc độ|chỉ số/iu.test(heads[column] ?? '')) return true;
   return rows.some(({ figures }) => figures[column]?.mention.kind === 'percent');
 }
 
@@ -54,17 +55,16 @@ interface Quotient {
   readonly whole: number;
 }
 
-const PLAN = /(?:KH|kế hoạch|dự toán|giao|chỉ tiêu)/iu;
-
-function quotients({ heads }: Table, { stated, part, whole }: Quotient): Hypothesis[] {
-  const head = heads[stated] ?? '';
-  const [ofPart, ofWhole] = [heads[part] ?? '', heads[whole] ?? ''];
-  const rule = PLAN.test(ofWhole) ? 'share-of-plan' : 'index';
-  const growth = /(?:tăng|giảm|tốc độ)/iu.test(head);
+function quotients({ columns, heads }: Table, { stated, part, whole }: Quotient): Hypothesis[] {
+  const kindOf = (column: number): ColumnKind => columns[column]?.kind ?? 'value';
+  const ofPlan = kindOf(stated) === 'plan-share';
+  const planned = kindOf(whole) === 'plan';
+  const rule = planned ? 'share-of-plan' : 'index';
+  const growth = /(?:tăng|giảm|tốc độ)/iu.test(heads[stated] ?? '');
   const fits =
-    Number(PLAN.test(head) && PLAN.test(ofWhole)) +
-    Number(isEarlier(ofWhole, ofPart) && !PLAN.test(head)) +
-    Number(/thực hiện|ước|kết quả|TH/u.test(ofPart));
+    Number(ofPlan && planned) +
+    Number(!ofPlan && isEarlier(heads[whole] ?? '', heads[part] ?? '')) +
+    Number(kindOf(part) === 'actual');
   const shape = { stated, from: [part, whole], sign: '÷' };
   return [
     { ...shape, rule, word: fits + Number(!growth), compute: (operands, _, at) => indexOf(operands, at) },
@@ -88,7 +88,7 @@ function indexOf(operands: readonly Mention[], at: At): Interval | null {
 
 /** `Năm 2025` before `Năm 2026`, `Cùng kỳ` before `Ước thực hiện`. */
 function isEarlier(head: string, than: string): boolean {
-  if (/(?:cùng kỳ|năm trước|CK)/iu.test(head)) return true;
+  if (/(?:cùng kỳ|năm trước|(?<!\p{L})CK(?!\p{L}))/iu.test(head)) return true;
   const year = (text: string): number => Number(/(?:19|20)\d{2}/.exec(text)?.[0] ?? 0);
   return year(head) > 0 && year(head) < year(than);
 }

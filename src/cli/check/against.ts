@@ -61,6 +61,7 @@ function findingOf({ first, second }: SharedFact, { file, path, line }: Place): 
     },
     equation: '',
     suggestion: null,
+    untold: { equation: null, suggestion: null },
     related: [],
   };
 }

@@ -17,7 +17,11 @@ test('a comment says verdict, figures, reason, equation and suggestion', () => {
 });
 
 test('what the message tells is not told twice', () => {
-  const full = { ...finding, message: { vi: '', en: '1.230,5 / 1.200 = 102,5 %, not 101 %.' } };
+  const full = {
+    ...finding,
+    message: { vi: '', en: '1.230,5 / 1.200 = 102,5 %, not 101 %.' },
+    untold: { equation: null, suggestion: null },
+  };
   expect(commentText(full, english)).toBe(
     'Contradiction: stated 101 %, recomputed 102,5 %.\n1.230,5 / 1.200 = 102,5 %, not 101 %.',
   );

@@ -51,12 +51,12 @@ export async function annotateFile(
 export function commentText(finding: Finding, words: Words): string {
   const { check, verdicts, language } = words;
   const { message, equation } = wordingOf(finding, language);
-  const untold = finding.suggestion !== null && !message.includes(finding.suggestion);
+  const { suggestion } = finding.untold;
   return [
     `${verdicts[finding.verdict]}: ${check.stated} ${finding.stated}, ${check.recomputed} ${finding.recomputed}.`,
     message,
     ...(equation === undefined ? [] : [`${check.equation}: ${equation}`]),
-    ...(untold ? [`${check.suggestion} ${finding.suggestion}`] : []),
+    ...(suggestion === null ? [] : [`${check.suggestion} ${suggestion}`]),
   ]
     .map(line => line.charAt(0).toLocaleUpperCase('vi') + line.slice(1))
     .join('\n');

@@ -45,6 +45,7 @@ const riceFinding: Finding = {
   },
   equation: '1.230,5 / 1.200 = 102,5 %',
   suggestion: '102,5 %',
+  untold: { equation: '1.230,5 / 1.200 = 102,5 %', suggestion: '102,5 %' },
   related: [
     { span: spanOf('1.230,5 ha'), quote: '1.230,5 ha' },
     { span: spanOf('1.200 ha'), quote: '1.200 ha' },
@@ -62,6 +63,7 @@ const maizeFinding: Finding = {
   message: { vi: 'Sản lượng không bằng diện tích nhân năng suất.', en: 'Output is not area times yield.' },
   equation: '420 ha × 40 tạ/ha = 1.680 tấn',
   suggestion: null,
+  untold: { equation: '420 ha × 40 tạ/ha = 1.680 tấn', suggestion: null },
   related: [{ span: spanOf('420 ha'), quote: '420 ha' }],
 };
 

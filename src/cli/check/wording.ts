@@ -1,7 +1,7 @@
 import type { Finding } from '#checking';
 import { inLanguage, type Language } from '../words/words.ts';
 
-/** What a finding says in words, each thing once: most rules write the equation and the suggestion into the message. */
+/** What a finding says in words, each thing once. */
 export interface Wording {
   readonly message: string;
   /** Undefined when the message has it, or when the finding has none. */
@@ -9,7 +9,5 @@ export interface Wording {
 }
 
 export function wordingOf(finding: Finding, language: Language): Wording {
-  const message = inLanguage(finding.message, language);
-  const told = finding.equation === '' || message.includes(finding.equation);
-  return { message, equation: told ? undefined : finding.equation };
+  return { message: inLanguage(finding.message, language), equation: finding.untold.equation ?? undefined };
 }

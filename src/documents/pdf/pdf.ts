@@ -7,6 +7,7 @@ import { flowOf, type PageContent } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ruledTables } from './grid.ts';
 import { linesOf } from './lines.ts';
+import { inflatesTooFar } from './packed.ts';
 import { type Operators, type PdfPage, readRules, readRuns } from './page.ts';
 import { supplyTransfer } from './transfer.ts';
 
@@ -17,9 +18,10 @@ const fewestLetters = 8;
 /**
  * A PDF as a document: paragraphs made whole from their lines and over page breaks, page numbers and running titles
  * left out, tables as cells by their rules or columns, notes after the paragraph they interrupt. Problems:
- * `no-text-layer`, `password`, `too-large`, `damaged-pdf`. Never throws. `bytes` are left as they are.
+ * `no-text-layer`, `password`, `too-large`, `zip-bomb`, `damaged-pdf`. Never throws. `bytes` are left as they are.
  */
 export async function fromPdf(bytes: Uint8Array, name: string): Promise<Opened> {
+  if (inflatesTooFar(bytes)) return refused('zip-bomb');
   supplyTransfer();
   try {
     const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false, stopAtErrors: false });

@@ -65,15 +65,14 @@ export const FindingCard = memo(function FindingCard({ placed, chosen, choose, e
 
 function Details({ placed: { finding } }: { readonly placed: Placed }) {
   const words = useWords();
-  // Most rules write the equation into the message.
-  const told = finding.message[words.language].includes(finding.equation);
+  const { equation } = finding.untold;
   return (
     <dl className="card-details">
-      {!told && (
+      {equation !== null && (
         <div>
           <dt>{words.findings.equation}</dt>
           <dd lang="vi" className="card-equation">
-            {finding.equation}
+            {equation}
           </dd>
         </div>
       )}

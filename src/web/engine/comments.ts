@@ -13,12 +13,9 @@ export function commentsOn(findings: readonly Finding[], language: Language) {
 
 function commentText(finding: Finding, language: Language): string {
   const say = words[language];
-  const message = finding.message[language];
-  const lines = [`${say[finding.verdict]}: ${message}`];
-  // Most rules write the equation and the suggestion into the message; a margin has no room to say a thing twice.
-  if (!message.includes(finding.equation)) lines.push(finding.equation);
-  if (finding.suggestion !== null && !message.includes(finding.suggestion)) {
-    lines.push(`${say.suggestion}: ${finding.suggestion}`);
-  }
+  const { equation, suggestion } = finding.untold;
+  const lines = [`${say[finding.verdict]}: ${finding.message[language]}`];
+  if (equation !== null) lines.push(equation);
+  if (suggestion !== null) lines.push(`${say.suggestion}: ${suggestion}`);
   return lines.join('\n');
 }

@@ -15,6 +15,7 @@ function finding(quote: string, verdict: Finding['verdict'] = 'contradiction'): 
     recomputed: '',
     equation: '',
     suggestion: null,
+    untold: { equation: null, suggestion: null },
     related: [],
   } as const;
   return { rule: 'share-of-plan', verdict, span: { start, end: start + quote.length }, quote, message, ...rest };

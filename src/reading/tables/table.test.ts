@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromHtml, fromText } from '#documents';
-import { printMentions } from './print.ts';
-import { read } from './read.ts';
-import { readTables } from './tables.ts';
+import { printMentions } from '../print.ts';
+import { read } from '../read.ts';
+import { readTables } from './table.ts';
 
 const crops = `Cây trồng\tDiện tích (ha)\tSản lượng (tấn)\tĐạt KH (%)
 Lúa\t1.200\t6.000\t100,0
@@ -67,7 +67,17 @@ describe('a table', () => {
     const [table] = readTables(read(opened.document).blocks);
     expect(table?.heads).toEqual(['Huyện', 'Diện tích (ha) Năm 2021', 'Diện tích (ha) Năm 2022']);
     expect(table?.rows[0]?.figures.map(figure => figure?.mention.mantissa ?? null)).toEqual([null, 120, 150]);
+    expect(table?.rows[0]?.figures.map(figure => figure?.mention.unit?.name ?? null)).toEqual([null, 'ha', 'ha']);
   });
 
-  it.todo('gives figures under two rows of heads the unit that stands in the upper one');
+  it('gives figures under two rows of heads the unit that stands in the upper one', () => {
+    const html = `<table><thead><tr><th rowspan="2">Huyện</th><th colspan="3">Diện tích (ha)</th></tr>
+      <tr><th>Năm 2021</th><th>Năm 2022</th><th>So sánh (%)</th></tr></thead>
+      <tbody><tr><td>Hòa An</td><td>120</td><td>150</td><td>125</td></tr></tbody></table>`;
+    const opened = fromHtml(html, 'table');
+    if (!opened.ok) throw new Error(opened.problem.en);
+    const [table] = readTables(read(opened.document).blocks);
+    const units = table?.rows[0]?.figures.map(figure => figure?.mention.unit?.name ?? null);
+    expect(units).toEqual([null, 'ha', 'ha', '%']);
+  });
 });

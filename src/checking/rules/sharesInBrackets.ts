@@ -1,0 +1,106 @@
+import { interval } from '#figures';
+import type { BlockReading, Claim, Mention } from '#reading';
+import { atNearest } from '../operand.ts';
+import { shareBehind } from '../overlapping.ts';
+import { addable } from '../partitions.ts';
+import { judge, type Relation } from '../relation.ts';
+import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { percentOf } from './ratio.ts';
+
+/** `thành thị 234.000 người (22,5%), nông thôn 806.000 người (77,5%)`: each percentage is its figure over the total. */
+function check(block: Facts, emit: Emit): void {
+  for (const { totals, parts } of block.partitions) {
+    const total = totals[0] as Claim;
+    if (isLoose(block, total.figure) || parts.length > MOST) continue;
+    const relations = parts.flatMap(part => ofPart(block, part, total.mention));
+    const held = relations.filter(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
+    // One that agrees says what the brackets hold; without it they may hold growth, progress or anything.
+    const told = held.length > 1 || (held.length === 1 && sumsToWhole(relations));
+    for (const relation of relations)
+      emit(held.includes(relation) || told ? relation : { ...relation, verdict: 'undecided' });
+  }
+  for (const claim of block.claims) {
+    const relation = outOfAll(block, claim);
+    if (relation) emit(relation);
+  }
+}
+
+/** Longer lists are tables in words. */
+const MOST = 12;
+
+function ofPart(block: BlockReading, part: Claim, whole: Mention): Relation[] {
+  const share = part.whole || isLoose(block, part.figure) ? null : shareBehind(block, part);
+  // A comparison with another base is no share of this total.
+  if (!share || block.roles[part.figure + 1]?.base) return [];
+  return [relate(block, { part, share, whole })];
+}
+
+interface Share {
+  readonly part: Claim;
+  readonly share: Mention;
+  readonly whole: Mention;
+}
+
+function relate(block: BlockReading, { part, share, whole }: Share): Relation {
+  return judge({
+    rule: 'share-in-brackets',
+    stated: share,
+    others: [part.mention, whole],
+    certain: true,
+    recompute: at => percentOf(part.mention, whole, at),
+    formula: () => `${printed(block, part.mention)} ÷ ${printed(block, whole)}`,
+  });
+}
+
+/** True when the recomputed shares make up the whole. */
+function sumsToWhole(relations: readonly Relation[]): boolean {
+  let sum = interval.point({ numerator: 0, denominator: 1 });
+  for (const { recomputed } of relations) {
+    if (!recomputed) return false;
+    sum = interval.add(sum, recomputed);
+  }
+  return relations.length > 1 && interval.meets(sum, interval.point({ numerator: 100, denominator: 1 }));
+}
+
+/** `1.875 người (88%) trên tổng số 2.130 người`. */
+function outOfAll(block: BlockReading, part: Claim): Relation | null {
+  const whole = block.figures[part.figure + 2];
+  if (!whole || whole.bound !== 'exact' || isLoose(block, part.figure) || !OUT_OF_ALL.test(whole.gap)) return null;
+  const share = shareBehind(block, part);
+  if (!share || part.role.kind !== 'value' || !addable(whole.mention, part.mention)) return null;
+  const relation = relate(block, { part, share, whole: whole.mention });
+  return interval.meets(atNearest(part.mention), atNearest(whole.mention)) ? null : relation;
+}
+
+const OUT_OF_ALL = /^\s*\)?\s*(?:trên|trong)\s+tổng(?:\s+số)?(?:\s+\p{L}+){0,2}\s*$/iu;
+
+export const sharesInBrackets: Rule = {
+  id: 'share-in-brackets',
+  title: { vi: 'Tỷ trọng ghi trong ngoặc', en: 'Share printed in brackets' },
+  explanation: {
+    vi: 'Phần trăm trong ngoặc sau mỗi thành phần là thành phần ấy chia cho tổng, khi các phần trăm khác cũng vậy.',
+    en: 'The percentage in brackets behind a part is the part over the total, where the other percentages are.',
+  },
+  claims: 2,
+  check,
+  fires: [
+    {
+      text: 'Dân số 1.040.000 người: thành thị 234.000 người (25,2%), nông thôn 806.000 người (77,5%).',
+      quote: '25,2%',
+      suggestion: '22,5%',
+    },
+    { text: 'Điều trị ARV cho 1.875 người (78%) trên tổng số 2.130 người nhiễm HIV.', quote: '78%', suggestion: '88%' },
+    {
+      text: 'Toàn tỉnh có 450 hợp tác xã, trong đó 315 hợp tác xã nông nghiệp (70%), 90 hợp tác xã xếp loại tốt (20%), 180 hợp tác xã khá (48%).',
+      quote: '48%',
+      suggestion: '40%',
+    },
+  ],
+  staysSilent: [
+    'Dân số 1.040.000 người: thành thị 234.000 người (22,5%), nông thôn 806.000 người (77,5%).',
+    'Tổng thu 330 tỷ đồng, gồm thu nội địa 220 tỷ đồng (85%), thu khác 110 tỷ đồng (64%).',
+    'Điều trị ARV cho 1.875 người (88%) trên tổng số 2.130 người nhiễm HIV.',
+    'Chăn nuôi có 50.000 con, gồm trâu 20.000 con (40%), bò 30.000 con (bằng 102% cùng kỳ).',
+    'Có 300 dự án, trong đó 150 dự án công nghiệp (50%), 90 dự án đã hoàn thành (đạt 80% tiến độ), 60 dự án dịch vụ (20%).',
+  ],
+};

@@ -1,0 +1,136 @@
+import type { Unit } from '#figures';
+import type { ReadBlock } from '../claim.ts';
+import { isFigure, type Mention } from '../mention.ts';
+import { type Column, columnsOf, unitIn, wholeUnit } from './columns.ts';
+import { type Grid, gridsOf, headRowsOf, type TextAt } from './grid.ts';
+
+/** A figure of a table and the block (cell) it stands in. */
+export interface CellFigure {
+  /** Index of the cell among the document's blocks. */
+  readonly block: number;
+  readonly mention: Mention;
+}
+
+export interface TableRow {
+  readonly label: string;
+  /** By column; null where the cell holds no single figure. */
+  readonly figures: readonly (CellFigure | null)[];
+  /** True for `Tổng cộng`, `Tổng số`, `Toàn tỉnh`. */
+  readonly total: boolean;
+}
+
+/** A table as figures under heads. */
+export interface Table {
+  /** Index of its first cell among the document's blocks. */
+  readonly first: number;
+  readonly columns: readonly Column[];
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Cells that only number rows and columns: no figures, whatever is in them. */
+  readonly numbering: readonly number[];
+}
+
+/** The tables of a document; units from the column's head, the unit column, the row's label or the line over the table. */
+export function readTables(blocks: readonly ReadBlock[]): Table[] {
+  return gridsOf(blocks).map(grid => tableOf(grid, blocks));
+}
+
+const TOTAL =
+  /^\s*(?:[-+*]\s*)?(?:tổng|cộng|toàn (?:tỉnh|huyện|thành phố|quốc|ngành)|cả (?:tỉnh|nước)|chung)(?!\p{L})/iu;
+
+function tableOf(grid: Grid, blocks: readonly ReadBlock[]): Table {
+  const textAt: TextAt = (row, column) => {
+    const index = grid.cells.get(`${row}/${column}`);
+    return index === undefined ? '' : (blocks[index] as ReadBlock).reading.text.trim();
+  };
+  const { heads, numbering } = headRowsOf(grid, textAt);
+  const body = Math.max(heads, numbering + 1);
+  const columns = columnsOf({ grid, textAt, rows: heads, body });
+  return {
+    first: grid.first,
+    columns,
+    heads: columns.map(({ head }) => head),
+    rows: rowsOf({ grid, textAt, blocks }, columns, body),
+    numbering: numberingCells(grid, columns, { numbering, body }),
+  };
+}
+
+interface Source {
+  readonly grid: Grid;
+  readonly textAt: TextAt;
+  readonly blocks: readonly ReadBlock[];
+}
+
+function rowsOf({ grid, textAt, blocks }: Source, columns: readonly Column[], body: number): TableRow[] {
+  const labelColumn = columns.findIndex(({ kind }) => kind === 'label');
+  const unitColumn = columns.findIndex(({ kind }) => kind === 'unit');
+  const captioned = captionUnit(blocks, grid.first);
+  const rows: TableRow[] = [];
+  let unitAbove: Unit | null = null;
+  for (let row = body; row < grid.rows; row++) {
+    const label = textAt(row, labelColumn);
+    const written = unitColumn < 0 ? '' : textAt(row, unitColumn);
+    const ownUnit: Unit | null = DITTO.test(written) ? unitAbove : wholeUnit(written);
+    unitAbove = ownUnit ?? unitAbove;
+    const rowUnit = unitIn(label) ?? ownUnit ?? (written === '' ? captioned : null);
+    const figures = columns.map((column, at) => {
+      const index = grid.cells.get(`${row}/${at}`);
+      return index === undefined || NO_FIGURES.has(column.kind)
+        ? null
+        : figureIn(blocks, index, unitFor(column, rowUnit));
+    });
+    rows.push({ label, figures, total: TOTAL.test(label) });
+  }
+  return rows;
+}
+
+const NO_FIGURES: ReadonlySet<Column['kind']> = new Set(['order', 'unit', 'label']);
+/** As above: `"`, `-nt-`, `//`. */
+const DITTO = /^(?:["”“″]|-?\s*nt\s*-?|\/\/|-"-|như trên)$/iu;
+
+/** A column in per cent keeps its per cent; all others are counted in what the row is. */
+function unitFor({ unit, kind }: Column, rowUnit: Unit | null): Unit | null {
+  return kind === 'value' || kind === 'plan' || kind === 'previous' || kind === 'actual' || kind === 'difference'
+    ? (unit ?? rowUnit)
+    : unit;
+}
+
+/** `Đơn vị tính: triệu đồng` in the line over a table. */
+function captionUnit(blocks: readonly ReadBlock[], first: number): Unit | null {
+  for (let index = first - 1; index >= Math.max(0, first - 2); index--) {
+    const { block, reading } = blocks[index] as ReadBlock;
+    if (block.cell) return null;
+    const words = /^\s*\(?\s*(?:đơn vị(?: tính)?|ĐVT)\s*:\s*([^()]{1,24}?)\s*\)?\s*$/iu.exec(reading.text)?.[1];
+    if (words !== undefined) return wholeUnit(words);
+  }
+  return null;
+}
+
+function numberingCells(
+  grid: Grid,
+  columns: readonly Column[],
+  rows: { readonly numbering: number; readonly body: number },
+): number[] {
+  const cells: number[] = [];
+  for (const [place, index] of grid.cells) {
+    const [row = 0, column = 0] = place.split('/').map(Number);
+    if (row === rows.numbering || (row >= rows.body && columns[column]?.kind === 'order')) cells.push(index);
+  }
+  return cells;
+}
+
+function figureIn(blocks: readonly ReadBlock[], index: number, unit: Unit | null): CellFigure | null {
+  const { reading } = blocks[index] as ReadBlock;
+  const figures = reading.mentions.filter(isFigure);
+  const [mention] = figures;
+  if (!mention || figures.length > 1 || reading.mentions.length > 1) return null;
+  // A cell with words in it is a label that happens to hold a number.
+  if (/\p{L}{3}/u.test(reading.text.slice(0, mention.start))) return null;
+  return { block: index, mention: mention.unit === null ? dressed(mention, unit) : mention };
+}
+
+function dressed(mention: Mention, unit: Unit | null): Mention {
+  if (!unit) return mention;
+  const kind = unit.family === 'percent' ? 'percent' : unit.family === 'points' ? 'points' : mention.kind;
+  return { ...mention, unit, kind };
+}
