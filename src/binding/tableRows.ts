@@ -1,3 +1,5 @@
+import type { Unit } from '#figures';
+import { PERCENT, readUnit } from '#vietnamese';
 import {
   areaOfLabel,
   type CellFigure,
@@ -26,6 +28,8 @@ interface InTable {
   readonly table: Table;
   readonly columns: readonly Column[];
   readonly caption: string;
+  /** The unit said over the table, for cells whose row and head say none. */
+  readonly unit: Unit | null;
 }
 
 /** The statements of all tables of a document, row by row. */
@@ -36,7 +40,7 @@ export function statementsInTables(reading: Reading, scopes: Scopes): Statement[
     const first = table.rows.flatMap(({ figures }) => figures).find(figure => figure !== null);
     if (!first) return [];
     const caption = captionOf(scopes.frames[first.block]);
-    return rowsOf({ reading, scopes, table, columns, caption });
+    return rowsOf({ reading, scopes, table, columns, caption, unit: unitOver(reading, first.block) });
   });
 }
 
@@ -45,6 +49,19 @@ function captionOf(frame: Frame | undefined): string {
   return withoutNumber(words)
     .replace(/^(?:biểu|bảng|phụ lục)(?:\s+(?:số\s+)?[\dIVX.]+)?[\s:.–-]*/iu, '')
     .replace(/[\s:.]+$/u, '');
+}
+
+const BLOCKS_OVER = 60;
+
+/** `Đơn vị tính: triệu đồng` in the lines over the table; the head's own cells stand between. */
+function unitOver({ blocks }: Reading, first: number): Unit | null {
+  for (let at = first - 1; at >= Math.max(0, first - BLOCKS_OVER); at--) {
+    const { block, reading } = blocks[at] as Reading['blocks'][number];
+    const said = block.cell ? null : /(?:đơn vị(?: tính)?|ĐVT)\s*:\s*([^()\n]{1,40})/iu.exec(reading.text)?.[1];
+    if (said) return readUnit(said.trim(), 0)?.unit ?? null;
+    if (!block.cell && block.kind === 'heading') return null;
+  }
+  return null;
 }
 
 function rowsOf(place: InTable): Statement[] {
@@ -112,6 +129,8 @@ function cellStatement(place: InTable, { figure, column }: InColumn, { row, word
   const block = reading.blocks[figure.block] as Reading['blocks'][number];
   const frame = scopes.frames[figure.block] as Frame;
   const area = areaOfLabel(words.label);
+  const percent = column.role === 'share' || column.role === 'growth' || column.role === 'index';
+  const unit = figure.mention.unit ?? (percent ? PERCENT : place.unit);
   const named = nameInTable(place, { column, words, row, area });
   const period = column.period ?? scopes.setting.period;
   return {
@@ -120,7 +139,7 @@ function cellStatement(place: InTable, { figure, column }: InColumn, { row, word
     mention: figure.mention,
     span: spanOf(figure.mention, block.block.span.start),
     value: written(figure.mention),
-    unit: figure.mention.unit,
+    unit,
     words: { lead: '', own: named.name, counted: '' },
     item: named.item,
     frame,
@@ -137,7 +156,7 @@ function cellStatement(place: InTable, { figure, column }: InColumn, { row, word
     parent: null,
     of: null,
     claim: null,
-    doubts: new Set(figure.mention.unit === null ? ['unit-unknown'] : []),
+    doubts: new Set(unit === null ? ['unit-unknown'] : []),
     inTable: true,
   };
 }
@@ -156,7 +175,7 @@ function nameInTable(
 ): { name: string; item: ItemNamed | null } {
   const { label, section } = words;
   if (column.measure === '') {
-    if (area !== null || row.total) return { name: caption === '' ? label : caption, item: null };
+    if (area !== null || isPlainTotal(label)) return { name: caption === '' ? label : caption, item: null };
     const name = section !== '' && isShort(label) ? `${label} – ${section}` : label;
     return { name, item: null };
   }
@@ -167,6 +186,13 @@ function nameInTable(
     name,
     item: itemOf(label, name) ?? item('phan-to', /^(?:stt|tt)$/iu.test(first) ? 'Phân tổ' : first, label),
   };
+}
+
+/** `Tổng số`, `Toàn tỉnh`: a row that names no indicator of its own. */
+function isPlainTotal(label: string): boolean {
+  return /^(?:tổng(?: số| cộng)?|cộng|chung|toàn (?:tỉnh|huyện|thành phố|quốc|ngành)|cả (?:tỉnh|nước))$/iu.test(
+    label.trim(),
+  );
 }
 
 function isShort(label: string): boolean {

@@ -29,11 +29,11 @@ export function khopApplication(language: Language): Application<KhopContext> {
     read: readRoute(help),
     compare: compareRoute(help),
     serve: serveRoute(help),
+    import: importRoute(help),
+    export: exportRoute(help),
     backup: backupRoute(help),
     restore: restoreRoute(help),
     verify: verifyRoute(help),
-    import: importRoute(help),
-    export: exportRoute(help),
   };
   return buildApplication(buildRouteMap({ routes, docs: { brief: help.application } }), {
     name: 'khop',

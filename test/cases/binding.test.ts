@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importReport } from '#binding';
-import { fromText } from '#documents';
+import { fromMarkdown, fromText } from '#documents';
 import { periodOfCode } from '#figures';
 
-/** Folders one can drop in: `report.txt`, and `expected.json` worked out by hand. */
+/** Folders one can drop in: `report.txt` or `report.md`, and `expected.json` worked out by hand. */
 const cases = new URL('./binding/', import.meta.url);
 
 interface Expected {
@@ -22,7 +22,10 @@ describe('a report becomes the figures that a person finds in it', () => {
   test.each(names.map(({ name }) => name))('%s', name => {
     const folder = new URL(`${name}/`, cases);
     const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected;
-    const document = fromText(readFileSync(new URL('report.txt', folder), 'utf8'), name);
+    const table = new URL('report.md', folder);
+    const document = existsSync(table)
+      ? fromMarkdown(readFileSync(table, 'utf8'), name)
+      : fromText(readFileSync(new URL('report.txt', folder), 'utf8'), name);
     const report = importReport(document, { period: periodOfCode(expected.period), digest: name });
     for (const { value, unit, period, comparisons } of expected.figures) {
       const figure = report.figures.find(
