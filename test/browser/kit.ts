@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { serve } from '#serving';
+import { type ServeOptions, serve } from '#serving';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,7 +16,8 @@ export const phone = { width: 390, height: 844 };
 export interface Stage {
   readonly url: string;
   readonly closeServer: () => Promise<void>;
-  readonly open: (options?: BrowserContextOptions) => Promise<Visit>;
+  /** Opens the check page, or another address. */
+  readonly open: (options?: BrowserContextOptions, path?: string) => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +30,7 @@ export interface Visit {
   readonly errors: readonly string[];
 }
 
-export async function startStage(): Promise<Stage> {
+export async function startStage(api?: ServeOptions['api']): Promise<Stage> {
   // Built for this stage alone: dist/web is built anew by whoever starts the command, and would go from under the page.
   const web = mkdtempSync(join(tmpdir(), 'khop-page-'));
   const build = [
@@ -43,13 +44,13 @@ export async function startStage(): Promise<Stage> {
     'error',
   ];
   execFileSync(join(root, 'node_modules/.bin/vite'), build, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const served = await serve({ web });
+  const served = await serve({ web, ...(api === undefined ? {} : { api }) });
   if (!served.ok) throw new Error(served.problem.en);
   const browser = await launch();
   return {
     url: served.url,
     closeServer: served.close,
-    open: options => visit(browser, served.url, options),
+    open: (options, path) => visit(browser, { url: served.url, path: path ?? '/' }, options),
     close: async () => {
       await browser.close();
       await served.close();
@@ -64,7 +65,12 @@ function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
 }
 
-async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+interface Place {
+  readonly url: string;
+  readonly path: string;
+}
+
+async function visit(browser: Browser, { url, path }: Place, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: desktop, locale: 'vi-VN', acceptDownloads: true, ...options });
   const requests: string[] = [];
   const errors: string[] = [];
@@ -74,8 +80,8 @@ async function visit(browser: Browser, url: string, options: BrowserContextOptio
   page.on('console', message => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(url);
-  await page.getByTestId('example').waitFor();
+  await page.goto(url + path);
+  if (path === '/') await page.getByTestId('example').waitFor();
   return { page, context, requests, errors };
 }
 

@@ -47,13 +47,15 @@ export function AreasSection({ indicator, items, areas, area, period, label, sho
     <section className="section" aria-labelledby="areas">
       <div className="section-head">
         <h2 id="areas">{words.indicator.areas}</h2>
-        <div className="switch" role="group" aria-label={words.indicator.areas}>
-          {there.map(each => (
-            <button key={each} type="button" aria-pressed={each === level} onClick={() => onShow({ level: each })}>
-              {words.levels[each]}
-            </button>
-          ))}
-        </div>
+        {there.length > 1 && (
+          <div className="switch" role="group" aria-label={words.indicator.areas}>
+            {there.map(each => (
+              <button key={each} type="button" aria-pressed={each === level} onClick={() => onShow({ level: each })}>
+                {words.levels[each]}
+              </button>
+            ))}
+          </div>
+        )}
       </div>
       <Loaded of={rollUp}>
         {answer => <Areas rollUp={answer} unit={indicator.unit} label={label} shown={shown} onShow={onShow} />}
