@@ -54,6 +54,16 @@ export async function dataCopy(engine: Engine = shipped): Promise<DataCopy> {
   };
 }
 
+/**
+ * What lies in a data folder nobody has open, but for the programs, which are copied there when this repository is where
+ * the account of the server cannot enter.
+ */
+export function leftIn(data: string): string[] {
+  return readdirSync(data)
+    .filter(name => !name.startsWith('programs-'))
+    .sort();
+}
+
 export interface TestServer {
   readonly server: OpenServer;
   /** The address of a new, empty database on it, for `{ url }`. */

@@ -32,8 +32,7 @@ const LONGEST_START_MS = 10 * 60 * 1000;
 const RETRIED_FOR_MS = 20_000;
 const LARGEST_LOG_BYTES = 5 * 1024 * 1024;
 /** A predecessor killed a moment ago: still a zombie, or its children have not yet noticed that they are orphans. */
-const PASSING =
-  /lock file "postmaster\.pid" already exists|pre-existing shared memory block|could not bind Unix address/u;
+const PASSING = /lock file "[^"]*" already exists|pre-existing shared memory block|could not bind Unix address/u;
 
 export async function startPostmaster(starting: Starting): Promise<Started> {
   const deadline = Date.now() + RETRIED_FOR_MS;

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Problem, Refused } from '../problem.ts';
@@ -50,12 +50,20 @@ export async function stopServer({ pid, cluster, binaries, account }: Server): P
  */
 export async function clearPredecessor(server: Omit<Server, 'pid'>): Promise<{ readonly ok: true } | Refused<Problem>> {
   const left = readPidFile(server.cluster);
-  if (left === null) return { ok: true };
-  const { pid } = left;
-  if (servesFolder(pid, server.cluster) && !(await stopServer({ ...server, pid })))
-    return refuse(serverProblems.orphan({ path: server.cluster, pid }));
-  rmSync(join(server.cluster, 'postmaster.pid'), { force: true });
+  if (left !== null) {
+    const { pid } = left;
+    if (servesFolder(pid, server.cluster) && !(await stopServer({ ...server, pid })))
+      return refuse(serverProblems.orphan({ path: server.cluster, pid }));
+    rmSync(join(server.cluster, 'postmaster.pid'), { force: true });
+  }
+  removeSockets(left?.socketFolder || server.cluster);
   return { ok: true };
+}
+
+/** Sockets have lock files of their own, which a killed server leaves behind as it does its pid file. */
+function removeSockets(folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => name.startsWith('.s.PGSQL.')) : [];
+  for (const name of names) rmSync(join(folder, name), { force: true });
 }
 
 interface PidFile {
