@@ -1,4 +1,3 @@
-import { codeOf } from './codes.ts';
 import { item as makeItem, itemOf, type ItemNamed } from './items.ts';
 import { capital, lowered, nameOf, tidy } from './names.ts';
 import type { Statement } from './statement.ts';
@@ -85,9 +84,4 @@ function contextOf(statement: Statement, all: readonly Statement[]): string {
   return statement.frame.heading === statement.frame.heading.toUpperCase()
     ? capital(statement.frame.heading.toLowerCase())
     : statement.frame.heading;
-}
-
-/** The code of an indicator: from its name alone, so that the same name has the same code in every report. */
-export function indicatorCode(name: string): string {
-  return codeOf(name);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#documents';
 import type { Period, Unit, Vintage } from '#figures';
 import type { Base, Claim, Frame, Mention } from '#reading';
-import type { ComparisonKind, FigureComparison } from './imported.ts';
+import type { FigureComparison } from './imported.ts';
 import type { DoubtId } from './doubts.ts';
 
 /** What kind of thing a statement's own number is; it decides how its indicator is named. */
@@ -78,6 +78,3 @@ const TARGETS: Readonly<Record<string, string>> = {
   huyện: 'hdnd-huyen',
   kỳ: 'ke-hoach-ky',
 };
-
-/** Comparisons that are against a plan and no time. */
-export const AGAINST_PLAN: ReadonlySet<ComparisonKind> = new Set(['plan', 'share-of-target', 'over-plan']);
