@@ -24,6 +24,8 @@ export function storeGone(error: unknown): boolean {
   return (
     networkCodes.has(code) ||
     serverCodes.test(code) ||
-    /^Connection terminated|^timeout exceeded|driver has already been destroyed/i.test(error.message)
+    /^Connection terminated|^timeout exceeded|timeout expired|^Client (?:has encountered a connection error|was closed)|^Query read timeout|^Cannot use a pool after calling end|driver has already been destroyed/i.test(
+      error.message,
+    )
   );
 }
