@@ -88,9 +88,24 @@ function one(known: readonly Area[], asked: Asked): FoundArea {
   return { id: made.id, made: unknownOf(known, withParents(made, asked.province)), single: true };
 }
 
+/** Places of the gazetteer by folded name, those of Cao Bằng first. */
+const PLACES = byName([...caoBangPlaces, ...provinces]);
+
+function byName(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = fold(place.name);
+    const alike = found.get(key);
+    if (alike) alike.push(place);
+    else found.set(key, [place]);
+  }
+  return found;
+}
+
 function placeOf(kind: string, name: string, { on, province }: Asked): Place | undefined {
-  const named = (place: Place): boolean => fold(place.name) === fold(name) && (kind === '' || place.kind === kind);
-  const all = [...(province === '04' ? caoBangPlaces : []), ...provinces].filter(named);
+  const all = (PLACES.get(fold(name)) ?? []).filter(
+    place => (province === '04' || place.level === 'province') && (kind === '' || place.kind === kind),
+  );
   const communeFirst =
     kind === 'thành phố' ? all.filter(({ level }) => level === 'province' || province === '04') : all;
   return communeFirst.find(place => existedOn(place, on)) ?? communeFirst[0];

@@ -13,6 +13,16 @@ export function codeOf(name: string): string {
   return `${head.slice(0, Math.max(head.lastIndexOf('-'), 20))}-${hash(words)}`;
 }
 
+/** `codeOf`, each name folded once: while a report is taken in, one name is asked for many times. */
+export function codeBook(): typeof codeOf {
+  const codes = new Map<string, string>();
+  return name => {
+    const code = codes.get(name) ?? codeOf(name);
+    codes.set(name, code);
+    return code;
+  };
+}
+
 /** FNV-1a in six base-36 digits: for telling names apart, not for secrecy. */
 function hash(words: string): string {
   let value = 0x811c9dc5;

@@ -2,11 +2,12 @@ import type { Document } from '#documents';
 import { type Area, type Dimension, type DimensionItem, formatDecimal, parseDecimal, type Unit } from '#figures';
 import { readUnit } from '#vietnamese';
 import type { AreaNames } from './areaNames.ts';
-import { codeOf } from './codes.ts';
+import { codeBook, codeOf } from './codes.ts';
 import { doubtWords } from './doubts.ts';
 import type { BoundSpan, FigureComparison, ProposedFigure, ProposedIndicator } from './imported.ts';
 import type { KnownCatalogue } from './known.ts';
 import type { ItemNamed } from './items.ts';
+import { linesOf } from './lines.ts';
 import { matchOne } from './matching.ts';
 import type { NamedStatement } from './naming.ts';
 import { toldApart } from './tellingApart.ts';
@@ -31,9 +32,10 @@ export interface MadeFigures {
 
 /** Figures of named statements, with the indicators, dimensions and areas they need. */
 export function figuresFrom(named: readonly NamedStatement[], place: FigurePlace): MadeFigures {
-  const book = new Book(place);
-  const lineOf = lines(place.document.text);
-  for (const each of toldApart(named, place.areas)) book.add(each, lineOf(each.statement.span.start));
+  const code = codeBook();
+  const book = new Book(place, code);
+  const lineOf = linesOf(place.document.text);
+  for (const each of toldApart(named, place.areas, code)) book.add(each, lineOf(each.statement.span.start));
   return book.done();
 }
 
@@ -43,18 +45,18 @@ interface InBook {
   readonly unit: Unit | null;
 }
 
-function indicatorOf({ statement, name }: NamedStatement, taken: boolean): ProposedIndicator {
+function indicatorOf({ statement, name }: NamedStatement, code: string, field: string): ProposedIndicator {
   const { unit, frame } = statement;
   const nature = natureOf(name, statement);
   return {
-    code: taken ? codeOf(`${name} ${unit?.name ?? 'không đơn vị'}`) : codeOf(name),
+    code,
     name,
     nameEn: null,
     unit: unit?.name ?? null,
     nature,
     ...sumsOf(nature),
     dimensions: [],
-    field: codeOf(frame.heading || 'chung'),
+    field,
     owner: null,
     definition: null,
     source: null,
@@ -67,15 +69,18 @@ function indicatorOf({ statement, name }: NamedStatement, taken: boolean): Propo
 /** Collects what the figures need. A class because it lives only while one report is turned into figures. */
 class Book {
   readonly #place: FigurePlace;
+  readonly #codeOf: typeof codeOf;
   readonly #indicators = new Map<string, InBook>();
+  readonly #codes = new Set<string>();
   readonly #dimensions = new Map<string, { name: string; items: Map<string, DimensionItem> }>();
   readonly #areas = new Map<string, Area>();
   readonly #figures: ProposedFigure[] = [];
   readonly #bound: BoundSpan[] = [];
   readonly #places = new Map<string, number>();
 
-  constructor(place: FigurePlace) {
+  constructor(place: FigurePlace, code: typeof codeOf) {
     this.#place = place;
+    this.#codeOf = code;
   }
 
   add(named: NamedStatement, line: number): void {
@@ -145,16 +150,24 @@ class Book {
 
   #indicator(named: NamedStatement): InBook {
     const { statement, name, items } = named;
-    const code = codeOf(name);
+    const code = this.#codeOf(name);
     const key = `${code}|${statement.unit?.base ?? ''}`;
     const dimensions = items.map(({ dimension }) => dimension);
     const known = this.#indicators.get(key);
-    const taken = [...this.#indicators.values()].some(({ indicator }) => indicator.code === code);
-    const kept = known ?? this.#matched(indicatorOf(named, taken), statement.unit);
+    const kept = known ?? this.#matched(this.#proposed(named, code), statement.unit);
     const wider = { ...kept.indicator, dimensions: [...new Set([...kept.indicator.dimensions, ...dimensions])] };
     const inBook = { indicator: wider, unit: kept.unit };
     this.#indicators.set(key, inBook);
+    this.#codes.add(wider.code);
     return inBook;
+  }
+
+  /** Two units of one name are two indicators, and the second is called after its unit too. */
+  #proposed(named: NamedStatement, code: string): ProposedIndicator {
+    const { unit, frame } = named.statement;
+    const taken = this.#codes.has(code);
+    const own = taken ? codeOf(`${named.name} ${unit?.name ?? 'không đơn vị'}`) : code;
+    return indicatorOf(named, own, this.#codeOf(frame.heading || 'chung'));
   }
 
   #matched(indicator: ProposedIndicator, unit: Unit | null): InBook {
@@ -232,18 +245,4 @@ function quoteOf(text: string, start: number, end: number): string {
   const cut = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf('\n\n'));
   const words = cut >= 0 ? lead.slice(cut + 1) : from > 0 ? lead.slice(lead.indexOf(' ') + 1) : lead;
   return `${words}${text.slice(start, end)}`.replace(/\s+/gu, ' ').trim();
-}
-
-function lines(text: string): (at: number) => number {
-  const ends: number[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
-  return at => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }

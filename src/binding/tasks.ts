@@ -3,6 +3,7 @@ import type { Reading, Scopes } from '#reading';
 import { timeWordsIn, withoutNumber } from '#reading';
 import { citationsIn } from './citations.ts';
 import type { ImportedTask } from './task.ts';
+import { linesOf } from './lines.ts';
 import { leadIn, partnersIn, verbOf } from './taskWords.ts';
 
 /** A heading of the part that says what comes next. */
@@ -23,6 +24,7 @@ interface Group {
 /** The tasks of a report: each sentence, or clause behind a semicolon, of its part on what comes next. */
 export function tasksIn(reading: Reading, scopes: Scopes): ImportedTask[] {
   const { document } = reading;
+  const lineOf = linesOf(document.text);
   const found: ImportedTask[] = [];
   let part: { readonly level: number; readonly horizon: string | null } | null = null;
   let group: Group = { number: '0', title: '' };
@@ -53,7 +55,9 @@ export function tasksIn(reading: Reading, scopes: Scopes): ImportedTask[] {
     }
     for (const span of clausesOf(text, block.span.start)) {
       counted += 1;
-      found.push(taskOf(reading, span, { scopes, group, horizon: part.horizon, code: `${group.number}.${counted}` }));
+      found.push(
+        taskOf(reading, span, { scopes, lineOf, group, horizon: part.horizon, code: `${group.number}.${counted}` }),
+      );
     }
   }
   return found;
@@ -103,12 +107,13 @@ function clausesOf(text: string, offset: number): Span[] {
 
 interface Around {
   readonly scopes: Scopes;
+  readonly lineOf: (at: number) => number;
   readonly group: Group;
   readonly horizon: string | null;
   readonly code: string;
 }
 
-function taskOf({ document }: Reading, span: Span, { scopes, group, horizon, code }: Around): ImportedTask {
+function taskOf({ document }: Reading, span: Span, { scopes, lineOf, group, horizon, code }: Around): ImportedTask {
   const text = document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   const citations = citationsIn({ ...document, text, blocks: [] });
   const due = dueOf(text, scopes);
@@ -124,7 +129,7 @@ function taskOf({ document }: Reading, span: Span, { scopes, group, horizon, cod
     due,
     horizon,
     span,
-    line: document.text.slice(0, span.start).split('\n').length,
+    line: lineOf(span.start),
   };
 }
 

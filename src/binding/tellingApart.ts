@@ -1,17 +1,18 @@
 import type { AreaNames } from './areaNames.ts';
-import { codeOf } from './codes.ts';
+import type { codeOf } from './codes.ts';
 import { lowered } from './names.ts';
 import type { NamedStatement } from './naming.ts';
 import type { Statement } from './statement.ts';
 
 /** Two values of one series, period and measure: their names take on more of what stands around them. */
-export function toldApart(named: readonly NamedStatement[], areas: AreaNames): NamedStatement[] {
+export function toldApart(named: readonly NamedStatement[], areas: AreaNames, code: typeof codeOf): NamedStatement[] {
   let all = [...named];
+  const keyOf = keys(areas, code);
   const firstOf = new Map(
     [...named].reverse().map(({ statement, name, items }) => [statement.block, items[0]?.name ?? name] as const),
   );
   for (const widen of WIDENINGS) {
-    const clashing = clashes(all, areas);
+    const clashing = clashes(all, keyOf);
     if (clashing.size === 0) return all;
     all = all.map(each => (clashing.has(each) ? { ...each, name: widen(each, firstOf) } : each));
     // A plan or a past value is of the same indicator as what it hangs on.
@@ -22,8 +23,8 @@ export function toldApart(named: readonly NamedStatement[], areas: AreaNames): N
         : each,
     );
   }
-  for (const each of clashes(all, areas)) each.statement.doubts.add('several-values');
-  return numbered(all, areas);
+  for (const each of clashes(all, keyOf)) each.statement.doubts.add('several-values');
+  return numbered(all, keyOf);
 }
 
 function follows({ kind }: Statement): boolean {
@@ -61,25 +62,22 @@ function withContext(name: string, context: string): string {
   return `${name} – ${lowered(words)}`;
 }
 
-function keyOf({ statement, name, items }: NamedStatement, areas: AreaNames): string {
-  const { period, area, target, unit } = statement;
-  const found = areas.find(area, period?.to ?? '2025-06-30');
-  const breakdown = items.map(({ dimension, code }) => `${dimension}=${code}`).join(';');
-  return [
-    codeOf(name),
-    unit?.base ?? '',
-    breakdown,
-    found.id,
-    found.single ? '' : area,
-    period?.code ?? '',
-    target ?? '',
-  ].join('|');
+type Key = (each: NamedStatement) => string;
+
+/** The series, period and measure of a statement as one word. */
+function keys(areas: AreaNames, code: typeof codeOf): Key {
+  return ({ statement: { period, area, target, unit }, name, items }) => {
+    const found = areas.find(area, period?.to ?? '2025-06-30');
+    const breakdown = items.map(item => `${item.dimension}=${item.code}`).join(';');
+    const place = found.single ? found.id : `${found.id}|${area}`;
+    return [code(name), unit?.base ?? '', breakdown, place, period?.code ?? '', target ?? ''].join('|');
+  };
 }
 
-function clashes(all: readonly NamedStatement[], areas: AreaNames): Set<NamedStatement> {
+function clashes(all: readonly NamedStatement[], keyOf: Key): Set<NamedStatement> {
   const seen = new Map<string, NamedStatement[]>();
   for (const each of all) {
-    const key = keyOf(each, areas);
+    const key = keyOf(each);
     const group = seen.get(key);
     if (group) group.push(each);
     else seen.set(key, [each]);
@@ -93,10 +91,10 @@ function clashes(all: readonly NamedStatement[], areas: AreaNames): Set<NamedSta
 }
 
 /** What still cannot be told apart is numbered in the order of the text, for a person to name. */
-function numbered(all: readonly NamedStatement[], areas: AreaNames): NamedStatement[] {
+function numbered(all: readonly NamedStatement[], keyOf: Key): NamedStatement[] {
   const counts = new Map<string, Map<string, number>>();
   return all.map(each => {
-    const key = keyOf(each, areas);
+    const key = keyOf(each);
     const values = counts.get(key) ?? new Map<string, number>();
     counts.set(key, values);
     const place = values.get(each.statement.value) ?? values.size + 1;
