@@ -1,12 +1,15 @@
 /**
- * How fast reading and checking are, on this machine.
+ * How fast reading, checking and the store are, on this machine.
  *   npm run bench -- check [FILE]   beside a bare digit scan and other packages; the last line is JSON
  *   npm run bench -- scale          from 0.1 to 50 MB, with the peak of memory
+ *   npm run bench -- figures [--rows N] [--bulk N]   the store of figures; the last line is JSON
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { benchCheck } from './bench/check.ts';
 import { loadEngine } from './bench/engine.ts';
+import { benchFigures } from './bench/figures/run.ts';
 import { syntheticReport } from './bench/report.ts';
 import { benchScale, benchSize } from './bench/scale.ts';
 
@@ -17,9 +20,25 @@ if (command === 'check') {
 } else if (command === 'scale') {
   if (argument === undefined) benchScale(fileURLToPath(import.meta.url));
   else await benchSize(Number(argument));
+} else if (command === 'figures') {
+  const sizes = sizesOf(process.argv.slice(3));
+  if (sizes === null) {
+    console.error('bench: --rows và --bulk là số nguyên dương. (--rows and --bulk are whole numbers above 0.)');
+    process.exitCode = 2;
+  } else await benchFigures(sizes);
 } else {
   console.error(
-    'bench: không có phép đo này; dùng "check [TỆP]" hoặc "scale". (No such bench: use "check [FILE]" or "scale".)',
+    'bench: không có phép đo này; dùng "check [TỆP]", "scale" hoặc "figures". (No such bench: use "check [FILE]", "scale" or "figures".)',
   );
   process.exitCode = 2;
+}
+
+function sizesOf(given: string[]): { readonly rows: number; readonly bulk: number } | null {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ args: given, options: { rows: text, bulk: text } });
+  const rows = Number(values.rows ?? 10_000_000);
+  const bulk = Number(values.bulk ?? Math.min(rows, 1_000_000));
+  return [rows, bulk].every(size => Number.isSafeInteger(size) && size > 0)
+    ? { rows, bulk: Math.min(rows, bulk) }
+    : null;
 }
