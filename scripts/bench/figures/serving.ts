@@ -77,10 +77,10 @@ async function askDashboards(url: string, { areas, indicators, signal, say }: Se
       indicators: indicators.join(','),
     });
     const start = performance.now();
-    const answer = await fetch(`${url}/api/v1/dashboard?${query}`, { signal });
+    const answer = await fetch(`${url}/api/v1/dashboard?${query.toString()}`, { signal });
     const { rows } = (await answer.json()) as { readonly rows: readonly unknown[] };
     times.push(performance.now() - start);
-    if (rows.length === 0) throw new Error(`no dashboard for ${query}`);
+    if (rows.length === 0) throw new Error(`no dashboard for ${query.toString()}`);
   }
   return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
