@@ -125,6 +125,19 @@ export const writtenShape = z.object({
   refused: z.array(rowProblemShape),
 });
 
+/** Most figures that one lookup answers: every number of a long report with its targets and bases. */
+export const mostAsked = 30_000;
+
+/** Series, period and measure of each figure that is wanted. */
+export const lookupBody = z.object({
+  asked: z
+    .array(z.object({ series: seriesShape, period: periodShape, measure: measureShape }), 'asked phải là một danh sách')
+    .max(mostAsked, `một lần hỏi nhiều nhất ${mostAsked} số; hãy chia thành nhiều lần`),
+  asOf: instantShape.optional().describe('what was held at that instant'),
+});
+
+export const lookupShape = z.object({ figures: z.array(figureShape) });
+
 export const rejectBody = z.object({ reason });
 export const correctBody = z
   .object({ value: decimalShape.optional(), absence: absenceShape.optional(), reason })

@@ -4,6 +4,7 @@ export { type Problem, problemShape, type RowProblem } from './problem.ts';
 export { type Fault, faultsOf, faultsOfIssues, plainSentence } from './faults.ts';
 export type { AreaHistory, AreaOnDay, Boundaries, Tile, Tiles } from './areas.ts';
 export type { DimensionRecord, Field, IndicatorRecord, OrganisationRecord, Province } from './catalogue.ts';
+export { type ChangeRecord, mostChanges } from './changes.ts';
 export {
   type FigureEntry,
   type FigureRecord,

@@ -12,6 +12,8 @@ export interface Operation {
   readonly body?: z.ZodType;
   /** The body is the bytes of a file. */
   readonly bytes?: true;
+  /** The answer goes on, as server-sent events of this shape, until the reader leaves. */
+  readonly events?: true;
   /** A POST that changes nothing. */
   readonly reads?: true;
   readonly answer: z.ZodType;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaHistoryShape, areaQuery, areaShape, boundariesShape, tileQuery, tilesShape } from './areas.ts';
 import { listOf, pageOf } from './basics.ts';
+import { changeShape } from './changes.ts';
 import {
   dimensionShape,
   fieldShape,
@@ -26,6 +27,8 @@ import {
   figureShape,
   figuresBody,
   historyEntryShape,
+  lookupBody,
+  lookupShape,
   periodCountShape,
   rejectBody,
   writtenShape,
@@ -101,6 +104,21 @@ export const operations = {
     says: 'Nhập số liệu; mode chọn giữ các dòng đúng hay bỏ cả',
     body: figuresBody,
     answer: writtenShape,
+  },
+  lookupFigures: {
+    method: 'POST',
+    path: '/figures/lookup',
+    says: 'Số đang đứng của từng chuỗi, kỳ và loại số được hỏi',
+    body: lookupBody,
+    answer: lookupShape,
+    reads: true,
+  },
+  changes: {
+    method: 'GET',
+    path: '/changes',
+    says: 'Vừa có gì được ghi (server-sent events)',
+    answer: changeShape,
+    events: true,
   },
   figure: { method: 'GET', path: '/figures/{id}', says: 'Một số liệu', params: id, answer: figureShape },
   approveFigure: {

@@ -1,6 +1,7 @@
 export { attachStore, type StoreOpened, openStore, type StorePlace } from './open.ts';
 export type { Problem, Refused } from './problem.ts';
 export type { Refusal, Store } from './store.ts';
+export type { Change, ChangedFigures, Changes } from './changes.ts';
 export { openServer, type Place } from './server/openServer.ts';
 export type { Opened, OpenServer } from './server/opened.ts';
 export type { Manifest } from './backup/manifest.ts';
@@ -21,6 +22,7 @@ export {
   rejectFigures,
 } from './figures/decide.ts';
 export { type FigureFilter, type FigurePage, figuresOf, type HistoryEntry, historyOf } from './figures/read.ts';
+export { type AskedFigure, figuresFor } from './figures/asked.ts';
 export { figureById } from './figures/byId.ts';
 export { type DashboardQuestion, type DashboardRow, dashboard } from './figures/dashboard.ts';
 export { type PeriodHeld, periodsOf } from './figures/periods.ts';

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { changesOfStore } from './changes.ts';
 import { connect, queries } from './connection.ts';
 import type { Problem } from './problem.ts';
 import { migrate } from './schema/migrate.ts';
@@ -63,6 +64,7 @@ export async function openOn(
         pool,
         province: province ?? only ?? demoProvince,
         now: now ?? (() => new Date()),
+        changes: changesOfStore(),
         close,
       }),
     };

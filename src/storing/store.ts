@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
+import type { Changes } from './changes.ts';
 import type { Problem } from './problem.ts';
 import type { Database } from './schema/database.ts';
 
@@ -17,5 +18,7 @@ export interface Store {
   /** Code of the province whose figures are read and written: `04`. */
   readonly province: string;
   readonly now: () => Date;
+  /** What this process writes, as it is written. */
+  readonly changes: Changes;
   readonly close: () => Promise<void>;
 }

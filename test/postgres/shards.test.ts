@@ -10,6 +10,7 @@ import {
   citationsOf,
   dashboard,
   figureById,
+  figuresFor,
   figuresOf,
   historyOf,
   openStore,
@@ -125,6 +126,7 @@ describe('over three servers', () => {
       await figuresOf(coordinator, { indicator: series.indicator, asOf: '2026-01-01T00:00:00.000Z' });
       await historyOf(coordinator, { series, period, measure });
       await figureById(coordinator, figure.id);
+      await figuresFor(coordinator, [figure, { series, period: '2020-S1', measure }]);
       await dashboard(coordinator, { area: 'vn-04', period: '2021-S1' });
       await periodsOf(coordinator);
       for await (const _ of streamFigures(coordinator, { period: '2021-S1' })) break;

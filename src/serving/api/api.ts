@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { basePath, type OperationName, operations } from '#contract';
 import { problemOfError, validatorOf } from './faults.ts';
 import { handlers } from './handlers.ts';
-import type { ApiContext } from './handler.ts';
+import type { ApiContext, HandlerContext } from './handler.ts';
 import { crossSite } from './hosts.ts';
 import { rememberAnswers } from './idempotency.ts';
 import { parseJson } from './json.ts';
@@ -27,10 +27,13 @@ export async function addApi(server: FastifyInstance, context: ApiContext): Prom
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  await server.register(async scope => addOperations(scope, context), { prefix: basePath });
+  const closing = new AbortController();
+  server.addHook('preClose', async () => closing.abort());
+  const handled = { ...context, closing: closing.signal };
+  await server.register(async scope => addOperations(scope, handled), { prefix: basePath });
 }
 
-async function addOperations(scope: FastifyInstance, context: ApiContext): Promise<void> {
+async function addOperations(scope: FastifyInstance, context: HandlerContext): Promise<void> {
   scope.setValidatorCompiler<z.ZodType>(({ schema }) => validatorOf(schema));
   // Answers leave as text that the route has encoded itself.
   scope.setSerializerCompiler(() => JSON.stringify);

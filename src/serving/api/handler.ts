@@ -14,6 +14,11 @@ export interface ApiContext {
   readonly boundaries: string | null;
 }
 
+/** The same, and when to end an answer that would go on. */
+export interface HandlerContext extends ApiContext {
+  readonly closing: AbortSignal;
+}
+
 /** Headers that change what a handler does. */
 export interface Conditions {
   readonly ifMatch: string | null;
@@ -47,7 +52,7 @@ export type Outcome<Body> =
   | Refused;
 
 export type Handler<Name extends OperationName> = (
-  context: ApiContext,
+  context: HandlerContext,
   asked: AskedOf<Operations[Name]>,
 ) => Promise<Outcome<DeepReadonly<z.input<Operations[Name]['answer']>>>>;
 

@@ -6,6 +6,7 @@ import { decisionHandlers } from './resources/decisions.ts';
 import { figureHandlers } from './resources/figures.ts';
 import { indicatorHandlers } from './resources/indicators.ts';
 import { listHandlers } from './resources/lists.ts';
+import { liveHandlers } from './resources/live.ts';
 import { proposalHandlers } from './resources/proposals.ts';
 import { provinceHandlers } from './resources/province.ts';
 import { reportHandlers } from './resources/reports.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...provinceHandlers,
   ...indicatorHandlers,
   ...listHandlers,
+  ...liveHandlers,
   ...areaHandlers,
   ...tileHandlers,
   ...boundaryHandlers,

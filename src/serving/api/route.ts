@@ -1,18 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Operation, type OperationName, operations, type Problem, problemShape } from '#contract';
-import type { ApiContext, Conditions, Handlers, Outcome } from './handler.ts';
+import type { Conditions, HandlerContext, Handlers, Outcome } from './handler.ts';
 import { fingerprintOf, type Idempotency, type Kept } from './idempotency.ts';
 import { listsTag, tagOf } from './tags.ts';
 
 /** What every route is made with. */
 export interface RouteMaker {
-  readonly context: ApiContext;
+  readonly context: HandlerContext;
   readonly handlers: Handlers;
   readonly idempotency: Idempotency;
 }
 
-type AnyHandler = (context: ApiContext, asked: unknown) => Promise<Outcome<unknown>>;
+type AnyHandler = (context: HandlerContext, asked: unknown) => Promise<Outcome<unknown>>;
 
 /** Answers one operation of the contract, as it says it is answered. */
 export function addRoute(server: FastifyInstance, name: OperationName, maker: RouteMaker): void {
@@ -23,6 +23,8 @@ export function addRoute(server: FastifyInstance, name: OperationName, maker: Ro
     method: operation.method,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
     schema: schemaOf(name, operation),
+    // A HEAD would wait for the end of an answer that has none.
+    exposeHeadRoute: operation.events !== true,
     handler: async (request, reply) => {
       const conditions = conditionsOf(request);
       const { params, query, body } = request;
@@ -87,6 +89,10 @@ const refusals = {
   content: { 'application/problem+json': { schema: problemShape } },
 };
 
+function eventsOf({ says, answer }: Operation) {
+  return { description: says, content: { 'text/event-stream': { schema: answer } } };
+}
+
 /** The part of the OpenAPI document about an operation; the bodies are validated by the same shapes. */
 function schemaOf(name: OperationName, operation: Operation): Record<string, unknown> {
   const created = operation.method === 'POST' && operation.reads !== true;
@@ -100,7 +106,7 @@ function schemaOf(name: OperationName, operation: Operation): Record<string, unk
     ...(operation.bytes === undefined ? {} : { consumes: ['application/octet-stream'], body: bytesOfFile }),
     headers: z.object(headersOf(operation)),
     response: {
-      200: operation.answer,
+      200: operation.events === true ? eventsOf(operation) : operation.answer,
       ...(created || operation.method === 'PUT' ? { 201: operation.answer } : {}),
       default: refusals,
     },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
+import type { Change } from '../changes.ts';
 import { queriesOn } from '../connection.ts';
 import { sha256 } from '../ids.ts';
 import type { Database } from '../schema/database.ts';
@@ -17,6 +18,8 @@ export interface Writing {
   readonly next: () => number;
   /** Adds an entry to the audit trail. */
   readonly append: (entry: Entry) => Promise<void>;
+  /** Told to those who listen, once all is on the disk. */
+  readonly changed: (change: Change) => void;
 }
 
 export interface Entry {
@@ -70,8 +73,11 @@ async function once<T>(store: Store, who: string, work: (within: Writing) => Pro
   let broken: Error | undefined;
   try {
     await client.query('begin');
-    const result = await work(await began(store, who, client));
+    const changes: Change[] = [];
+    const within = await began(store, who, client);
+    const result = await work({ ...within, changed: change => changes.push(change) });
     await client.query('commit');
+    for (const change of changes) store.changes.tell(change);
     return result;
   } catch (error) {
     broken = error instanceof Error ? error : new Error(String(error));
@@ -85,7 +91,7 @@ async function once<T>(store: Store, who: string, work: (within: Writing) => Pro
   }
 }
 
-async function began(store: Store, who: string, client: pg.PoolClient): Promise<Writing> {
+async function began(store: Store, who: string, client: pg.PoolClient): Promise<Omit<Writing, 'changed'>> {
   const db = queriesOn(client);
   const { province } = store;
   await db
@@ -101,11 +107,13 @@ async function began(store: Store, who: string, client: pg.PoolClient): Promise<
     .executeTakeFirstOrThrow();
   const at = new Date(Math.max(store.now().getTime(), Date.parse(head.at) + 1));
   const end = { number: Number(head.number), hash: head.hash };
-  const within: Omit<Writing, 'append'> = { client, db, province, who, at, next: () => end.number + 1 };
+  const within: Begun = { client, db, province, who, at, next: () => end.number + 1 };
   return { ...within, append: async entry => await append(within, end, entry) };
 }
 
-async function append(within: Omit<Writing, 'append'>, end: { number: number; hash: string }, entry: Entry) {
+type Begun = Omit<Writing, 'append' | 'changed'>;
+
+async function append(within: Begun, end: { number: number; hash: string }, entry: Entry) {
   const { db, province, who } = within;
   const at = within.at.toISOString();
   const members = (entry.members ?? []).map(({ id }) => id);

@@ -6,7 +6,7 @@ import type { Refusal, Store } from '../store.ts';
 import { figuresByIds, yearsOfIds } from './byId.ts';
 import { enter } from './enter.ts';
 import { nothingKnown } from './known.ts';
-import { digestOfDecision, figureOf } from './rows.ts';
+import { changeOf, digestOfDecision, figureOf } from './rows.ts';
 
 export interface Decided {
   readonly decided: readonly Figure[];
@@ -69,6 +69,7 @@ export async function decide(
   const members = rows.map(row => ({ id: row.id, digest: digestOfDecision(row) }));
   const action = decision === 'approved' ? 'approve-figures' : 'reject-figures';
   await within.append({ action, content: { figures: rows.length, reason }, members });
+  within.changed(changeOf(rows));
   return { decided: rows.map(row => figureOf(row)), refused };
 }
 

@@ -9,7 +9,7 @@ import { type Fault, faults } from './faults.ts';
 import { byStanding, heldFigures, keyOf, remember, type Wanted } from './held.ts';
 import type { FigureInput } from './input.ts';
 import { type Known, learn } from './known.ts';
-import { digestOfFigure, type FigureRow, figureRow, type SeriesRow, seriesRow, standings } from './rows.ts';
+import { changeOf, digestOfFigure, type FigureRow, figureRow, type SeriesRow, seriesRow, standings } from './rows.ts';
 import { type Checked, check } from './validate.ts';
 
 export interface Entered {
@@ -124,6 +124,7 @@ async function write(within: Writing, rows: readonly FigureRow[]) {
   await countPeriods(within, rows);
   const members = rows.map(row => ({ id: row.id, digest: digestOfFigure(row) }));
   await within.append({ action: 'enter-figures', content: { figures: rows.length }, members });
+  within.changed(changeOf(rows));
 }
 
 async function writeSeries({ db, province }: Writing, rows: readonly FigureRow[]) {

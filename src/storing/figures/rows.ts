@@ -10,6 +10,7 @@ import {
   type Vintage,
 } from '#figures';
 import { hash } from 'node:crypto';
+import type { Change } from '../changes.ts';
 import { idOf } from '../ids.ts';
 import type { FigureTable } from '../schema/database.ts';
 import type { Checked } from './validate.ts';
@@ -104,6 +105,15 @@ function decisionOf(row: FigureTable) {
 
 /** A row of `figure` together with its series. */
 export type FigureRow = FigureTable & { readonly indicator: string; readonly breakdown: string; readonly area: string };
+
+/** What those who listen are told of rows that were written or decided about. */
+export function changeOf(rows: readonly FigureRow[]): Change {
+  const places = rows.map(({ indicator, breakdown, area, period }) => ({
+    series: { indicator, items: itemsOfKey(breakdown) ?? {}, area },
+    period,
+  }));
+  return { kind: 'figures', figures: places };
+}
 
 /** The figure as it stood at an instant, or as it stands: a decision of later is not known yet. */
 export function figureOf(row: FigureRow, asOf: string | null = null): Figure {

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type AskedFigure,
+  approveFigures,
+  type Change,
+  figuresFor,
+  rejectFigures,
+  type Store,
+  writeFigures,
+} from '#storing';
+import { engines } from '../kit/postgres.ts';
+import { figure } from '../kit/smallProvince.ts';
+import { type Stores, testStores } from '../kit/store.ts';
+
+describe.each(engines)('figures that are asked for one by one, on $name', engine => {
+  let stores: Stores;
+  let store: Store;
+  beforeAll(async () => {
+    stores = await testStores(engine);
+  });
+  afterAll(async () => await stores.stop());
+  beforeEach(async () => {
+    store = await stores.fresh();
+  });
+
+  const grain = { indicator: 'grain', items: {}, area: 'p' };
+  const rice = { ...grain, items: { crop: 'rice' } };
+  const write = async (...inputs: Parameters<typeof writeFigures>[1]) => {
+    const { written, refused } = await writeFigures(store, inputs, { who: 'an', mode: 'all' });
+    expect(refused).toEqual([]);
+    return written.map(({ id }) => id);
+  };
+  const told = async (asked: readonly AskedFigure[], asOf?: string) =>
+    (await figuresFor(store, asked, asOf)).map(({ series, period, measure, value, status }) =>
+      [Object.values(series.items).join(), period, measure, value, status].join(' '),
+    );
+
+  it('answers each series, period and measure with what stands, and leaves out what nobody entered', async () => {
+    await write(
+      figure('100'),
+      figure('90', { period: '2020-S1' }),
+      figure('110', { measure: 'target:hdnd-tinh', vintage: 'official' }),
+      figure('60', { series: rice }),
+      figure('7', { area: 'd1' }),
+    );
+    const [official] = await write(figure('101', { vintage: 'official' }));
+    await approveFigures(store, [official ?? ''], 'bình');
+    const asked: AskedFigure[] = [
+      { series: grain, period: '2021-S1', measure: 'actual' },
+      { series: grain, period: '2021-S1', measure: 'actual' },
+      { series: grain, period: '2020-S1', measure: 'actual' },
+      { series: grain, period: '2021-S1', measure: 'target:hdnd-tinh' },
+      { series: rice, period: '2021-S1', measure: 'actual' },
+      { series: rice, period: '2021-S1', measure: 'target:bo' },
+      { series: { ...grain, indicator: 'moon' }, period: '2021-S1', measure: 'actual' },
+      { series: grain, period: 'no period', measure: 'actual' },
+    ];
+    expect(await told(asked)).toEqual([
+      ' 2020-S1 actual 90 proposed',
+      ' 2021-S1 actual 101 approved',
+      ' 2021-S1 target:hdnd-tinh 110 proposed',
+      'rice 2021-S1 actual 60 proposed',
+    ]);
+    expect(await told([])).toEqual([]);
+  });
+
+  it('answers as it stood at an instant, when a figure was not yet there or not yet turned down', async () => {
+    stores.clock.now = new Date('2021-06-15T01:00:00.000Z');
+    const [first] = await write(figure('100'));
+    stores.clock.now = new Date('2021-06-20T01:00:00.000Z');
+    await rejectFigures(store, [first ?? ''], { who: 'bình', reason: 'nhầm' });
+    await write(figure('120'));
+    const asked: AskedFigure[] = [{ series: grain, period: '2021-S1', measure: 'actual' }];
+    expect(await told(asked)).toEqual([' 2021-S1 actual 120 proposed']);
+    expect(await told(asked, '2021-06-16T00:00:00.000Z')).toEqual([' 2021-S1 actual 100 proposed']);
+    expect(await told(asked, '2021-06-01T00:00:00.000Z')).toEqual([]);
+  });
+
+  it('five thousand at once are one statement', async () => {
+    const years = Array.from({ length: 10 }, (_, at) => 2016 + at);
+    const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+    const periods = years.flatMap(year => months.map(month => `${year}-M${month}`));
+    const inputs = periods.map((period, at) => figure(String(at), { period, vintage: 'official' }));
+    await write(...inputs);
+    const asked = Array.from({ length: 5000 }, (_, at): AskedFigure => {
+      const measure = at < periods.length ? 'actual' : (`target:t${at}` as const);
+      return { series: grain, period: periods[at % periods.length] ?? '', measure };
+    });
+    const found = await figuresFor(store, asked);
+    expect(found).toHaveLength(periods.length);
+    expect(found.map(({ value }) => Number(value)).sort((a, b) => a - b)).toEqual(periods.map((_, at) => at));
+  });
+
+  it('who listens is told of what was written, and of nothing that was undone or already there', async () => {
+    const heard: Change[] = [];
+    const forget = store.changes.listen(change => heard.push(change));
+    const [id] = await write(figure('100'));
+    await write(figure('100'));
+    await writeFigures(store, [figure('1'), figure('2', { area: 'nowhere' })], { who: 'an', mode: 'all' });
+    await rejectFigures(store, [id ?? ''], { who: 'bình', reason: 'nhầm' });
+    forget();
+    await write(figure('5'));
+    const told = { kind: 'figures', figures: [{ series: grain, period: '2021-S1' }] };
+    expect(heard).toEqual([told, told]);
+  });
+});
