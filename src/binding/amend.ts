@@ -71,7 +71,9 @@ function sentenceBefore({ claim }: Statement, before: readonly Statement[]): str
 function takePeriod(statement: Statement, before: readonly Statement[]): void {
   const subject = subjectKey(statement);
   if (statement.dated || subject.split(' ').length < 4) return;
-  const same = before.find(each => each.dated && each.kind === statement.kind && subjectKey(each) === subject);
+  const same = before.find(
+    each => each.dated && (each.kind === statement.kind || statement.kind === 'gap') && subjectKey(each) === subject,
+  );
   const { period } = statement;
   if (same?.period && period && contains(same.period, period)) statement.period = same.period;
 }
@@ -124,20 +126,38 @@ function sharesOf({ unit, words, claim }: Statement, last: Statement): boolean {
   return /(?<!\p{L})(?:giải ngân|thanh toán|thực hiện vốn|sử dụng vốn)/iu.test(last.words.own);
 }
 
+/** `kinh phí 6.997 triệu đồng, chưa có kết quả giải ngân`: nothing is spent of what was given. */
+export function takeGiven({ unit, value, span, comparisons }: Statement, all: readonly Statement[]): void {
+  if (unit?.family !== 'money' || value !== '0') return;
+  const given = all.findLast(each => each.span.end <= span.start && each.unit === unit && each.kind === 'value');
+  if (!given) return;
+  comparisons.push({
+    kind: 'plan',
+    value: given.value,
+    unit: unit.name,
+    base: 'target:ke-hoach',
+    period: given.period?.code ?? null,
+    certainty: 'implied',
+    span: given.span,
+  });
+}
+
 /** A change told of later in the block, of a subject whose value stands before: `Kết quả trồng rừng … tăng 53%`. */
 function takeTopic(statement: Statement, before: readonly Statement[]): void {
   const topic = topicOf(statement);
   if (topic === '') return;
   const same = before.filter(each => each.kind === 'value' && each.claim && topicOf(each) === topic);
-  const [only] = same;
-  if (!only || same.length > 1 || only.comparisons.some(({ kind }) => kind === statement.kind)) return;
+  const [only, ...others] = same;
+  // Parts listed behind a lead have no words of their own; the lead names the first number, which is their head.
+  const several = others.some(({ words }) => words.own !== '');
+  if (!only || several || only.comparisons.some(({ kind }) => kind === statement.kind)) return;
   only.comparisons.push(...statement.comparisons.map(each => ({ ...each, certainty: 'implied' as const })));
 }
 
 function topicOf({ words }: Statement): string {
-  return words.own
+  return (words.own || words.lead)
     .toLowerCase()
-    .replace(/(?<!\p{L})(?:kết quả|thực hiện|chỉ tiêu|tổng|số|công tác|toàn tỉnh)(?!\p{L})/gu, ' ')
+    .replace(/(?<!\p{L})(?:kết quả|việc|thực hiện|triển khai|chỉ tiêu|tổng|số|công tác|toàn tỉnh)(?!\p{L})/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -9,6 +9,7 @@ import {
   writeDocumentNumber,
 } from '#vietnamese';
 import type { Citation } from './citation.ts';
+import { citedByName } from './citedByName.ts';
 
 interface Cited extends Omit<Citation, 'lines' | 'spans'> {
   readonly span: Span;
@@ -17,7 +18,15 @@ interface Cited extends Omit<Citation, 'lines' | 'spans'> {
 /** The documents a report cites by number, each once with all its places, in the order of their first place. */
 export function citationsIn({ text }: Document): Citation[] {
   const found = new Map<string, { cited: Cited; spans: Span[] }>();
-  for (const cited of [...numbered(text), ...bareNumbers(text)].sort((a, b) => a.span.start - b.span.start)) {
+  const formal = [...numbered(text), ...bareNumbers(text)];
+  const heads = new Set(formal.map(({ number }) => /^\d+/u.exec(number ?? '')?.[0] ?? ''));
+  const named = citedByName(text, heads).map(each => ({
+    ...each,
+    issuer: null,
+    title: null,
+    quote: quoteOf(text, each),
+  }));
+  for (const cited of [...formal, ...named].sort((a, b) => a.span.start - b.span.start)) {
     const key = cited.number ?? cited.quote;
     const known = found.get(key);
     if (!known) found.set(key, { cited, spans: [cited.span] });
@@ -30,6 +39,10 @@ export function citationsIn({ text }: Document): Citation[] {
     spans,
     lines: [...new Set(spans.map(({ start }) => lineOf(text, start)))],
   }));
+}
+
+function quoteOf(text: string, { span }: { readonly span: Span }): string {
+  return text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }
 
 /** A later place may say the date or the title that the first left out. */

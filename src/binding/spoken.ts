@@ -1,77 +1,35 @@
-import type { Unit } from '#figures';
+import { parseDecimal } from '#figures';
 import type { Claim, Frame, Mention, Reading } from '#reading';
 import { spanOf } from './comparisons.ts';
 import { type BlockPlace, openingOf } from './block.ts';
-import type { Statement, StatementKind } from './statement.ts';
-
-/** A form of words that states a figure without being a number that counts: a rank, a level, a zero. */
-interface Spoken {
-  readonly kind: StatementKind;
-  readonly pattern: RegExp;
-  readonly unit: string;
-  /** The name in front of the words, where the words do not name it themselves. */
-  readonly name: (found: RegExpExecArray) => string;
-  readonly value: (found: RegExpExecArray) => string;
-}
-
-const SPOKEN: readonly Spoken[] = [
-  {
-    kind: 'rank',
-    pattern:
-      /(?<!\p{L})(?:xếp(?:\s+(?:hạng|thứ|vị trí))?(?:\s+thứ)?|đứng(?:\s+(?:thứ|vị trí))?(?:\s+thứ)?|là (?:tỉnh|huyện|địa phương|đơn vị) thứ)\s+(\d{1,3})(?:\s*\/\s*\d{1,3})?(?![\d.,]*\d)(?!\s+(?:di tích|sản phẩm|xã|trường))/giu,
-    unit: 'hạng',
-    name: () => '',
-    value: found => String(Number(found[1])),
-  },
-  {
-    kind: 'value',
-    pattern: /(?<!\p{L})(đạt chuẩn [\p{L}\s]{5,60}?)\s+(?:ở\s+)?(?:mức độ|cấp độ)\s+(\d)(?!\d|\s+trở)/giu,
-    unit: 'mức độ',
-    name: found => `Mức độ ${found[1] ?? ''}`,
-    value: found => found[2] ?? '',
-  },
-  {
-    kind: 'value',
-    pattern: /(?<![\d/])24\/24\s*(?:giờ|h)(?!\p{L})/giu,
-    unit: 'giờ/ngày',
-    name: () => 'Thời gian hoạt động trong ngày',
-    value: () => '24',
-  },
-  {
-    kind: 'value',
-    pattern:
-      /(?<!\p{L})(?:chưa|không)\s+(?:để\s+)?(?:ghi nhận|phát hiện|xảy ra|phát sinh|có)(?:,?\s+(?:ghi nhận|phát hiện|xảy ra|phát sinh|có thêm))?\s+(trường hợp|vụ|ca|đợt|cuộc|hộ|người)\s+(?:[\p{L}-]+\s+){0,6}?nào((?:\s+[\p{L}\d-]+){0,8})/giu,
-    unit: '',
-    name: found => `Số ${found[1] ?? ''}${found[2] ?? ''}`,
-    value: () => '0',
-  },
-];
-
-const COUNT: Omit<Unit, 'name' | 'base'> = { exponent: 0, family: 'count' };
+import { SPOKEN, type SpokenForm } from './spokenForms.ts';
+import type { Statement } from './statement.ts';
 
 /** The statements that a block makes in such words. */
 export function spokenIn({ reading, scopes, block }: BlockPlace): Statement[] {
   const { text } = (reading.blocks[block] as Reading['blocks'][number]).reading;
   return SPOKEN.flatMap(form =>
-    [...text.matchAll(form.pattern)].map(found => spoken({ reading, scopes, block }, form, found as RegExpExecArray)),
+    [...text.matchAll(form.pattern)].flatMap(found => spoken({ reading, scopes, block }, form, found) ?? []),
   );
 }
 
-function spoken({ reading, scopes, block }: BlockPlace, form: Spoken, found: RegExpExecArray): Statement {
+function spoken({ reading, scopes, block }: BlockPlace, form: SpokenForm, found: RegExpExecArray): Statement | null {
   const read = reading.blocks[block] as Reading['blocks'][number];
   const { text } = read.reading;
   const [start, end] = [found.index, found.index + found[0].length];
   const value = form.value(found);
-  const unit = form.unit === '' ? (found[1] ?? 'trường hợp') : form.unit;
+  const printed = value === null ? null : parseDecimal(value);
+  const unit = form.unit(found);
+  if (value === null || printed === null || unit === null) return null;
   const mention: Mention = {
     kind: 'quantity',
     start,
     numberEnd: end,
     end,
-    mantissa: Number(value),
+    mantissa: Number(printed.coefficient),
     big: null,
-    scale: 0,
-    unit: { ...COUNT, name: unit, base: unit },
+    scale: printed.scale,
+    unit,
     high: null,
     date: null,
     malformed: false,

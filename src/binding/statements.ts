@@ -1,12 +1,13 @@
-import { formatDecimal, type Unit, type Vintage, yearPeriod } from '#figures';
+import { formatDecimal, type Unit, type Vintage } from '#figures';
 import { type Claim, type Frame, isPlanned, type Reading, statesValue, wholeSubjectOf } from '#reading';
 import { comparisonsOf, isPlanPair, negated, rateOf, spanOf, written } from './comparisons.ts';
 import { dependentsOf } from './dependents.ts';
 import type { DoubtId } from './doubts.ts';
-import { amend } from './amend.ts';
+import { amend, takeGiven } from './amend.ts';
 import { type BlockPlace, openingOf } from './block.ts';
 import { spokenIn } from './spoken.ts';
 import { type Statement, type StatementKind, targetOf } from './statement.ts';
+import { saidClose } from './when.ts';
 
 /** The statements of a block of running text, in its order. */
 export function statementsIn(place: BlockPlace): Statement[] {
@@ -18,7 +19,10 @@ export function statementsIn(place: BlockPlace): Statement[] {
     found.push(own, ...dependentsOf(own, { reading, offset: block.span.start, report: place.scopes.setting.period }));
   }
   const words = spokenIn(place);
-  for (const statement of words) withoutCovered(found, statement);
+  for (const statement of words) {
+    withoutCovered(found, statement);
+    takeGiven(statement, found);
+  }
   const kept = found.filter((statement, index) => amend(statement, found.slice(0, index)) === 'own');
   return [...kept, ...words].sort((a, b) => a.span.start - b.span.start);
 }
@@ -45,12 +49,11 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
   const frame = scopes.frames[block] as Frame;
   const offset = read.block.span.start;
   const scope = scopes.scopeOf(block, claim);
-  const period = scope.period?.period ?? null;
   const { figures } = read.reading;
   const report = scopes.setting.period;
+  const { period, aimed } = saidClose(claim, scope.period?.period ?? null, report);
   const comparisons = comparisonsOf(claim, { period, offset, report }, figures);
   const kind = kindOf(claim);
-  const aimed = AIMED.exec(claim.placed.after)?.[1];
   const unit = isPlanPair(claim, figures) && rateOf(claim) ? (claim.whole?.unit ?? null) : claim.mention.unit;
   return {
     kind,
@@ -64,7 +67,7 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
     opening: openingOf(read.reading.text),
     before: claim.placed.before,
     after: claim.placed.after,
-    period: aimed ? yearPeriod(Number(aimed)) : period,
+    period,
     dated: scope.period?.certainty === 'said',
     area: scope.area?.name ?? null,
     vintage: vintageOf(claim, frame),
@@ -78,9 +81,6 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
     inTable: false,
   };
 }
-
-/** `5 xã phấn đấu đạt chuẩn năm 2021`: a target, and of when. */
-const AIMED = /^\s*(?:phấn đấu|dự kiến)\s[^.;:,\d]{0,60}?năm\s+(20\d{2})/u;
 
 function kindOf(claim: Claim): StatementKind {
   if (claim.role.kind === 'rank') return 'rank';

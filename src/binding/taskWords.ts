@@ -20,6 +20,54 @@ export function verbOf(text: string): string {
   return verbs.length > 0 ? verbs.join('') : text.split(' ').slice(0, 2).join(' ');
 }
 
+/** Verbs that behind a comma or `và` open a task of their own, once the words before have named one. */
+const OPENERS =
+  'tăng cường|đẩy mạnh|đẩy nhanh|nâng cao|triển khai|tổ chức|thực hiện|chỉ đạo|đôn đốc|phấn đấu|xây dựng|rà soát|hoàn thành|hoàn thiện|ban hành|phối hợp|duy trì|bố trí|hỗ trợ|tháo gỡ|khai thác|thu hút|huy động|giải ngân|đổi mới|xử lý|ngăn chặn|điều chỉnh|quan tâm|chủ động|tiếp tục|bảo đảm|đảm bảo|khẩn trương|tập trung|kịp thời|mạnh dạn|trong đó (?:đặc biệt )?(?:quan tâm|tập trung|chú trọng)|nhất là việc';
+const OPENER = new RegExp(`(?:,\\s+(?:đồng thời\\s+)?|\\s+(?:và|đồng thời)\\s+)(?=(?:${OPENERS})(?!\\p{L}))`, 'giu');
+const ENDS_IN_VERB = new RegExp(
+  `(?<!\\p{L})(?:${VERBS}|${OPENERS}|để|nhằm|việc|công tác|hoạt động|cho|về|trong)$`,
+  'iu',
+);
+const FEWEST_WORDS = 5;
+
+/**
+ * The actions of a clause as half-open ranges within it: `Tăng cường kiểm tra chất lượng công trình, đôn đốc chủ đầu tư
+ * …` are two; `Rà soát, bổ sung …` is one, since the first verb has no object of its own.
+ */
+export function actionsOf(clause: string): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  let first = 0;
+  for (const { index, 0: mark } of clause.matchAll(OPENER)) {
+    const before = clause.slice(first, index).trim();
+    const after = clause.slice(index + mark.length);
+    if (wordsIn(before) < FEWEST_WORDS || wordsIn(after) < FEWEST_WORDS || ENDS_IN_VERB.test(before)) continue;
+    if (isListed(before, after) || TITLE.test(before) || isInBracket(clause.slice(0, index))) continue;
+    found.push([first, index]);
+    first = index + mark.length;
+  }
+  return [...found, [first, clause.length]];
+}
+
+/** A title names what its document is about: `Nghị quyết số 02/NQ-CP về tiếp tục cải thiện …, nâng cao …`. */
+const TITLE =
+  /(?:nghị quyết|quyết định|chỉ thị|nghị định|kế hoạch|đề án)(?:\s+[^\s,;]+){0,3}\s+số\s[^;]{3,80}\svề\s[^;]*$/iu;
+
+const VERB_ALONE = new RegExp(`^(?:${OPENERS}),\\s`, 'iu');
+
+/** `thăm dò, khai thác, chế biến khoáng sản`: verbs that share one object. */
+function isListed(before: string, after: string): boolean {
+  const last = before.slice(before.lastIndexOf(',') + 1).trim();
+  return (before.includes(',') && wordsIn(last) <= 2) || VERB_ALONE.test(after);
+}
+
+function wordsIn(words: string): number {
+  return words.split(/\s+/u).length;
+}
+
+function isInBracket(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')') || before.split(/["“”]/u).length % 2 === 0;
+}
+
 const BODY =
   '(?:(?:các\\s+)?(?:Sở|sở|Ban|Công an|Bộ Chỉ huy|Cục|Chi cục|Thanh tra|Văn phòng|UBND|Ủy ban nhân dân|Bảo hiểm xã hội|Kho bạc|Ngân hàng|Phòng|phòng|Trung tâm|Hội|Đài|Báo|Liên đoàn|Chủ đầu tư|chủ đầu tư)[^,.;:()]{0,70})';
 const LEAD = new RegExp(

@@ -4,7 +4,7 @@ import { timeWordsIn, withoutNumber } from '#reading';
 import { citationsIn } from './citations.ts';
 import type { ImportedTask } from './task.ts';
 import { linesOf } from './lines.ts';
-import { leadIn, partnersIn, verbOf } from './taskWords.ts';
+import { actionsOf, leadIn, partnersIn, verbOf } from './taskWords.ts';
 
 /** A heading of the part that says what comes next. */
 const TASKS =
@@ -95,11 +95,13 @@ function clausesOf(text: string, offset: number): Span[] {
       at === text.length ||
       (depth === 0 && (mark === ';' || (mark === '.' && /^\s+\p{Lu}/u.test(text.slice(at + 1, at + 4)))));
     if (!ends) continue;
-    const words = text.slice(from, at);
-    const lead = words.length - words.trimStart().length;
-    const trimmed = words.trim().replace(/[.\s]+$/u, '');
-    if (trimmed.length >= SHORTEST)
-      spans.push({ start: offset + from + lead, end: offset + from + lead + trimmed.length });
+    for (const [first, last] of actionsOf(text.slice(from, at))) {
+      const words = text.slice(from + first, from + last);
+      const lead = words.length - words.trimStart().length;
+      const trimmed = words.trim().replace(/[.,\s]+$/u, '');
+      const start = offset + from + first + lead;
+      if (trimmed.length >= SHORTEST) spans.push({ start, end: start + trimmed.length });
+    }
     from = at + 1;
   }
   return spans;

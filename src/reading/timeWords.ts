@@ -27,7 +27,9 @@ export function timeWordsIn(text: string, known: KnownTime): TimeWords[] {
     const before = text.slice(Math.max(0, start - REACH), start);
     if (DAY_BEFORE.test(before) || DOCUMENT_BEFORE.test(before)) continue;
     const period = read.period?.kind === 'month' && UNTIL.test(before) ? asOfPeriod(read.period.to) : read.period;
-    found.push({ start, end: read.end, period, said: read.said, base: baseBefore(before) });
+    // A share over a run of days is no comparison: `thường trực 100% quân số từ ngày … đến ngày …`.
+    const ahead = period?.kind === 'range' ? before.replaceAll('%', ';') : before;
+    found.push({ start, end: read.end, period, said: read.said, base: baseBefore(ahead) });
   }
   return found;
 }

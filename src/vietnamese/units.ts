@@ -84,9 +84,14 @@ function syllableEnd(text: string, at: number): number {
 }
 
 function fits(text: string, at: number, written: string): boolean {
-  if (!text.startsWith(written, at)) return false;
+  if (!text.startsWith(written, at) && !(written.includes(', ') && startsWithList(text, at, written))) return false;
   const end = at + written.length;
   return !isLetter(text.charCodeAt(end)) || !isLetter(text.charCodeAt(end - 1));
+}
+
+/** `10 huyện, Thành phố`: the later nouns of a list take capitals too. */
+function startsWithList(text: string, at: number, written: string): boolean {
+  return text.slice(at, at + written.length).toLowerCase() === written;
 }
 
 /** Reads the unit that starts exactly at `at`; null when nothing there is a unit. */
