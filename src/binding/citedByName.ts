@@ -24,7 +24,7 @@ export function citedByName(text: string, known: ReadonlySet<string>): CitedByNa
   const standards = [...text.matchAll(STANDARD)].map(found =>
     cited(found, {
       number: found[0],
-      type: /^QC/u.test(found[0]) ? 'Quy chuẩn' : 'Tiêu chuẩn',
+      type: found[0].startsWith('QC') ? 'Quy chuẩn' : 'Tiêu chuẩn',
       date: found[3] ?? null,
     }),
   );
