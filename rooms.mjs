@@ -24,8 +24,10 @@ export const rooms = {
       saxes: 'XML read as a stream with positions, so that nothing else in the file need change',
       unpdf: 'pdf.js in one small package for Node and the browser',
       parse5: 'HTML as browsers read it',
+      docx: 'Word files and charts of our own making, typed; fetched when one is written',
     },
-    means: 'A report as blocks and spans; in from DOCX, PDF, HTML, Markdown and text; comments out into the DOCX.',
+    means:
+      'A report as blocks and spans; in from DOCX, PDF, HTML, Markdown and text; comments out into the DOCX; an official document out in the layout of Decree 30/2020.',
   },
   reading: {
     runsOn: 'anything',

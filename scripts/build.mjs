@@ -54,6 +54,7 @@ const late = [
   'pg',
   'pg-copy-streams',
   'unpdf',
+  'docx',
 ];
 
 /** Small libraries go into the bundle, so that one file is read at start; the large ones are imported late, as installed. */

@@ -6,3 +6,16 @@ export { open } from './open.ts';
 export { fromPdf } from './pdf/pdf.ts';
 export { splitBlocks } from './text/blocks.ts';
 export { fromText } from './text/text.ts';
+export { docxOf, layoutProblems } from './official/index.ts';
+export type {
+  OfficialAnnex,
+  OfficialBlock,
+  OfficialChart,
+  OfficialDocument,
+  OfficialHead,
+  OfficialHeading,
+  OfficialPicture,
+  OfficialRow,
+  OfficialTable,
+  Run,
+} from './official/official.ts';

@@ -1,0 +1,56 @@
+/** A table with its caption; its head is repeated on each page and its rows are never cut by a page's end. */
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { textWidth } from '../measures.ts';
+import type { OfficialRow, OfficialTable } from '../official.ts';
+import { runsOf } from './runs.ts';
+import { style, twips } from './styles.ts';
+
+const alignments = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+interface Columns {
+  readonly widths: readonly number[];
+  readonly alignments: readonly (typeof AlignmentType)[keyof typeof AlignmentType][];
+}
+
+/** Two tables that touch would be one in Word: a thin paragraph follows each. */
+export function tableOf({ caption, columns, head, rows }: OfficialTable): readonly (Paragraph | Table)[] {
+  if (columns.length === 0 || head.length + rows.length === 0) return captionOf(caption, false);
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => twips((width / whole) * textWidth));
+  const body: Columns = { widths, alignments: columns.map(({ align }) => alignments[align]) };
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(textWidth), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 80, right: 80, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    rows: [...head.map(row => rowOf(row, body, true)), ...rows.map(row => rowOf(row, body, false))],
+  });
+  return [...captionOf(caption, true), table, new Paragraph({ spacing: { line: 60, lineRule: 'exact' } })];
+}
+
+export function captionOf(caption: OfficialTable['caption'], keepNext: boolean): readonly Paragraph[] {
+  return caption.length === 0 ? [] : [new Paragraph({ style: style.caption, keepNext, children: runsOf(caption) })];
+}
+
+function rowOf(row: OfficialRow, { widths, alignments }: Columns, tableHeader: boolean): TableRow {
+  const missing = Array.from({ length: Math.max(0, widths.length - row.length) }, () => []);
+  return new TableRow({
+    cantSplit: true,
+    tableHeader,
+    children: [...row, ...missing].map(
+      (cell, column) =>
+        new TableCell({
+          width: { size: widths[column] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlign.CENTER,
+          children: [
+            new Paragraph({
+              style: style.cell,
+              keepNext: tableHeader,
+              alignment: tableHeader ? AlignmentType.CENTER : (alignments[column] ?? AlignmentType.LEFT),
+              children: runsOf(cell, tableHeader ? { bold: true } : {}),
+            }),
+          ],
+        }),
+    ),
+  });
+}

@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { docxOf } from '#documents';
+import { convert, libreOffice, nameOf } from '../kit/libreOffice.ts';
+import {
+  expectAnnexes,
+  expectClosing,
+  expectHead,
+  expectMargins,
+  expectPageNumbers,
+  expectParagraphs,
+  expectRepeatedHeads,
+} from '../kit/officialLayout.ts';
+import { sampleReport } from '../kit/officialSample.ts';
+import { type PrintedPage, printedPages } from '../kit/printedPages.ts';
+
+describe.skipIf(libreOffice === null)(nameOf('the DOCX as LibreOffice prints it'), () => {
+  let pages: readonly PrintedPage[];
+  beforeAll(async () => {
+    pages = await printedPages(convert(await docxOf(sampleReport), 'a.docx', 'pdf'));
+  });
+
+  test('has each part of the head where the decree puts it', () => expectHead(pages));
+  test('keeps the margins', () => expectMargins(pages));
+  test('numbers its pages, and each annex anew', () => expectPageNumbers(pages));
+  test('sets paragraphs by the decree', () => expectParagraphs(pages));
+  test('ends with recipients and signature, under some of the text', () => expectClosing(pages));
+  test('labels its annexes', () => expectAnnexes(pages));
+  test('repeats the heads of tables', () => expectRepeatedHeads(pages));
+  test('draws the chart with Vietnamese numbers', () => {
+    const texts = pages.flatMap(page => page.texts.map(({ text }) => text));
+    expect(texts).toContain('1.410,25');
+    expect(texts).toContain('1.600');
+  });
+});
