@@ -17,7 +17,7 @@ describe.skipIf(libreOffice === null)(nameOf('the DOCX as LibreOffice prints it'
   let pages: readonly PrintedPage[];
   beforeAll(async () => {
     pages = await printedPages(convert(await docxOf(sampleReport), 'a.docx', 'pdf'));
-  });
+  }, 120_000);
 
   test('has each part of the head where the decree puts it', () => expectHead(pages));
   test('keeps the margins', () => expectMargins(pages));
