@@ -1,0 +1,12 @@
+/** The field `education`. */
+export const education = String.raw`
+### Giáo dục và đào tạo
+
+Năm học 2020-2021 kết thúc đúng khung thời gian dù học sinh phải nghỉ hai đợt. Các trường chuyển sang dạy trực tuyến, giao bài qua tin nhắn, phát tài liệu giấy về tận bản cho những nơi không có sóng; khi học sinh trở lại thì dạy bù theo nhóm. Kỳ thi chọn học sinh giỏi, thi khoa học kỹ thuật cấp tỉnh và tuyển sinh lớp 10 diễn ra an toàn.
+
+Phổ cập và xóa mù chữ giữ vững: {{communes-keeping-universal-education[education-level=mam-non-5-tuoi] value}} xã, phường, thị trấn thuộc {{districts-keeping-universal-education[education-level=mam-non-5-tuoi]}} duy trì phổ cập mầm non cho trẻ 5 tuổi; phổ cập trung học cơ sở duy trì ở {{districts-keeping-universal-education[education-level=trung-hoc-co-so]}}, với {{communes-keeping-universal-education[education-level=trung-hoc-co-so;standard=muc-do-1-tro-len] value}} xã đạt từ mức độ một trở lên; xóa mù chữ đạt mức độ {{literacy-standard-level-reached value}}. Phổ cập tiểu học của tỉnh được công nhận mức độ {{universal-primary-education-level-reached[education-level=tieu-hoc] value}}, mức cao nhất của bậc học; xét theo thứ tự hoàn thành, Cao Bằng đứng thứ {{primary-universal-3-order value}} toàn quốc và đi đầu các tỉnh miền núi phía Bắc.
+
+Toàn tỉnh có {{schools-at-national-standard}} đạt chuẩn quốc gia: mầm non {{schools-at-national-standard[education-level=mam-non]}}, tiểu học {{schools-at-national-standard[education-level=tieu-hoc]}}, trung học cơ sở {{schools-at-national-standard[education-level=trung-hoc-co-so]}} (kể cả {{schools-at-national-standard[education-level=tieu-hoc-va-trung-hoc-co-so]}} tiểu học và trung học cơ sở), trung học phổ thông {{schools-at-national-standard[education-level=trung-hoc-pho-thong]}}. Trong kỳ, {{institutions-registered-re-recognised-as-national-standard}} đăng ký hoặc được công nhận lại; khi kiểm tra, tiêu chuẩn vướng nhất vẫn là cơ sở vật chất, nhất là phòng bộ môn và công trình vệ sinh.
+
+Mạng lưới trường lớp được thu gọn hợp lý, trong năm học giảm {{reduction-in-educational-institutions at=2020/2021-school}}, gồm {{reduction-in-educational-institutions[education-level=mam-non] at=2020/2021-school}} mầm non và {{reduction-in-educational-institutions[education-level=tieu-hoc] at=2020/2021-school}} tiểu học; điểm trường lẻ chỉ bỏ khi đã có chỗ ở bán trú cho trẻ. Nội dung giáo dục địa phương đã biên soạn xong bài mẫu, chuẩn bị dạy thử. Thiếu giáo viên tin học, ngoại ngữ ở vùng cao là khó khăn chưa có lời giải; tỉnh đang tính phương án giáo viên dạy liên trường.
+`;
