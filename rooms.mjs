@@ -61,6 +61,15 @@ export const rooms = {
     packages: {},
     means: 'Rules -> relations -> verdicts -> diagnosis -> findings.',
   },
+  composing: {
+    runsOn: 'anything',
+    rooms: {
+      figures: 'comparisons, exact values, periods',
+      vietnamese: 'numbers, units, periods and refusals in words',
+    },
+    packages: { yaml: 'the front matter of a narrative' },
+    means: 'A narrative with bound figures -> the printed report, and back to a narrative.',
+  },
   contract: {
     runsOn: 'anything',
     rooms: { figures: 'the vocabulary that crosses HTTP, and whether a text names a period, a breakdown or a decimal' },

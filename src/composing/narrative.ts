@@ -52,7 +52,21 @@ export interface Wording {
   /** After a share of a target: `kế hoạch`; after a comparison with last year: `so với cùng kỳ năm trước`. */
   readonly ofTarget: string;
   readonly sinceBase: string;
+  /** Counts from 1 to 9 are printed as officials write them in running text, `05 vụ`; never in tables. */
+  readonly padCounts: boolean;
 }
+
+/** What a report has that chooses nothing. */
+export const plainWording: Wording = Object.freeze({
+  percentDecimals: 1,
+  rise: 'tăng',
+  fall: 'giảm',
+  same: 'không đổi',
+  reach: 'đạt',
+  ofTarget: 'kế hoạch',
+  sinceBase: 'so với cùng kỳ năm trước',
+  padCounts: true,
+});
 
 /** `id` is unique in the narrative and stays with the passage: margin comments and history hang on it. */
 export type Passage = { readonly id: string } & (
@@ -89,10 +103,17 @@ export interface ChartPassage {
   readonly series: readonly { readonly name: string; readonly of: BoundSeries }[];
 }
 
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: true; readonly italic?: true }
-  | { readonly kind: 'figure'; readonly figure: BoundFigure }
-  | { readonly kind: 'moment'; readonly moment: Moment };
+export interface Marks {
+  readonly bold?: true;
+  readonly italic?: true;
+}
+
+export type Inline = Marks &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'figure'; readonly figure: BoundFigure }
+    | { readonly kind: 'moment'; readonly moment: Moment }
+  );
 
 /** A series without its area where that is the report's own. */
 export interface BoundSeries {
@@ -112,8 +133,11 @@ export interface BoundFigure extends BoundSeries {
 export type Form =
   /** `123.887,3`; `123.887,3 tấn`; `một trăm hai mươi ba nghìn`. */
   | { readonly kind: 'value' | 'value-unit' | 'in-words' }
-  /** The target itself; the share of it that is reached (`đạt 101,3% kế hoạch`). `by` assigned it: `hdnd-tinh`. */
-  | { readonly kind: 'target' | 'of-target'; readonly by: string }
+  /**
+   * The target itself; the share of it that is reached (`đạt 101,3% kế hoạch`). `by` assigned it: `hdnd-tinh`. `for` is
+   * the period it was set for; left out: the figure's own, else the year that holds it.
+   */
+  | { readonly kind: 'target' | 'of-target'; readonly by: string; readonly for?: string }
   /** The base itself; `tăng 2,2%`; `bằng 102,2%`; `tăng 12 vụ`; `tăng 0,64 điểm phần trăm`; `gấp 2,5 lần`. `since` left out: a year before. */
   | {
       readonly kind: 'base' | 'growth' | 'index' | 'difference' | 'points' | 'multiple' | 'rank-change';
@@ -123,6 +147,7 @@ export type Form =
   | { readonly kind: 'share' | 'contribution'; readonly of: BoundSeries };
 
 export interface PrintChoices {
+  /** Digits after the comma; negative to round to tens, hundreds, thousands. */
   readonly decimals?: number;
   /** Another scale of the indicator's unit: `nghìn tấn`, `triệu đồng`. */
   readonly unit?: string;

@@ -9,6 +9,7 @@ export {
   toRational,
 } from './decimal.ts';
 export type { Interval } from './interval.ts';
+export { dayMoved, periodMoved } from './moving.ts';
 export * as interval from './interval.ts';
 export type { Rational } from './rational.ts';
 export * as rational from './rational.ts';

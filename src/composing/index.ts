@@ -1,0 +1,37 @@
+export {
+  type BoundFigure,
+  type BoundSeries,
+  type ChartPassage,
+  type Form,
+  type HeadingLevel,
+  type Inline,
+  type Letterhead,
+  type Marks,
+  type Moment,
+  type Narrative,
+  type Passage,
+  plainWording,
+  type PrintChoices,
+  type TablePassage,
+  type TableRow,
+  type Wording,
+} from './narrative.ts';
+export { normalNarrative, type ReadNarrative, readNarrative, writeNarrative } from './markdown/markdown.ts';
+export { readBound, writeFigure, writeMoment } from './markdown/bound.ts';
+export type { MarkdownProblem } from './markdown/faults.ts';
+export {
+  type Asked,
+  askedKey,
+  type AskedRole,
+  boundFigures,
+  figuresAsked,
+  type PlacedFigure,
+  type Setting,
+} from './asked.ts';
+export { type Held, type HeldFigure, heldOf } from './held.ts';
+export { inCells, printBound } from './printing/printBound.ts';
+export type { PrintSetting } from './printing/layOut.ts';
+export type { BoundProblem, Mark, MarkId, NotPrinted, Printed, Rest } from './printing/printed.ts';
+export { boundProblemSentence } from './printing/problems.ts';
+export { markSentence } from './printing/marks.ts';
+export { printMoment } from './moments.ts';

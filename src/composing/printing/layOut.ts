@@ -1,0 +1,108 @@
+/** Words and digits laid side by side, so that neither says more than the other. */
+import { type Indicator, interval, rational, toRational } from '#figures';
+import type { Setting } from '../asked.ts';
+import type { Held } from '../held.ts';
+import type { BoundFigure, Narrative } from '../narrative.ts';
+import { type Amount, countsThings, exactText, type Direction, rounded, writeAmount } from './amount.ts';
+import { marksOf } from './marks.ts';
+import type { Printed, Rest } from './printed.ts';
+import { directionBehind, joined, withoutHedge } from './words.ts';
+
+/** What of a narrative printing looks at. */
+export type PrintSetting = Setting & Pick<Narrative, 'wording'>;
+
+/** All that printing one bound figure knows. */
+export interface Sheet {
+  readonly figure: BoundFigure;
+  readonly indicator: Indicator;
+  readonly rests: readonly Rest[];
+  readonly setting: PrintSetting;
+  readonly held: Held;
+}
+
+/** What is written around an amount; `unitless` leaves its unit to the author. */
+export interface Words {
+  readonly lead: string;
+  readonly tail: string;
+  readonly unitless?: boolean;
+}
+
+/** `lead` loses a word such as `trên` where the digits are exactly the value. */
+export function laidOut(sheet: Sheet, amount: Amount, { lead, tail, unitless }: Words): Printed {
+  const { figure, indicator, setting } = sheet;
+  const decimals = figure.print?.decimals ?? amount.decimals;
+  const bare = figure.print?.bare === true;
+  const direction: Direction = bare ? 'nearest' : directionBehind(lead);
+  const value = rounded(amount.value, decimals, direction);
+  const exact = rational.compare(toRational(value), amount.value) === 0;
+  const additive = indicator.nature === 'flow' || indicator.nature === 'stock';
+  const pads = setting.wording.padCounts && additive && countsThings(amount.unit);
+  return finished(sheet, amount, {
+    number: writeAmount(value, unitless ? null : amount.unit, pads),
+    lead: bare ? '' : exact ? withoutHedge(lead) : lead,
+    tail: bare ? '' : tail,
+    uncertain: isUncertain(amount, decimals, direction),
+  });
+}
+
+/** True when two values that the amount may have are printed differently. */
+function isUncertain({ range }: Amount, decimals: number, direction: Direction): boolean {
+  if (range === null) return false;
+  const [low, high] = [range.low, range.high].map(end => rounded(end, decimals, direction).coefficient);
+  return low !== high;
+}
+
+/** A change: its direction is that of the digits printed, so that nothing rises by 0,0%. */
+export function upOrDown(sheet: Sheet, amount: Amount, { lead, tail }: Words): Printed {
+  const { figure, setting } = sheet;
+  const { wording } = setting;
+  const own = figure.form.kind === 'contribution' ? contributed : wording;
+  const words = { rise: own.rise, fall: own.fall, same: own.same, ...definedOf(figure.print ?? {}) };
+  const decimals = figure.print?.decimals ?? amount.decimals;
+  const printed = rounded(amount.value, decimals, 'nearest');
+  if (printed.coefficient === 0) {
+    const uncertain = isUncertain(amount, decimals, 'nearest');
+    return finished(sheet, amount, { number: words.same, lead, tail, uncertain });
+  }
+  const falls = printed.coefficient < 0;
+  const size = falls
+    ? { ...amount, value: rational.negate(amount.value), range: amount.range && interval.negate(amount.range) }
+    : amount;
+  const verb = falls ? words.fall : words.rise;
+  const hedged = rounded(size.value, decimals, directionBehind(verb)).coefficient;
+  return laidOut(sheet, size, { lead: joined(lead, hedged === 0 ? withoutHedge(verb) : verb), tail });
+}
+
+const contributed = { rise: 'đóng góp', fall: 'làm giảm', same: 'không đóng góp' } as const;
+
+function definedOf({
+  rise,
+  fall,
+  same,
+}: NonNullable<BoundFigure['print']>): Partial<Record<'rise' | 'fall' | 'same', string>> {
+  return {
+    ...(rise === undefined ? {} : { rise }),
+    ...(fall === undefined ? {} : { fall }),
+    ...(same === undefined ? {} : { same }),
+  };
+}
+
+interface Laid {
+  readonly number: string;
+  readonly lead: string;
+  readonly tail: string;
+  readonly uncertain: boolean;
+}
+
+export function finished({ rests, setting }: Sheet, { value }: Amount, laid: Laid): Printed {
+  const before = joined(laid.lead, laid.number);
+  const marks = marksOf(rests, setting.period);
+  return Object.freeze({
+    ok: true,
+    text: joined(before, laid.tail),
+    number: { start: before.length - laid.number.length, end: before.length },
+    exact: exactText(value),
+    rests,
+    marks: laid.uncertain ? [...marks, { id: 'uncertain', role: 'of' } as const] : marks,
+  });
+}

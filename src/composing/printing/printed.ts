@@ -1,0 +1,56 @@
+/** What becomes of a bound figure: words and what they rest on, or why there are none. */
+import type { ComparisonProblem } from '#figures';
+import type { Asked, AskedRole, NeedProblem } from '../asked.ts';
+import type { HeldFigure } from '../held.ts';
+
+export type BoundProblem =
+  | ComparisonProblem
+  | NeedProblem
+  /** Renamed, merged or deleted since. */
+  | { readonly id: 'indicator-unknown'; readonly indicator: string }
+  | { readonly id: 'figure-missing'; readonly role: AskedRole; readonly asked: Asked }
+  /** Refused after it was bound. */
+  | { readonly id: 'figure-rejected'; readonly role: AskedRole; readonly asked: Asked }
+  | { readonly id: 'unit-unknown'; readonly unit: string }
+  | { readonly id: 'unit-of-another-kind'; readonly unit: string; readonly own: string | null }
+  /** Words are for whole numbers up to 10^18. */
+  | { readonly id: 'no-words-for'; readonly value: string };
+
+/** What a reader of a draft should know of a number before it is signed. */
+export type MarkId =
+  | 'estimate'
+  | 'implied'
+  /** Implied, and other values between its bounds would be printed otherwise. */
+  | 'uncertain'
+  | 'synthetic'
+  | 'not-approved'
+  /** Worked out on other boundaries than it was reported on. */
+  | 'restated'
+  /** Entered, or ending, before the day on which the period's figures close. */
+  | 'before-closing';
+
+export interface Mark {
+  readonly id: MarkId;
+  readonly role: AskedRole;
+}
+
+export interface Rest {
+  readonly role: AskedRole;
+  readonly figure: HeldFigure;
+}
+
+export interface Printed {
+  readonly ok: true;
+  readonly text: string;
+  /** Where in `text` the number with its unit stands; the whole text where it says that nothing changed. */
+  readonly number: { readonly start: number; readonly end: number };
+  /** What was rounded, unrounded, in the unit printed: a plain decimal, or a fraction such as `200/3`. */
+  readonly exact: string;
+  readonly rests: readonly Rest[];
+  readonly marks: readonly Mark[];
+}
+
+export interface NotPrinted {
+  readonly ok: false;
+  readonly problem: BoundProblem;
+}
