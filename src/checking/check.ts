@@ -37,7 +37,7 @@ export function check(document: Document, memo?: Memo): CheckResult {
   if (memo) memo.blocks = kept;
   const spread = checkSpread(document, readings);
   for (const { verdict } of spread.relations) counts[verdict]++;
-  findings.push(...spread.findings);
+  for (const finding of spread.findings) findings.push(finding);
   findings.sort((a, b) => a.span.start - b.span.start);
   return { summary: { numbers, figures, claims, relations: counts }, findings };
 }

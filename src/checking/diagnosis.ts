@@ -13,11 +13,37 @@ export interface Suspect {
   readonly distance: number;
 }
 
+/** The relations that a figure stands in. */
+export type Around = (mention: Mention) => readonly Relation[];
+
+/** Of a figure that stands in more relations than this, the first ones say enough. */
+const MOST_SHARED = 24;
+
+/** Among more figures than this, nobody can say which is at fault. */
+const MOST_OPERANDS = 64;
+
+/** Finds the relations that each figure stands in, all in one pass; sums too long to try again are left out. */
+export function aroundOf(relations: readonly Relation[]): Around {
+  const shared = new Map<Mention, Relation[]>();
+  const add = (mention: Mention, relation: Relation): void => {
+    const known = shared.get(mention);
+    if (!known) shared.set(mention, [relation]);
+    else if (known.length < MOST_SHARED && known.at(-1) !== relation) known.push(relation);
+  };
+  for (const relation of relations) {
+    if (relation.others.length > MOST_OPERANDS) continue;
+    add(relation.stated, relation);
+    for (const other of relation.others) add(other, relation);
+  }
+  return mention => shared.get(mention) ?? [];
+}
+
 /**
- * Finds the printed figure whose smallest edit satisfies the most relations. `around` are all relations of the block;
- * the relation itself is among them. Null when no edit mends it and the recomputed value is no better than a guess.
+ * Finds the printed figure whose smallest edit satisfies the most relations: those `around` it, or this one alone.
+ * Null when no edit mends it and the recomputed value is no better than a guess.
  */
-export function suspectOf(relation: Relation, around: readonly Relation[]): Suspect | null {
+export function suspectOf(relation: Relation, around: Around = () => [relation]): Suspect | null {
+  if (relation.others.length > MOST_OPERANDS) return null;
   let best: Suspect | null = null;
   for (const mention of [relation.stated, ...relation.others]) {
     const suspect = bestEdit(mention, relation, around);
@@ -30,9 +56,9 @@ function outranks(a: Suspect, b: Suspect): boolean {
   return a.mended !== b.mended ? a.mended > b.mended : a.distance < b.distance;
 }
 
-function bestEdit(mention: Mention, relation: Relation, around: readonly Relation[]): Suspect | null {
+function bestEdit(mention: Mention, relation: Relation, around: Around): Suspect | null {
   if (mention.big !== null) return null;
-  const shared = around.filter(other => other.stated === mention || other.others.includes(mention));
+  const shared = around(mention);
   let best: Suspect | null = null;
   for (const value of likelyEdits(mention, targetsFor(mention, relation))) {
     if (!holdsWith(relation, mention, value)) continue;

@@ -1,7 +1,7 @@
 import { type Decimal, interval, rational, roundTo, toRational } from '#figures';
 import type { Span } from '#documents';
 import type { Mention } from '#reading';
-import { type Suspect, suspectOf } from './diagnosis.ts';
+import { aroundOf, type Suspect, suspectOf } from './diagnosis.ts';
 import type { Finding, Sentence, Severity, Verdict } from './finding.ts';
 import { decimalsFor, inItsPlace, isBarePercent, withUnit, writeInterval } from './print.ts';
 import type { Relation } from './relation.ts';
@@ -31,20 +31,17 @@ export function findingsOf(places: Places, relations: readonly Relation[], title
   const findings: Finding[] = [];
   const told = new Set<Mention>();
   const shown = relations.filter(({ verdict }) => isShown(verdict));
+  const around = shown.length > 0 ? aroundOf(relations) : () => [];
   for (const relation of shown.sort((a, b) => RANKS[a.verdict] - RANKS[b.verdict])) {
-    const suspect = relation.verdict === 'rounding' ? null : suspectOf(relation, relations);
+    const suspect = relation.verdict === 'rounding' ? null : suspectOf(relation, around);
     const subject = suspect?.mention ?? relation.stated;
     // One wrong figure breaks every relation it stands in: it is told once, by the first and surest rule.
     if (relation.verdict !== 'rounding' && told.has(subject) && suspect) continue;
     told.add(subject);
-    const stands = relations.some(other => other.verdict === 'holds' && involves(other, relation.stated));
+    const stands = around(relation.stated).some(({ verdict }) => verdict === 'holds');
     findings.push(findingOf(places, relation, { suspect, stands, title: titles(relation.rule) }));
   }
   return findings.sort((a, b) => a.span.start - b.span.start);
-}
-
-function involves({ stated, others }: Relation, mention: Mention): boolean {
-  return stated === mention || others.includes(mention);
 }
 
 /** The title of a rule by its id. */

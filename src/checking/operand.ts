@@ -1,5 +1,5 @@
 import { type Decimal, interval, type Interval, powerOfTen, rational, type Rational } from '#figures';
-import { decimalOf, type Mention } from '#reading';
+import { approximate, decimalOf, type Mention } from '#reading';
 import { DIVISIBLE } from '#vietnamese';
 
 /** How the author may have shortened a number before printing it. */
@@ -29,12 +29,27 @@ export type At = (mention: Mention) => Interval;
 export const atNearest: At = mention => valuesOf(mention, 'nearest');
 export const atTruncated: At = mention => valuesOf(mention, 'truncated');
 
-/** The values of `mention` counted in the unit of `like`: 2,5 tỷ đồng beside triệu đồng is 2.500. */
+/**
+ * The values of `mention` counted in the unit of `like`: 2,5 tỷ đồng beside triệu đồng is 2.500, 2,5 nghìn người beside
+ * hộ too, since what is counted has no measure of its own.
+ */
 export function inUnitOf(like: Mention, mention: Mention, at: At): Interval {
   const values = at(mention);
-  if (mention.unit === null || like.unit === null || mention.unit.base !== like.unit.base) return values;
+  if (mention.unit === null || like.unit === null) return values;
+  const counts = mention.unit.family === 'count' && like.unit.family === 'count';
+  if (mention.unit.base !== like.unit.base && !counts) return values;
   const shift = mention.unit.exponent - like.unit.exponent;
   return shift === 0 ? values : interval.scale(values, tenTo(shift));
+}
+
+/** The printed value as a double, its scale word counted in: for finding candidates, never for a verdict. */
+export function inOnes(mention: Mention): number {
+  return approximate(mention) * 10 ** (mention.unit?.exponent ?? 0);
+}
+
+/** How far at most the author's shortening may have moved the printed value, in ones. */
+export function slackOf(mention: Mention): number {
+  return isExactCount(mention) ? 0 : 10 ** ((mention.unit?.exponent ?? 0) - mention.scale);
 }
 
 export const HUNDRED: Rational = rational.whole(100);

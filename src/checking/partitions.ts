@@ -1,6 +1,7 @@
 import { sameBase } from '#figures';
-import { approximate, type BlockReading, type Claim, type Mention, statesValue } from '#reading';
+import { approximate, type BlockReading, type Claim, type Mention, REACH, statesValue } from '#reading';
 import { countsPeople, countsUnits } from '#vietnamese';
+import { inOnes } from './operand.ts';
 
 /** How surely a list of parts is said to be the whole of its total. */
 export type Cue =
@@ -47,16 +48,17 @@ function lastClause(words: string): string {
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
 export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const partitions: Partition[] = [];
+  const gathered: Gathered = { summed: 0, lists: [] };
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
     if (!isPart(claim) || !hasLike(claims, index)) continue;
-    const summed = saysSum(lastClause(claim.placed.before)) ? summedUp(claims, index) : null;
+    const summed = saysSum(lastClause(claim.placed.before)) ? summedUp(claims, index, gathered) : null;
     if (summed) {
       partitions.push(summed);
       continue;
     }
     const near = ANY_CUE.test(claim.placed.gap) ? cueOf(claims, index) : null;
-    const partition = partitionAt(text, claims, { index, near });
+    const partition = partitionAt(text, claims, { index, near, gathered });
     if (partition) partitions.push(partition);
   }
   return partitions;
@@ -65,7 +67,7 @@ export function findPartitions({ claims, text }: BlockReading): Partition[] {
 /** True when some figure shortly before counts the same things: units are compared before any word is looked for. */
 function hasLike(claims: readonly Claim[], index: number): boolean {
   const { mention, placed } = claims[index] as Claim;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const other = claims[at] as Claim;
     if (placed.sentence - other.placed.sentence > 1) return false;
     if (addable(other.mention, mention)) return true;
@@ -73,16 +75,28 @@ function hasLike(claims: readonly Claim[], index: number): boolean {
   return false;
 }
 
+/**
+ * How far the lists gathered so far reach: a list that begins inside another of its depth is read REACH claims far, so
+ * that a text full of cues is still gone through a few times only.
+ */
+interface Gathered {
+  /** Index of the last total that summed up what stands before it. */
+  summed: number;
+  /** By depth of brackets, the end of the last list. */
+  readonly lists: number[];
+}
+
 interface At {
   readonly index: number;
   readonly near: Cue | null;
+  readonly gathered: Gathered;
 }
 
-function partitionAt(text: string, claims: readonly Claim[], { index, near }: At): Partition | null {
+function partitionAt(text: string, claims: readonly Claim[], { index, near, gathered }: At): Partition | null {
   const totals = totalsBefore(claims, index, near ?? 'none');
   const cue = near ?? farCue(text, claims, { index, total: totals[0] });
   if (totals.length === 0 || (cue === null && totals[0] !== claims[index - 1])) return null;
-  const { parts, besides } = collect(claims, index, cue ?? 'none');
+  const { parts, besides } = collect(claims, index, { cue: cue ?? 'none', gathered });
   if (parts.length < 2 && (cue === null || cue === 'complete')) return null;
   return { totals, parts, cue: settled(cue, parts), besides };
 }
@@ -139,13 +153,12 @@ const OUT_OF = /(?<!\p{L})trong(?:\s+tổng)?(?:\s+số)?\s*$/iu;
 /** Limits that no report comes near, so that a hostile one cannot make the search for sums take for ever. */
 const MOST_TOTALS = 8;
 const LONGEST_BARE_RUN = 12;
-const DEEPEST = 8;
 
 /** Figures before `first`, at its own level or outside its brackets, that count the same things, nearest first. */
 function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
   const part = claims[first] as Claim;
   const totals: Claim[] = [];
-  for (let index = first - 1; index >= 0; index--) {
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const claim = claims[index] as Claim;
     const apart = part.placed.sentence - claim.placed.sentence;
     if (apart > 1 || (apart > 0 && cue === 'none')) break;
@@ -165,18 +178,28 @@ export function addable(a: Mention, b: Mention): boolean {
   );
 }
 
-function collect(claims: readonly Claim[], first: number, cue: Cue): Pick<Partition, 'parts' | 'besides'> {
+interface Listing {
+  readonly cue: Cue;
+  readonly gathered: Gathered;
+}
+
+function collect(
+  claims: readonly Claim[],
+  first: number,
+  { cue, gathered }: Listing,
+): Pick<Partition, 'parts' | 'besides'> {
   const head = claims[first] as Claim;
   const { groups, sentence } = head.placed;
   const parts = [head];
   const besides: Claim[] = [];
-  if (groups.length > DEEPEST) return { parts, besides };
-  for (let index = first + 1; index < claims.length; index++) {
+  const inside = cue === 'none' || first < (gathered.lists[groups.length] ?? 0);
+  const limit = inside ? Math.min(claims.length, first + REACH) : claims.length;
+  for (let index = first + 1; index < limit; index++) {
     if (cue === 'none' && parts.length === LONGEST_BARE_RUN) break;
+    if (!inside) gathered.lists[groups.length] = index;
     const claim = claims[index] as Claim;
     const { placed } = claim;
-    const inside = groups.every((group, depth) => placed.groups[depth] === group);
-    if (!inside || placed.sentence !== sentence) break;
+    if (!groups.every((group, depth) => placed.groups[depth] === group) || placed.sentence !== sentence) break;
     if (placed.groups.length > groups.length || !isPart(claim)) continue;
     if (
       cue !== 'bracket' &&
@@ -199,17 +222,20 @@ function isBeside({ mention, placed }: Claim, part: Claim): boolean {
 }
 
 /** `khách quốc tế 21.380 lượt, khách nội địa 640.125 lượt, tổng cộng 661.505 lượt`: the total behind its parts. */
-function summedUp(claims: readonly Claim[], index: number): Partition | null {
+function summedUp(claims: readonly Claim[], index: number, gathered: Gathered): Partition | null {
   const total = claims[index] as Claim;
   const parts: Claim[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  const limit = Math.max(0, gathered.summed - REACH);
+  gathered.summed = index;
+  for (let at = index - 1; at >= limit; at--) {
     const claim = claims[at] as Claim;
     if (claim.placed.sentence !== total.placed.sentence) break;
     if (claim.mention.kind === 'percent') continue;
     if (!isPart(claim)) break;
     if (addable(claim.mention, total.mention) && claim.placed.groups.length === total.placed.groups.length)
-      parts.unshift(claim);
+      parts.push(claim);
   }
+  parts.reverse();
   // `chiếm 10% trong tổng số 42`: what stands before may be some of them only.
   if (parts.length < 2) return null;
   if (OUT_OF_ALL.test(total.placed.before)) return { totals: [total], parts, cue: 'among', besides: [] };
@@ -228,5 +254,5 @@ function comesNear({ mention }: Claim, parts: readonly Claim[]): boolean {
     return sum > size(mention) / 2 && sum < size(mention) * 2;
   };
   // Without their units too: one of them may be the slip.
-  return near(part => approximate(part) * 10 ** (part.unit?.exponent ?? 0)) || near(approximate);
+  return near(inOnes) || near(approximate);
 }

@@ -19,6 +19,9 @@ const COMPARED: ReadonlySet<Role['kind']> = new Set([
   'over-plan',
 ]);
 
+/** Brackets hold fewer figures than this, or are no brackets about one base. */
+const MOST_INSIDE = 30;
+
 /** The figure asked about and the roles of those before it. */
 export interface Before {
   readonly figures: readonly Placed[];
@@ -37,7 +40,7 @@ export function baseInBrackets({ figures, index, roles }: Before, role: Role): R
   const group = placed.groups.at(-1);
   if (group === undefined) return null;
   let first = index;
-  while (first > 0 && figures[first - 1]?.groups.includes(group)) first--;
+  while (first > index - MOST_INSIDE && figures[first - 1]?.groups.includes(group)) first--;
   const { gap } = figures[first] as Placed;
   const bracket = gap.lastIndexOf('(');
   if (bracket < 0) return null;

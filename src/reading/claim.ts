@@ -39,6 +39,14 @@ export interface Claim {
   readonly baseValues: BaseValue[];
 }
 
+/** Nothing in a report refers farther back than this many claims; a text in which it does is none. */
+export const REACH = 60;
+
+/** The claims that the one at `index` may refer to, in the order of the text. */
+export function claimsBefore(claims: readonly Claim[], index: number): readonly Claim[] {
+  return claims.slice(Math.max(0, index - REACH), index);
+}
+
 /** True when the claim's own number is a value; false when only a change of it is printed (`số vụ giảm 116 vụ`). */
 export function statesValue({ role }: Claim): boolean {
   return role.kind === 'value' || role.kind === 'rate' || role.kind === 'base-value' || role.kind === 'from';

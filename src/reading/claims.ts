@@ -54,6 +54,10 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
   return claims;
 }
 
+/** Of one figure no report says more than this; what goes beyond stands for itself, so that no rule meets endless pairs. */
+const MOST_COMPARISONS = 24;
+const MOST_BASES = 8;
+
 const PLAN: Base = { kind: 'plan', key: 'plan' };
 
 /** `So với kế hoạch 173 hộ, đã thực hiện 107 hộ, đạt 61,8%`: the plan was named with its number before. */
@@ -122,8 +126,9 @@ function placeBase(claims: readonly Claim[], waiting: BaseValue[], { placed, rol
         );
   const value: BaseValue = { base, mention, certain: mine?.placed.sentence === placed.sentence };
   if (!mine && placed.groups.length > 0 && role.kind !== 'from') return false;
-  if (mine) mine.baseValues.push(value);
-  else waiting.push(value);
+  const kept = mine ? mine.baseValues : waiting;
+  kept.push(value);
+  if (kept.length > MOST_BASES) kept.shift();
   return true;
 }
 
@@ -136,14 +141,15 @@ function takeWaiting(claim: Claim, waiting: BaseValue[]): void {
   for (let index = waiting.length - 1; index >= 0; index--) {
     const value = waiting[index] as BaseValue;
     if (!changesIn(claim.mention.unit, value.mention.unit)) continue;
-    claim.baseValues.push({ ...value, certain: claim.placed.before.length < 80 });
+    if (claim.baseValues.length < MOST_BASES)
+      claim.baseValues.push({ ...value, certain: claim.placed.before.length < 80 });
     waiting.splice(index, 1);
   }
 }
 
 function compare(claims: Claim[], compared: Compared): void {
   const target = targetOf(claims, compared);
-  if (target) {
+  if (target && target.claim.comparisons.length < MOST_COMPARISONS) {
     target.claim.comparisons.push(comparison(compared, target.certain));
     return;
   }

@@ -2,7 +2,9 @@ export {
   type BaseValue,
   type BlockReading,
   type Claim,
+  claimsBefore,
   type Comparison,
+  REACH,
   type ReadBlock,
   statesValue,
 } from './claim.ts';

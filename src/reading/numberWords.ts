@@ -28,12 +28,14 @@ const PIECES = [
 export function withNumberWords(text: string, mentions: Mention[]): Mention[] {
   if (!PIECES.some(piece => text.includes(piece))) return mentions;
   const found: Mention[] = [];
+  let next = 0;
   numberWordStart.lastIndex = 0;
   for (let start = numberWordStart.exec(text); start; start = numberWordStart.exec(text)) {
     const mention = readAt(text, start.index);
     if (!mention) continue;
     numberWordStart.lastIndex = mention.end;
-    if (!mentions.some(other => other.start < mention.end && mention.start < other.end)) found.push(mention);
+    while (next < mentions.length && (mentions[next] as Mention).end <= mention.start) next++;
+    if ((mentions[next]?.start ?? text.length) >= mention.end) found.push(mention);
   }
   return found.length === 0 ? mentions : [...mentions, ...found].sort((a, b) => a.start - b.start);
 }

@@ -33,6 +33,8 @@ interface Walk {
   sentence: number;
   clause: number;
   groups: readonly number[];
+  /** Brackets open beyond the deepest that are told apart. */
+  deeper: number;
   nextGroup: number;
   /** Offset just past the last sentence end. */
   sentenceStart: number;
@@ -42,7 +44,7 @@ interface Walk {
 export function placeFigures(text: string, mentions: readonly Mention[]): Placed[] {
   const figures = mentions.filter(isFigure);
   const placed: Placed[] = [];
-  const walk: Walk = { sentence: 0, clause: 0, groups: NO_GROUPS, nextGroup: 0, sentenceStart: 0 };
+  const walk: Walk = { sentence: 0, clause: 0, groups: NO_GROUPS, deeper: 0, nextGroup: 0, sentenceStart: 0 };
   let previousEnd = 0;
   for (let index = 0; index < figures.length; index++) {
     const mention = figures[index] as Mention;
@@ -78,8 +80,8 @@ function advance(text: string, { from, to }: { from: number; to: number }, walk:
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code > 63 || code < 33) continue;
-    if (code === OPENING) walk.groups = [...walk.groups, walk.nextGroup++];
-    else if (code === CLOSING) walk.groups = walk.groups.length > 1 ? walk.groups.slice(0, -1) : NO_GROUPS;
+    if (code === OPENING) openGroup(walk);
+    else if (code === CLOSING) closeGroup(walk);
     else if (code === SEMICOLON) walk.clause++;
     else if (code === DOT || code === QUESTION || code === EXCLAMATION) {
       const after = text.charCodeAt(at + 1);
@@ -88,6 +90,20 @@ function advance(text: string, { from, to }: { from: number; to: number }, walk:
       walk.clause++;
       walk.sentenceStart = at + 1;
       walk.groups = NO_GROUPS;
+      walk.deeper = 0;
     }
   }
+}
+
+/** Brackets within brackets are told apart to this depth. */
+const DEEPEST = 8;
+
+function openGroup(walk: Walk): void {
+  if (walk.groups.length < DEEPEST) walk.groups = [...walk.groups, walk.nextGroup++];
+  else walk.deeper++;
+}
+
+function closeGroup(walk: Walk): void {
+  if (walk.deeper > 0) walk.deeper--;
+  else walk.groups = walk.groups.length > 1 ? walk.groups.slice(0, -1) : NO_GROUPS;
 }

@@ -1,5 +1,5 @@
 import { sameBase, type Unit } from '#figures';
-import { type Claim, statesValue } from './claim.ts';
+import { type Claim, REACH, statesValue } from './claim.ts';
 import type { Placed } from './placed.ts';
 import type { Role } from './roles.ts';
 
@@ -23,7 +23,7 @@ function encloses(outer: readonly number[], inner: readonly number[]): boolean {
 /** Claims of the same sentence that a figure may speak of, nearest first, those outside foreign brackets only. */
 export function candidates(claims: readonly Claim[], placed: Placed): Claim[] {
   const found: Claim[] = [];
-  for (let index = claims.length - 1; index >= 0; index--) {
+  for (let index = claims.length - 1; index >= Math.max(0, claims.length - REACH); index--) {
     const claim = claims[index] as Claim;
     if (claim.placed.sentence !== placed.sentence) break;
     if (encloses(claim.placed.groups, placed.groups)) found.push(claim);
@@ -74,8 +74,9 @@ function latestTouched(near: readonly Claim[]): Claim {
   return best;
 }
 
-export function lastFigure(claim: Claim): number {
-  return Math.max(claim.figure, ...claim.comparisons.map(({ figure }) => figure));
+/** Comparisons stand in the order of the text, before the claim's own figure only where it took them over. */
+function lastFigure({ figure, comparisons }: Claim): number {
+  return Math.max(figure, comparisons.at(-1)?.figure ?? 0);
 }
 
 /** How much a word of the claim that the measure does not name counts against it, and how good a match must be. */

@@ -1,5 +1,5 @@
 import { type Interval, interval } from '#figures';
-import type { CellFigure, Claim, ReadBlock } from '#reading';
+import type { BlockReading, CellFigure, Claim, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread } from '../located.ts';
 import { inUnitOf } from '../operand.ts';
@@ -11,18 +11,23 @@ import type { SpreadRule } from '../spread.ts';
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 0; index < blocks.length; index++) {
     const { reading } = blocks[index] as ReadBlock;
-    if (reading.claims.length === 0 || !reading.text.trimEnd().endsWith(':')) continue;
+    if (reading.claims.length === 0 || !opensList(reading)) continue;
     const items = itemsBelow(blocks, index);
-    for (const total of [...reading.claims].reverse()) {
+    if (items.length < 2) continue;
+    for (const total of reading.claims.slice(-MOST_TOTALS).reverse()) {
       if (!isPart(total)) continue;
       const parts = items.flatMap(({ block, claims }) =>
         firstLike(total, claims).map(claim => ({ block, mention: claim.mention })),
       );
-      if (parts.length < 2 || parts.length < items.length) continue;
+      if (parts.length < items.length) continue;
       relate(blocks, { total: { block: index, mention: total.mention }, parts }, emit);
       break;
     }
   }
+}
+
+function opensList({ text }: BlockReading): boolean {
+  return /:\s*$/u.test(text.slice(-8));
 }
 
 interface Item {
@@ -30,12 +35,16 @@ interface Item {
   readonly claims: readonly Claim[];
 }
 
-/** The run of list items right below a block. */
+/** A paragraph names its total shortly before the colon. */
+const MOST_TOTALS = 8;
+
+/** The run of list items right below a block; none when one of them opens a list of its own, whose items are not its parts. */
 function itemsBelow(blocks: readonly ReadBlock[], index: number): Item[] {
   const items: Item[] = [];
   for (let at = index + 1; at < blocks.length; at++) {
     const { block, reading } = blocks[at] as ReadBlock;
     if (block.kind !== 'item' && !/^\s*[-+*–•]\s/u.test(reading.text)) break;
+    if (opensList(reading)) return [];
     items.push({ block: at, claims: reading.claims });
   }
   return items;
@@ -63,8 +72,7 @@ function relate(blocks: readonly ReadBlock[], { total, parts }: Listed, emit: Em
     recompute: at => parts.map<Interval>(({ mention }) => inUnitOf(total.mention, mention, at)).reduce(interval.add),
     formula: () => parts.map(print).join(' + '),
   });
-  const chance =
-    relation.verdict === 'doubtful' && !(total.mention.mantissa >= LONG && suspectOf(relation, [relation]));
+  const chance = relation.verdict === 'doubtful' && !(total.mention.mantissa >= LONG && suspectOf(relation));
   emit({ relation: chance ? { ...relation, verdict: 'undecided' } : relation, blocks: blocksOf([total, ...parts]) });
 }
 

@@ -16,13 +16,13 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     for (const claim of reading.claims) {
       if (!isLong(claim)) continue;
       const { mention } = claim;
+      const said = saidIn(block, claim);
       const key = digitKey(mention.mantissa) * SCALES + mention.scale;
       const others = seen.get(key);
       if (!others) {
-        seen.set(key, [{ block, mention, claim }]);
+        seen.set(key, [said]);
         continue;
       }
-      const said = { block, mention, claim };
       const twin = others.find(other => isTwin(other, said));
       if (twin) emit(twice(blocks, twin, said));
       if (others.length < MOST) others.push(said);
@@ -39,15 +39,33 @@ function isTwin(first: Said, second: Said): boolean {
     !isSwap(first.mention.mantissa, second.mention.mantissa)
   )
     return false;
-  return !otherName(first.claim, second.claim) && alike(wordsOf(first.claim), wordsOf(second.claim));
+  return !otherName(first.words(), second.words()) && alike(first.words().about, second.words().about);
 }
 
 interface Said extends CellFigure {
-  readonly claim: Claim;
+  /** What is said of the figure; looked for once, and only of figures that are compared. */
+  readonly words: () => Words;
+}
+
+interface Words {
+  readonly about: ReadonlySet<string>;
+  /** The numbers that name what the claim is about, and the time it is about. */
+  readonly names: string;
+  readonly times: string;
+}
+
+function saidIn(block: number, claim: Claim): Said {
+  let words: Words | undefined;
+  const find = (): Words => ({
+    about: wordsOf(claim),
+    names: namesIn(claim, NUMBERED),
+    times: namesIn(claim, DATED),
+  });
+  return { block, mention: claim.mention, words: () => (words ??= find()) };
 }
 
 /** Numbers of the same digits are compared with this many before them at the most: tables may repeat without end. */
-const MOST = 50;
+const MOST = 20;
 
 function isLong({ mention, role }: Claim): boolean {
   if (mention.unit === null || mention.big !== null) return false;
@@ -103,10 +121,8 @@ function namesIn({ subject, placed }: Claim, pattern: RegExp): string {
 }
 
 /** `Xã số 1` and `Xã số 2` are two, however alike their words; a time may go unsaid where it is said again. */
-function otherName(first: Claim, second: Claim): boolean {
-  if (namesIn(first, NUMBERED) !== namesIn(second, NUMBERED)) return true;
-  const [one, other] = [namesIn(first, DATED), namesIn(second, DATED)];
-  return one !== '' && other !== '' && one !== other;
+function otherName(first: Words, second: Words): boolean {
+  return first.names !== second.names || (first.times !== '' && second.times !== '' && first.times !== second.times);
 }
 
 /** How much of what the two say must be the same. */

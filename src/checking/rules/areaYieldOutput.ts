@@ -8,13 +8,14 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 /** Area x yield = output, for the result and for the plan: the three statements of one crop in one block. */
 function check(block: BlockReading, emit: Emit): void {
   let crop: Partial<Record<'area' | 'yield' | 'output', Claim>> = {};
-  for (const claim of block.claims) {
+  for (let index = 0; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
     const kind = kindOf(claim);
     if (!kind || isWithin(claim, crop[kind])) continue;
     crop = kind === 'area' && crop.area ? { area: claim } : { ...crop, [kind]: claim };
     const { area, yield: yielded, output } = crop;
     if (!area || !yielded || !output) continue;
-    relate(block, { area, yielded, output }, emit);
+    relate(block, { area, yielded, output, index }, emit);
     crop = {};
   }
 }
@@ -32,6 +33,8 @@ interface Crop {
   readonly area: Claim;
   readonly yielded: Claim;
   readonly output: Claim;
+  /** Index of the output among the claims. */
+  readonly index: number;
 }
 
 function kindOf({ mention, whole, placed }: Claim): 'area' | 'yield' | 'output' | null {
@@ -43,9 +46,10 @@ function kindOf({ mention, whole, placed }: Claim): 'area' | 'yield' | 'output' 
   return isOutput ? 'output' : null;
 }
 
-function relate(block: BlockReading, { area, yielded, output }: Crop, emit: Emit): void {
+function relate(block: BlockReading, crop: Crop, emit: Emit): void {
+  const { area, yielded, output } = crop;
   if (isLoose(block, area.figure) || isLoose(block, yielded.figure) || isLoose(block, output.figure)) return;
-  if (partlyHarvested(block, { area, yielded, output })) return;
+  if (partlyHarvested(block, crop)) return;
   const actual = triple(block, [area.mention, yielded.mention, output.mention], yieldExponent(yielded));
   emit(surely(judge({ ...actual, certain: false })));
   if (area.whole && output.whole) {
@@ -61,17 +65,15 @@ function surely(relation: Relation): Relation {
   if (verdict !== 'doubtful' || !recomputed) return relation;
   const more = rational.compare(toRational(decimalOf(stated)), recomputed.high) > 0;
   const far = rational.compare(rational.multiply(toRational(decimalOf(stated)), FAR), recomputed.low) < 0;
-  return more || (far && suspectOf(relation, [relation]) !== null)
-    ? { ...relation, verdict: 'contradiction' }
-    : relation;
+  return more || (far && suspectOf(relation) !== null) ? { ...relation, verdict: 'contradiction' } : relation;
 }
 
 /** A fifth less than area × yield is more than a poor harvest explains, where one digit explains it all. */
 const FAR = { numerator: 6, denominator: 5 };
 
-/** Another area in the block with which the product comes out right: the crop was not harvested everywhere. */
-function partlyHarvested(block: BlockReading, { area, yielded, output }: Crop): boolean {
-  return block.claims.some(other => {
+/** Another area nearby with which the product comes out right: the crop was not harvested everywhere. */
+function partlyHarvested(block: BlockReading, { area, yielded, output, index }: Crop): boolean {
+  return block.claims.slice(Math.max(0, index - NEARBY), index + NEARBY).some(other => {
     if (other === area || other.mention.unit?.base !== 'm²') return false;
     const { verdict } = judge({
       ...triple(block, [other.mention, yielded.mention, output.mention], yieldExponent(yielded)),
@@ -80,6 +82,9 @@ function partlyHarvested(block: BlockReading, { area, yielded, output }: Crop): 
     return verdict === 'holds';
   });
 }
+
+/** So many claims before and behind an output may tell how much of its crop was harvested. */
+const NEARBY = 24;
 
 /** The yield of the plan: printed behind a slash, or the result's where `đạt 100% KH` says they are the same. */
 function plannedYield({ mention, whole, comparisons }: Claim): Mention | null {

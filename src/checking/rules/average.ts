@@ -1,5 +1,5 @@
 import { interval } from '#figures';
-import { type BlockReading, type Claim, type Mention, statesValue } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, type Mention, statesValue } from '#reading';
 import { readUnit } from '#vietnamese';
 import { HUNDRED, tenTo } from '../operand.ts';
 import { suspectOf } from '../diagnosis.ts';
@@ -14,9 +14,9 @@ function check(block: BlockReading, emit: Emit): void {
     const mean = block.claims[index] as Claim;
     const words = mean.placed.gap.slice(-80);
     if (mean.role.kind !== 'value' || !(AVERAGE.test(words) || isBareRate(mean))) continue;
-    const before = block.claims
-      .slice(0, index)
-      .filter(claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1);
+    const before = claimsBefore(block.claims, index).filter(
+      claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1,
+    );
     const pair = before.at(-1);
     if (pair?.whole && pair.figure === mean.figure - 2 && pair.mention.unit?.base !== pair.whole.unit?.base)
       ofPair(block, { pair, whole: pair.whole, mean }, emit);
@@ -141,7 +141,7 @@ function surely(question: Question): Relation {
   if (relation.verdict !== 'doubtful') return relation;
   // Of a single digit every other is one edit away.
   const isLong = question.stated.mantissa >= 10;
-  return { ...relation, verdict: isLong && suspectOf(relation, [relation]) ? 'contradiction' : 'undecided' };
+  return { ...relation, verdict: isLong && suspectOf(relation) ? 'contradiction' : 'undecided' };
 }
 
 function growthOfAverage(block: BlockReading, { total, count, mean }: Average, emit: Emit): void {

@@ -1,5 +1,5 @@
 import { type Interval, interval } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, type Mention, REACH } from '#reading';
 import { type At, inUnitOf } from '../operand.ts';
 import { addable, isPart } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
@@ -14,31 +14,34 @@ function check(block: BlockReading, emit: Emit): void {
   const stocks = alike > 3;
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index] as Claim;
-    const trade = trades ? tradeBalance(block, claim) : null;
+    const trade = trades ? tradeBalance(block, index) : null;
     if (trade) emit(trade);
     const stock = stocks && isPart(claim) && OPENING.test(claim.placed.gap) ? stockFlow(block, index) : null;
     if (stock) emit(stock);
-    againstNamed(block, claim, emit);
+    againstNamed(block, index, emit);
   }
 }
 
-/** The greatest number of claims in one unit. */
+/** The greatest number of claims near one another in one unit, as far as it matters. */
 function mostAlike(claims: readonly Claim[]): number {
   let most = 0;
-  for (const { mention } of claims) {
+  for (let index = 0; index < claims.length && most <= 3; index++) {
+    const { mention } = claims[index] as Claim;
     let alike = 0;
-    for (const other of claims) if (addable(other.mention, mention)) alike++;
-    if (alike > most) most = alike;
-    if (most > 3) break;
+    for (let at = index; at < Math.min(claims.length, index + REACH); at++)
+      if (addable((claims[at] as Claim).mention, mention)) alike++;
+    most = Math.max(most, alike);
   }
   return most;
 }
 
-function tradeBalance(block: BlockReading, claim: Claim): Relation | null {
+function tradeBalance(block: BlockReading, index: number): Relation | null {
+  const claim = block.claims[index] as Claim;
   const surplus = /(?:xuất siêu|thặng dư)[^,;.]{0,30}$/iu.test(claim.placed.before);
   if (!surplus && !/(?:nhập siêu|thâm hụt)[^,;.]{0,30}$/iu.test(claim.placed.before)) return null;
+  const near = block.claims.slice(Math.max(0, index - NEARBY), index + NEARBY);
   const find = (word: RegExp) =>
-    block.claims.find(
+    near.find(
       other =>
         other !== claim &&
         word.test(other.placed.gap.slice(-50)) &&
@@ -66,6 +69,9 @@ function tradeBalance(block: BlockReading, claim: Claim): Relation | null {
   });
 }
 
+/** So many claims before and behind a balance may be what it balances. */
+const NEARBY = 24;
+
 const OPENING =
   /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày|vụ)|(?:kỳ|năm|tháng) trước chuyển sang|tồn đầu|tồn kỳ trước|chuyển sang)(?!\p{L})/iu;
 const CLOSING =
@@ -82,7 +88,7 @@ interface Flow {
 function stockFlow(block: BlockReading, index: number): Relation | null {
   const opening = block.claims[index] as Claim;
   const flows: Flow[] = [];
-  for (const claim of block.claims.slice(index + 1)) {
+  for (const claim of block.claims.slice(index + 1, index + NEARBY)) {
     if (claim.placed.sentence - opening.placed.sentence > 1) return null;
     if (!isPart(claim) || !addable(claim.mention, opening.mention)) continue;
     const words = `${claim.placed.gap.slice(-60).replace(/^.*[,;.]/su, '')} ${/^[^,;.]*/u.exec(claim.placed.after)?.[0] ?? ''}`;
@@ -125,17 +131,14 @@ function closes(block: BlockReading, { opening, flows, closing }: Stock): Relati
 const AGAINST = /(?:tăng|giảm|cao hơn|thấp hơn|chênh(?: lệch)?)(?: thêm)? so với ([\p{L} ]{4,40}?)\s*$/iu;
 
 /** `tổng giá bán 32 tỷ đồng, tăng so với giá khởi điểm 4 tỷ đồng`, where the price named is printed elsewhere. */
-function againstNamed(block: BlockReading, claim: Claim, emit: Emit): void {
+function againstNamed(block: BlockReading, index: number, emit: Emit): void {
+  const claim = block.claims[index] as Claim;
   for (const change of comparisonsOf(claim, 'difference')) {
     const before = block.figures[change.figure]?.before ?? '';
     const named = before.includes('so với') && AGAINST.exec(before)?.[1]?.toLowerCase();
     if (!named) continue;
-    const base = block.claims.findLast(
-      other =>
-        other !== claim &&
-        other.figure < change.figure &&
-        other.placed.gap.toLowerCase().includes(named) &&
-        addable(other.mention, claim.mention),
+    const base = claimsBefore(block.claims, index).findLast(
+      other => other.placed.gap.toLowerCase().includes(named) && addable(other.mention, claim.mention),
     );
     if (!base) continue;
     emit(

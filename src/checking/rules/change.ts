@@ -18,13 +18,14 @@ import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from 
  * base itself when it is printed, and from one another when it is not.
  */
 function check(block: BlockReading, emit: Emit): void {
-  for (const claim of block.claims) {
+  for (let index = 0; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
     if (claim.comparisons.length === 0 && claim.baseValues.length === 0) continue;
     growthAndIndex(block, claim, emit);
     if (!statesValue(claim)) continue;
     for (const base of claim.baseValues) {
       if (base.base.kind === 'plan') continue;
-      for (const change of [...changesOf(claim), ...changesBefore(block, claim, base)])
+      for (const change of [...changesOf(claim), ...changesBefore(block, index, base)])
         if (ofThisBase(change, base))
           fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
     }
@@ -47,8 +48,9 @@ function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
 }
 
 /** `giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ)`: the change stands before its two ends. */
-function changesBefore(block: BlockReading, claim: Claim, { base }: BaseValue): readonly Comparison[] {
-  const before = base.key === 'from' ? block.claims[block.claims.indexOf(claim) - 1] : undefined;
+function changesBefore(block: BlockReading, index: number, { base }: BaseValue): readonly Comparison[] {
+  const claim = block.claims[index] as Claim;
+  const before = base.key === 'from' ? block.claims[index - 1] : undefined;
   const gap = block.figures[claim.figure - 1]?.gap ?? '';
   if (!before || statesValue(before) || !/^[^,;.]{0,30}[(,]\s*(?:tức\s+)?từ\s*$/u.test(gap)) return [];
   return changesOf(before).filter(({ figure }) => figure === claim.figure - 2);

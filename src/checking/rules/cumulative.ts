@@ -1,5 +1,5 @@
 import { type Interval, plus, times } from '#figures';
-import { type BlockReading, type Claim, statesValue } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, statesValue } from '#reading';
 import { inUnitOf } from '../operand.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -12,7 +12,7 @@ function check(block: BlockReading, emit: Emit): void {
     if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
     const earlier = earlierSum(block, index);
     if (earlier) emit(neverFalls(block, earlier, sum));
-    const month = block.claims.slice(0, index).findLast(claim => isMonthOf(block, sum, claim));
+    const month = claimsBefore(block.claims, index).findLast(claim => isMonthOf(block, sum, claim));
     if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
     emit(
       bounding(
@@ -34,7 +34,7 @@ function earlierSum(block: BlockReading, index: number): Claim | undefined {
   const sum = block.claims[index] as Claim;
   const span = monthsOf(block, sum);
   if (!span || isLoose(block, sum.figure)) return undefined;
-  return block.claims.slice(0, index).findLast(claim => {
+  return claimsBefore(block.claims, index).findLast(claim => {
     if (!statesValue(claim) || claim.mention.unit?.base !== sum.mention.unit?.base || isLoose(block, claim.figure))
       return false;
     const before = monthsOf(block, claim);
@@ -79,6 +79,8 @@ const CUMULATIVE_WORDS = ['ũy kế', 'uỹ kế', 'ộng dồn', 'ính chung'];
 const CUMULATIVE = /(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
 const MONTH = /(?:trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
 const FAR = 1e9;
+/** So many characters before a month's figure may say what it is about. */
+const SAID = 600;
 
 /** The words of the clause up to the figure. */
 function clauseOf({ text }: BlockReading, { mention }: Claim): string {
@@ -90,9 +92,10 @@ function isMonthOf(block: BlockReading, sum: Claim, claim: Claim): boolean {
   if (!statesValue(claim) || claim.mention.kind !== 'quantity' || claim.mention.unit?.base !== sum.mention.unit?.base)
     return false;
   const words = clauseOf(block, claim);
-  if (CUMULATIVE.test(words) || !sameSubject(clauseOf(block, sum), block.text.slice(0, claim.mention.start)))
-    return false;
-  return MONTH.test(words) || (sum.figure === claim.figure + 1 && MONTH.test(block.text.slice(0, claim.mention.start)));
+  if (CUMULATIVE.test(words)) return false;
+  const before = block.text.slice(Math.max(0, claim.mention.start - SAID), claim.mention.start);
+  if (!sameSubject(clauseOf(block, sum), before)) return false;
+  return MONTH.test(words) || (sum.figure === claim.figure + 1 && MONTH.test(before));
 }
 
 const OF_TIME = new Set(

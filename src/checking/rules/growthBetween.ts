@@ -33,25 +33,22 @@ function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
   const whole = claims[index] as Claim;
   const first = claims[index + 1];
   if (!first || first.placed.sentence !== whole.placed.sentence) return [];
-  const tied = TIED.test(first.placed.gap);
   const parts: Comparison[] = [];
-  for (const claim of claims.slice(index + 1)) {
+  let gaps = '';
+  for (let at = index + 1; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
     if (claim.placed.sentence !== whole.placed.sentence) break;
+    if (parts.length === MOST_PARTS) return [];
     const growth = comparisonsOf(claim, 'growth')[0];
     if (!growth || statesValue(claim) || comparisonsOf(claim, 'contribution').length > 0) return [];
     parts.push(growth);
+    gaps += ` ${claim.placed.gap}`;
   }
-  return tied ||
-    isKnown(
-      claims
-        .slice(index + 1)
-        .map(({ placed }) => placed.gap)
-        .join(' '),
-      parts.length,
-    )
-    ? parts
-    : [];
+  return TIED.test(first.placed.gap) || isKnown(gaps, parts.length) ? parts : [];
 }
+
+/** A sentence with more growths than this is a list, not a whole and its parts. */
+const MOST_PARTS = 24;
 
 const TIED = /(?:trong đó|cụ thể|gồm)|:\s*(?:\p{L}+\s+){1,8}$/iu;
 

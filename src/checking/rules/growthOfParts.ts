@@ -3,35 +3,23 @@ import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
-import { sumQuestion } from '../sums.ts';
-import { likelyCounts } from './partsAndTotal.ts';
+import { wholeSum } from '../sums.ts';
 
 /**
  * Where the parts add up to the total, so do last year's parts and the planned parts that their percentages imply:
  * the growth of the total is that of the sum of the implied bases, and so lies between the growths of the parts.
  */
 function check(block: Facts, emit: Emit): void {
-  for (const { totals, parts } of block.partitions) {
-    for (const total of totals) {
-      const complete = completeParts(block, total, parts);
-      if (!complete) continue;
-      const wholes = wholesAddUp(block, total, complete);
-      if (wholes) emit(wholes);
-      for (const comparison of comparisonsOf(total, 'growth', 'index', 'plan-share'))
-        relate(block, { total, parts: complete, comparison }, emit);
-      break;
-    }
+  for (const partition of block.partitions) {
+    const compared = partition.totals.some(({ whole, comparisons }) => whole !== null || comparisons.length > 0);
+    const found = compared ? wholeSum(block, partition) : null;
+    if (!found) continue;
+    const { total, parts } = found;
+    const wholes = wholesAddUp(block, total, parts);
+    if (wholes) emit(wholes);
+    for (const comparison of comparisonsOf(total, 'growth', 'index', 'plan-share'))
+      relate(block, { total, parts, comparison }, emit);
   }
-}
-
-/** The parts when they make up the whole of the total. */
-function completeParts(block: BlockReading, total: Claim, parts: readonly Claim[]): readonly Claim[] | null {
-  for (const count of likelyCounts(total, parts)) {
-    const some = parts.slice(0, count);
-    const { verdict } = judge(sumQuestion(block, total, some));
-    if (verdict === 'holds') return some;
-  }
-  return null;
 }
 
 /** `100/400 …, trong đó 60/250 …, 40/150 …`: the plans behind the slashes add up like the results before them. */

@@ -1,50 +1,22 @@
-import { interval, rational, toRational } from '#figures';
-import { approximate, decimalOf, type BlockReading, type Claim, type Mention } from '#reading';
-import { type At, atNearest, inUnitOf } from '../operand.ts';
+import { interval, rational } from '#figures';
+import { type BlockReading, type Claim, type Mention } from '#reading';
+import { atNearest, inOnes, inUnitOf } from '../operand.ts';
 import { addable, type Cue, type Partition } from '../partitions.ts';
 import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
-import { sumOf, sumQuestion, unitSlip } from '../sums.ts';
+import { runningSums, sumQuestion, unitSlip, wholeSum } from '../sums.ts';
 import { isKnown } from './growthBetween.ts';
 
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
 function check(block: Facts, emit: Emit): void {
   for (const partition of block.partitions) {
     if ([...partition.parts, partition.totals[0] as Claim].some(({ figure }) => isLoose(block, figure))) continue;
-    const relation = wholeSum(block, partition) ?? mismatch(block, partition);
+    const relation = wholeSum(block, partition)?.relation ?? mismatch(block, partition);
     if (relation) emit(relation);
   }
 }
-
-/** The sum over some run of the parts that gives one of the possible totals, if any does. */
-function wholeSum(block: BlockReading, { totals, parts }: Partition): Relation | null {
-  for (const total of totals) {
-    for (const count of likelyCounts(total, parts)) {
-      const relation = judgeSum(block, total, parts.slice(0, count));
-      if (relation.verdict === 'holds' || relation.verdict === 'rounding') return relation;
-    }
-  }
-  return null;
-}
-
-/** How many of the parts may give the total, most first; in a long list only where the running sum comes near it. */
-export function likelyCounts(total: Claim, parts: readonly Claim[]): number[] {
-  const size = inUnits(total.mention);
-  const sums = runningSums(parts);
-  return sums
-    .map((_, index) => index + 1)
-    .filter(
-      count => count >= 2 && (parts.length <= SHORT || Math.abs((sums[count - 1] as number) - size) <= NEARBY * size),
-    )
-    .reverse()
-    .slice(0, parts.length <= SHORT ? SHORT : 3);
-}
-
-/** Lists of this many parts are tried whole and at every length. */
-const SHORT = 12;
-const NEARBY = 0.1;
 
 function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partition): Relation | null {
   const total = totals[0] as Claim;
@@ -70,6 +42,9 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
 }
 
+/** So many counts of other things are tried one after the other. */
+const MOST_BESIDES = 12;
+
 /** `545 trường, gồm … 30 trường THPT và 05 trung tâm`: things called otherwise are counted too. */
 function sumsWith(
   block: BlockReading,
@@ -77,18 +52,8 @@ function sumsWith(
   { parts, besides }: Pick<Partition, 'parts' | 'besides'>,
 ): boolean {
   const sums = (some: readonly Claim[]) => judge(sumQuestion(block, total, [...parts, ...some])).verdict === 'holds';
-  return sums(besides) || besides.slice(0, SHORT).some((_, index) => sums(besides.slice(0, index + 1)));
+  return sums(besides) || besides.slice(0, MOST_BESIDES).some((_, index) => sums(besides.slice(0, index + 1)));
 }
-
-/** A sum whose printed digits miss by the last one while the intervals meet is rounding. */
-function judgeSum(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation {
-  const relation = judge(sumQuestion(block, total, parts));
-  if (relation.verdict !== 'holds') return relation;
-  const printedSum = sumOf(total.mention, parts, atPoint);
-  return interval.meets(printedSum, atNearest(total.mention)) ? relation : { ...relation, verdict: 'rounding' };
-}
-
-const atPoint: At = mention => interval.point(toRational(decimalOf(mention)));
 
 /** True when a cue stands right before the first part, and not only `còn lại` before the last. */
 function announced(parts: readonly Claim[]): boolean {
@@ -103,9 +68,9 @@ const OPENING = /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày)|chuyển 
 function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
   if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG || total.comparisons.length > 0)
     return null;
-  if (parts.some(({ mention }) => inUnits(mention) > inUnits(total.mention))) return null;
+  if (parts.some(({ mention }) => inOnes(mention) > inOnes(total.mention))) return null;
   const relation = judge(sumQuestion(block, total, parts));
-  return suspectOf(relation, [relation]) ? relation : null;
+  return suspectOf(relation) ? relation : null;
 }
 
 /** Four digits: below that, one digit changed makes almost any sum come out. */
@@ -119,8 +84,8 @@ interface Gap {
 
 /** What it means that no run of the parts gives the total. */
 function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
-  const size = inUnits(total.mention);
-  const sums = runningSums(parts);
+  const size = inOnes(total.mention);
+  const sums = runningSums(parts).map(({ sum }) => sum);
   const fitting = sums.filter(sum => sum <= size * (1 + TINY)).length;
   const all = fitting === parts.length;
   const surplus = (sums.at(-1) ?? 0) / size;
@@ -131,22 +96,34 @@ function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
   const opposites = cue === 'among' && sameKind(total, parts) && areOpposites(block, total, parts);
   if (opposites) {
     const relation = judge(sumQuestion(block, total, parts));
-    return suspectOf(relation, [relation]) ? { ...relation, verdict: all ? 'doubtful' : 'contradiction' } : relation;
+    return suspectOf(relation) ? { ...relation, verdict: all ? 'doubtful' : 'contradiction' } : relation;
   }
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
   if (whole.verdict === 'contradiction') return whole;
-  if (cue === 'complete' && sameKind(total, parts) && surplus < MUCH_MORE && suspectOf(whole, [whole]))
-    return { ...whole, verdict: 'contradiction' };
-  // A bracket says what its figure is made of, unless it says something else: one wrong digit tells which.
-  if (cue === 'bracket' && !all && sameKind(total, parts) && suspectOf(whole, [whole]))
-    return { ...whole, verdict: 'doubtful' };
-  // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
-  if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG && suspectOf(whole, [whole]))
-    return { ...whole, verdict: sameKind(total, parts) ? 'contradiction' : 'doubtful' };
+  const slip = slipVerdict({ total, parts, cue }, { all, surplus });
+  if (slip && suspectOf(whole)) return { ...whole, verdict: slip };
   const relation = judge(sumQuestion(block, total, used));
   const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
   return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
+}
+
+interface Filled {
+  /** Whether the parts stay below their total. */
+  readonly all: boolean;
+  /** Their sum over the total. */
+  readonly surplus: number;
+}
+
+/** What a sum is that one changed digit would set right; null where that may be chance. */
+function slipVerdict({ total, parts, cue }: Gap, { all, surplus }: Filled): 'contradiction' | 'doubtful' | null {
+  const same = sameKind(total, parts);
+  if (cue === 'complete' && same && surplus < MUCH_MORE) return 'contradiction';
+  // A bracket says what its figure is made of, unless it says something else: one wrong digit tells which.
+  if (cue === 'bracket' && !all && same) return 'doubtful';
+  // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
+  if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG) return same ? 'contradiction' : 'doubtful';
+  return null;
 }
 
 /** `xuất khẩu …, nhập khẩu …`, `nam …, nữ …`: names that leave nothing out, whatever stands before them. */
@@ -163,11 +140,6 @@ const MUCH_MORE = 1.5;
 const SLIGHTLY_MORE = 1.25;
 const JUST_MORE = 1.15;
 
-function runningSums(parts: readonly Claim[]): number[] {
-  let sum = 0;
-  return parts.map(({ mention }) => (sum += inUnits(mention)));
-}
-
 const TINY = 1e-9;
 
 /** How much of the total a list must reach before what is missing looks like an error and not like a choice. */
@@ -181,13 +153,8 @@ function sameKind(total: Claim, parts: readonly Claim[]): boolean {
   return parts.every(({ mention }) => addable(mention, total.mention));
 }
 
-function inUnits(mention: Mention): number {
-  return approximate(mention) * 10 ** (mention.unit?.exponent ?? 0);
-}
-
 function exceeds(part: Mention, total: Mention): boolean {
-  const low = inUnitOf(total, part, atNearest);
-  return !interval.meets(low, atNearest(total)) && inUnits(part) > inUnits(total);
+  return inOnes(part) > inOnes(total) && !interval.meets(inUnitOf(total, part, atNearest), atNearest(total));
 }
 
 function partOverTotal(block: BlockReading, total: Claim, part: Claim): Relation {

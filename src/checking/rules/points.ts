@@ -5,13 +5,14 @@ import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from 
 
 /** `đạt 4,23%, tăng 0,64 điểm phần trăm so với cùng kỳ (3,59%)`: the points are the difference of the two rates. */
 function check(block: BlockReading, emit: Emit): void {
-  for (const claim of block.claims) {
+  for (let index = 0; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
     if (claim.mention.kind !== 'percent' || !(statesValue(claim) || claim.role.kind === 'growth')) continue;
     for (const points of comparisonsOf(claim, 'points')) {
       if (points.direction === 0 || points.base?.kind === 'other') continue;
-      const base = baseOf(block, claim, points);
+      const base = baseOf(block, index, points);
       if (!base) {
-        const relation = fromEarlierRate(block, claim, points);
+        const relation = fromEarlierRate(block, index, points);
         if (relation) emit(relation);
         continue;
       }
@@ -35,7 +36,8 @@ function check(block: BlockReading, emit: Emit): void {
 }
 
 /** The rate that the points are counted from, where it is printed. */
-function baseOf(block: BlockReading, claim: Claim, points: Comparison): BaseValue | undefined {
+function baseOf(block: BlockReading, index: number, points: Comparison): BaseValue | undefined {
+  const claim = block.claims[index] as Claim;
   const own = claim.baseValues.find(
     ({ base, mention }) =>
       mention.kind === 'percent' &&
@@ -44,7 +46,7 @@ function baseOf(block: BlockReading, claim: Claim, points: Comparison): BaseValu
   );
   if (own || claim.role.kind !== 'growth' || claim.role.direction < 0) return own;
   // `tăng 6,1%, cao hơn 0,6 điểm phần trăm so với cùng kỳ (5,5%)`: a growth has no value to hang its base on.
-  const next = block.claims[block.claims.indexOf(claim) + 1];
+  const next = block.claims[index + 1];
   const behind = next?.role.kind === 'base-value' && next.figure === points.figure + 1 ? next : undefined;
   return behind?.role.base && behind.mention.kind === 'percent' && behind.role.base.kind !== 'plan'
     ? { base: behind.role.base, mention: behind.mention, certain: true }
@@ -59,8 +61,9 @@ function formula(block: BlockReading, points: Comparison, [now, before]: readonl
 }
 
 /** `đầu năm 2,41%, cuối năm 1,93%, giảm 0,48 điểm phần trăm`: the rate before is the base. */
-function fromEarlierRate(block: BlockReading, claim: Claim, points: Comparison): Relation | null {
-  const earlier = block.claims[block.claims.indexOf(claim) - 1];
+function fromEarlierRate(block: BlockReading, index: number, points: Comparison): Relation | null {
+  const claim = block.claims[index] as Claim;
+  const earlier = block.claims[index - 1];
   if (!earlier || earlier.mention.kind !== 'percent' || earlier.placed.sentence !== claim.placed.sentence) return null;
   if (
     !/(?:đầu (?:năm|kỳ)|năm trước|cùng kỳ|năm \d{4})[^,;]*$/iu.test(earlier.placed.before) ||

@@ -19,7 +19,7 @@ function check(block: BlockReading, emit: Emit): void {
     const gained = Math.round(approximate(before) - approximate(now));
     // Reports name the two years in either order; the sizes must agree in one of them.
     const change =
-      !behind && Math.abs(gained) === approximate(steps) && !ordered(block, before, now)
+      !behind && Math.abs(gained) === approximate(steps) && !ordered(block, pair, index)
         ? Math.abs(gained)
         : up
           ? gained
@@ -86,12 +86,17 @@ function isRank({ text }: BlockReading, mention: Mention): boolean {
   );
 }
 
+/** The ranks, and the years before them, stand among so many mentions before and behind the places gained. */
+const MENTIONED = 24;
+
 /** True when the first rank is of an earlier year than the second, as far as years are printed. */
-function ordered({ text, mentions }: BlockReading, before: Mention, now: Mention): boolean {
-  const yearBefore = (mention: Mention) =>
-    mentions
+function ordered({ text, mentions }: BlockReading, { before, now }: Ranks, index: number): boolean {
+  const yearBefore = (mention: Mention) => {
+    const near = mentions.slice(Math.max(0, index - MENTIONED), index + MENTIONED);
+    return near
       .findLast(({ date, start }) => date !== null && start < mention.start && mention.start - start < 60)
       ?.date?.slice(0, 4);
+  };
   const [first, second] = [yearBefore(before), yearBefore(now)];
   return text.length > 0 && first !== undefined && second !== undefined && first < second;
 }

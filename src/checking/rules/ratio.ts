@@ -1,20 +1,22 @@
 import { type Interval, interval } from '#figures';
-import { approximate, type BlockReading, type Claim, type Mention, statesValue } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, type Mention, REACH, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { type At, HUNDRED, inUnitOf } from '../operand.ts';
+import { type At, HUNDRED, inOnes, inUnitOf } from '../operand.ts';
 import { addable } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `144/150 vụ, 218 đối tượng, đạt tỷ lệ 96%`: the percentage beside a pair that is neither plan nor comparison. */
 function check(block: BlockReading, emit: Emit): void {
-  for (const claim of block.claims) {
-    if (claim.whole) for (const relation of ofPair(block, claim, claim.whole)) emit(relation);
-    else if (claim.role.kind === 'rate') ofNeighbours(block, claim, emit);
+  for (let index = 0; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
+    if (claim.whole) for (const relation of ofPair(block, index, claim.whole)) emit(relation);
+    else if (claim.role.kind === 'rate') ofNeighbours(block, index, emit);
   }
 }
 
-function ofPair(block: BlockReading, claim: Claim, whole: Mention): Relation[] {
+function ofPair(block: BlockReading, index: number, whole: Mention): Relation[] {
+  const claim = block.claims[index] as Claim;
   const before = percentBeforeBrackets(block, claim);
   if (before && block.roles[claim.figure - 1]?.kind === 'growth')
     return [changeOfPair(block, { claim, whole, percent: before, certain: false })];
@@ -22,7 +24,7 @@ function ofPair(block: BlockReading, claim: Claim, whole: Mention): Relation[] {
   const ratios = comparisonsOf(claim, 'ratio', 'share');
   if (ratios.length > 0)
     return ratios.map(({ mention, certain }) => relate(block, { claim, whole, percent: mention, certain }));
-  const rate = comparisonsOf(claim, 'plan-share').length > 0 ? undefined : rateBehind(block, claim);
+  const rate = comparisonsOf(claim, 'plan-share').length > 0 ? undefined : rateBehind(block, index);
   return rate ? [relate(block, { claim, whole, percent: rate.mention, certain: false })] : [];
 }
 
@@ -55,9 +57,9 @@ function changeOfPair(block: BlockReading, sides: Sides): Relation {
 }
 
 /** `thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 83,8%`: the rate of the last of two figures in the one before it. */
-function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
+function ofNeighbours(block: BlockReading, index: number, emit: Emit): void {
+  const rate = block.claims[index] as Claim;
   if (rate.role.subject !== '' || !/(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|=)/iu.test(rate.placed.before)) return;
-  const index = block.claims.indexOf(rate);
   const part = block.claims[index - 1];
   if (
     !part ||
@@ -69,9 +71,9 @@ function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
     return;
   // A percentage of plan said before carries its base on to the rates behind it.
   if (
-    block.claims
-      .slice(0, index)
-      .some(claim => claim.placed.sentence === rate.placed.sentence && comparisonsOf(claim, 'plan-share').length > 0)
+    claimsBefore(block.claims, index).some(
+      claim => claim.placed.sentence === rate.placed.sentence && comparisonsOf(claim, 'plan-share').length > 0,
+    )
   )
     return;
   const wholes = wholesFor(block, part, index - 1);
@@ -87,37 +89,35 @@ function ofNeighbours(block: BlockReading, rate: Claim, emit: Emit): void {
 
 /** Right behind the two figures, a rate that one digit sets right was meant to be theirs. */
 function surely(relation: Relation): Relation {
-  const slip = relation.verdict === 'doubtful' && suspectOf(relation, [relation])?.mention === relation.stated;
+  const slip = relation.verdict === 'doubtful' && suspectOf(relation)?.mention === relation.stated;
   return slip ? { ...relation, verdict: 'contradiction' } : relation;
 }
 
 /** Larger figures of the same things earlier in the block's last two sentences, nearest first; not other parts. */
 export function wholesFor(block: BlockReading, part: Claim, index: number): Mention[] {
-  return block.claims
-    .slice(0, index)
-    .reverse()
+  return claimsBefore(block.claims, index)
+    .toReversed()
     .filter(other => statesValue(other) && part.placed.sentence - other.placed.sentence <= 1)
     .flatMap(other => (other.whole || isPartItself(other) ? [other.whole] : [other.mention]))
     .filter(
       (mention): mention is Mention =>
-        mention !== null && addable(mention, part.mention) && larger(mention, part.mention),
-    );
+        mention !== null && addable(mention, part.mention) && inOnes(mention) > inOnes(part.mention),
+    )
+    .slice(0, MOST_WHOLES);
 }
+
+/** More figures than this leave open which is the whole. */
+const MOST_WHOLES = 12;
 
 /** A figure that is itself called a share is a sibling, not the total. */
 function isPartItself(claim: Claim): boolean {
   return claim.whole === null && comparisonsOf(claim, 'share').length > 0;
 }
 
-function larger(a: Mention, b: Mention): boolean {
-  const size = (mention: Mention) => approximate(mention) * 10 ** (mention.unit?.exponent ?? 0);
-  return size(a) > size(b);
-}
-
 /** A rate without subject later in the same clause speaks of the pair. */
-function rateBehind(block: BlockReading, claim: Claim): Claim | undefined {
-  const index = block.claims.indexOf(claim);
-  for (const next of block.claims.slice(index + 1)) {
+function rateBehind({ claims }: BlockReading, index: number): Claim | undefined {
+  const claim = claims[index] as Claim;
+  for (const next of claims.slice(index + 1, index + REACH)) {
     if (next.placed.clause !== claim.placed.clause || next.whole) return undefined;
     if (next.role.kind === 'rate') return next.role.subject === '' ? next : undefined;
   }

@@ -1,4 +1,4 @@
-import { type BlockReading, type Claim, type Comparison, type Mention, statesValue } from '#reading';
+import { type BlockReading, type Claim, type Comparison, type Mention, REACH, statesValue } from '#reading';
 import { addable } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -23,8 +23,8 @@ interface Share {
 }
 
 function relate(block: BlockReading, { claim, index, share }: Share): Relation | null {
-  const about = otherSubject(block, claim, share);
-  if (about) return relate(block, { claim: about, index: block.claims.indexOf(about), share });
+  const about = otherSubject(block, { claim, index, share });
+  if (about >= 0) return relate(block, { claim: block.claims[about] as Claim, index: about, share });
   const behind = wholeBehind(block, claim, share);
   if (behind) return overWhole(block, { claim, share, whole: behind, certain: share.certain });
   if (isLoose(block, claim.figure) || isLoose(block, share.figure)) return null;
@@ -75,13 +75,19 @@ function wholeBehind({ figures }: BlockReading, claim: Claim, share: Comparison)
 
 const TOTAL_BEHIND = /^\s*(?:trong |của |trên |so với )?(?:tổng|số)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
 
-/** `chiếm 25% số trường hợp và 47,6% số tiền`: a share of things counted in another unit than the figure before it. */
-function otherSubject(block: BlockReading, claim: Claim, share: Comparison): Claim | undefined {
-  const named = NAMED_UNIT.exec(block.figures[share.figure]?.after ?? '')?.[1]?.toLowerCase();
-  if (!named || isOf(named, claim)) return undefined;
-  return block.claims.findLast(
-    other => other.figure < share.figure && other.placed.sentence === claim.placed.sentence && isOf(named, other),
-  );
+/**
+ * `chiếm 25% số trường hợp và 47,6% số tiền`: the index of the claim that a share of things counted in another unit than
+ * the figure before it is said of, or -1.
+ */
+function otherSubject({ figures, claims }: BlockReading, { claim, index, share }: Share): number {
+  const named = NAMED_UNIT.exec(figures[share.figure]?.after ?? '')?.[1]?.toLowerCase();
+  if (!named || isOf(named, claim)) return -1;
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const other = claims[at] as Claim;
+    if (other.placed.sentence !== claim.placed.sentence) return -1;
+    if (isOf(named, other)) return at;
+  }
+  return -1;
 }
 
 const NAMED_UNIT = /^\s*(?:trong |của |trên )?(?:tổng )?số\s+(\p{L}+(?: \p{L}+)?)/iu;

@@ -63,7 +63,7 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
     formula: () => `100 % − ${others.map(share => printed(block, share)).join(' − ')}`,
   });
   // However far the sum is off, one digit that brings it to the whole tells that these are its shares.
-  if (far && !suspectOf(relation, [relation])) return null;
+  if (far && !suspectOf(relation)) return null;
   const exact = Math.abs(total - 100) < TINY;
   return relation.verdict === 'holds' && !exact ? { ...relation, verdict: 'rounding' } : relation;
 }

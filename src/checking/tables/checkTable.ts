@@ -14,7 +14,7 @@ export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): 
   for (const hypothesis of hypothesesOf(table)) {
     if (explained.has(hypothesis.stated)) continue;
     const relations = tryOn(table, hypothesis, print);
-    if (!isBelieved(relations, hypothesis)) continue;
+    if (!relations || !isBelieved(relations, hypothesis)) continue;
     explained.add(hypothesis.stated);
     for (const relation of relations) emit(relation);
   }
@@ -25,7 +25,8 @@ export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): 
   monthAndSum(table, print, emit);
 }
 
-function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): SpreadRelation[] {
+/** Null where so few of the first rows agree that the rest need not be asked. */
+function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): SpreadRelation[] | null {
   const tried: SpreadRelation[] = [];
   for (const row of rows) {
     const operands = operandsOf(row, hypothesis);
@@ -41,12 +42,20 @@ function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): Spr
       formula: () => from.map(print).join(` ${hypothesis.sign} `),
     });
     tried.push({ relation, blocks: blocksOf([stated, ...from]) });
+    if (tried.length === ASKED && heldOf(tried) * 3 < ASKED) return null;
   }
   return tried;
 }
 
+/** So many rows of a long table are asked before it is gone through. */
+const ASKED = 48;
+
+function heldOf(tried: readonly SpreadRelation[]): number {
+  return tried.filter(({ relation }) => relation.verdict === 'holds' || relation.verdict === 'rounding').length;
+}
+
 function isBelieved(tried: readonly SpreadRelation[], { word }: Hypothesis): boolean {
-  const held = tried.filter(({ relation }) => relation.verdict === 'holds' || relation.verdict === 'rounding').length;
+  const held = heldOf(tried);
   if (word >= 2 && held >= 1) return held * 2 >= tried.length;
   return held >= 2 && held * 3 >= tried.length * 2;
 }

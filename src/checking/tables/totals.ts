@@ -36,7 +36,7 @@ export function totalOf(table: Table, column: number, print: PrintFigure): Sprea
     formula: () => parts.map(print).join(' + '),
   });
   const unsure = relation.verdict === 'doubtful';
-  if (unsure && !(total.mention.mantissa >= LONG && suspectOf(relation, [relation]))) return null;
+  if (unsure && !(total.mention.mantissa >= LONG && suspectOf(relation))) return null;
   return { relation, blocks: blocksOf([total, ...parts]) };
 }
 
