@@ -81,6 +81,7 @@ export const rooms = {
     rooms: {
       figures: 'the meaning of what is stored',
       binding: 'a report that was read, as types: what is written of it',
+      composing: 'a narrative, as a type: what is kept of it',
       vietnamese: 'names are folded for search when they are written',
     },
     packages: {

@@ -27,7 +27,8 @@ export { figureById } from './figures/byId.ts';
 export { type DashboardQuestion, type DashboardRow, dashboard } from './figures/dashboard.ts';
 export { type PeriodHeld, periodsOf } from './figures/periods.ts';
 export { streamFigures } from './figures/stream.ts';
-export { type Verified, type VerifyOptions, type VerifyProblem, verifyStore } from './audit/verify.ts';
+export type { VerifyProblem } from './audit/problems.ts';
+export { type Verified, type VerifyOptions, verifyStore } from './audit/verify.ts';
 export { decideProposal, type ProposalDecided, type ProposalDecision } from './reports/decide.ts';
 export type { Proposal, ProposalState } from './reports/proposal.ts';
 export {
@@ -42,6 +43,29 @@ export {
   tasksOf,
 } from './reports/read.ts';
 export { type ReportWritten, writeReport } from './reports/write.ts';
+export { addComment, type Commented, type CommentInput, resolveComment, type Settling } from './narratives/comments.ts';
+export type {
+  Issue,
+  NarrativeComment,
+  NarrativeEvent,
+  NarrativeInput,
+  NarrativeSaved,
+  NarrativeState,
+  NarrativeSummary,
+  NarrativeVersion,
+  StoredNarrative,
+} from './narratives/narrative.ts';
+export {
+  commentsOf,
+  eventsOf,
+  type IssuedReport,
+  issuedOf,
+  narrativeOf,
+  narrativesOf,
+  versionsOf,
+} from './narratives/read.ts';
+export { type Issuing, issueNarrative, type Judged, type Judgement, moveNarrative } from './narratives/states.ts';
+export { createNarrative, type NarrativeEdit, saveNarrative } from './narratives/write.ts';
 export { type Loaded, type LoadOptions, loadFigures } from './figures/load.ts';
 export { type RolledUp, type RollUp, type RollUpQuestion, rollUp } from './figures/rollUp.ts';
 export type { Spread, TableDefinition } from './schema/table.ts';

@@ -74,6 +74,16 @@ describe.each(engines)('figures that are asked for one by one, on $name', engine
     expect(await told(asked)).toEqual([' 2021-S1 actual 120 proposed']);
     expect(await told(asked, '2021-06-16T00:00:00.000Z')).toEqual([' 2021-S1 actual 100 proposed']);
     expect(await told(asked, '2021-06-01T00:00:00.000Z')).toEqual([]);
+    const [second] = await write(figure('121', { vintage: 'official' }));
+    await rejectFigures(store, [second ?? ''], { who: 'bình', reason: 'nhầm' });
+    expect(await told(asked)).toEqual([' 2021-S1 actual 120 proposed']);
+  });
+
+  it('answers with one that was turned down only where nothing else stands', async () => {
+    const [only] = await write(figure('100'));
+    await rejectFigures(store, [only ?? ''], { who: 'bình', reason: 'nhầm' });
+    const asked: AskedFigure[] = [{ series: grain, period: '2021-S1', measure: 'actual' }];
+    expect(await told(asked)).toEqual([' 2021-S1 actual 100 rejected']);
   });
 
   it('five thousand at once are one statement', async () => {

@@ -10,7 +10,7 @@ export type AskedFigure = Pick<Figure, 'series' | 'period' | 'measure'>;
 
 /**
  * The figure that stands for each that is asked for, or stood at an instant (ISO), in one statement however many they
- * are; those that nobody entered are left out.
+ * are. Where none stands but one was turned down, that one, so that its reader can say so; what nobody entered is left out.
  */
 export async function figuresFor(
   { db, province }: Pick<Store, 'db' | 'province'>,
@@ -51,8 +51,8 @@ function statement(province: string, wanted: readonly Wanted[], asOf: string | u
     join lateral (
       select f.* from figure f
       where f.province_id = ${province} and f.series_id = s.id and f.year = w.year and f.period = w.period
-        and f.measure = w.measure and ${decision} is distinct from 'rejected' ${known}
-      order by ${latestFirst} limit 1
+        and f.measure = w.measure ${known}
+      order by (${decision} is not distinct from 'rejected'), ${latestFirst} limit 1
     ) f on true
     order by s.indicator, s.breakdown, s.area, f.period, f.measure`;
 }

@@ -201,6 +201,72 @@ interface NumberedTable {
   content: unknown;
 }
 
+interface NarrativeTable {
+  province_id: string;
+  id: string;
+  title: string;
+  period: string;
+  area: string;
+  state: string;
+  version: number;
+  last_version: number;
+  created_by: string;
+  created_at: string;
+}
+
+interface NarrativeVersionTable {
+  province_id: string;
+  narrative_id: string;
+  n: number;
+  made_from: number | null;
+  aside: boolean;
+  content: unknown;
+  digest: string;
+  saved_by: string;
+  saved_at: string;
+  entry: string;
+}
+
+interface NarrativeEventTable {
+  province_id: string;
+  narrative_id: string;
+  n: number;
+  state: string;
+  version: number;
+  who: string;
+  at: string;
+  note: string | null;
+  issue: unknown;
+  entry: string;
+}
+
+interface IssuedReportTable {
+  province_id: string;
+  narrative_id: string;
+  version: number;
+  composed: unknown;
+  text: string;
+  document: Buffer;
+  digest: string;
+  proof: string;
+  issued_by: string;
+  issued_at: string;
+  entry: string;
+}
+
+interface NarrativeCommentTable {
+  province_id: string;
+  narrative_id: string;
+  n: number;
+  passage: string;
+  quote: string;
+  text: string;
+  author: string;
+  at: string;
+  resolved_by: string | null;
+  resolved_at: string | null;
+}
+
 interface MigrationTable {
   name: string;
   at: Generated<string>;
@@ -226,5 +292,10 @@ export interface Database {
   bound_span: BoundSpanTable;
   task: NumberedTable;
   citation: NumberedTable;
+  narrative: NarrativeTable;
+  narrative_version: NarrativeVersionTable;
+  narrative_event: NarrativeEventTable;
+  issued_report: IssuedReportTable;
+  narrative_comment: NarrativeCommentTable;
   migration: MigrationTable;
 }

@@ -1,7 +1,8 @@
 import { figureIndexes } from './figureTables.ts';
+import { narrativeTables } from './narrativeTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
 import { createTable } from './table.ts';
-import { tables } from './tables.ts';
+import { firstTables } from './tables.ts';
 
 /** A step of the schema. What has once been released is never edited: a change is another step. */
 export interface Migration {
@@ -15,6 +16,7 @@ const years = Array.from({ length: usualYears.last - usualYears.first + 1 }, (_,
 export const migrations: readonly Migration[] = [
   {
     name: '0001-figures',
-    statements: [...tables.flatMap(createTable), ...figureIndexes, ...years.flatMap(partitionStatements)],
+    statements: [...firstTables.flatMap(createTable), ...figureIndexes, ...years.flatMap(partitionStatements)],
   },
+  { name: '0002-narratives', statements: narrativeTables.flatMap(createTable) },
 ];
