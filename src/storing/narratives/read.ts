@@ -47,8 +47,9 @@ function summaries({ db, province }: Reading) {
     .where('narrative.province_id', '=', province)
     .where('narrative_version.province_id', '=', province)
     .select(['id', 'title', 'period', 'area', 'state', 'version', 'saved_by', 'saved_at'])
-    .select(({ selectFrom }) =>
-      selectFrom('narrative_comment')
+    .select(build =>
+      build
+        .selectFrom('narrative_comment')
         .select(({ fn }) => fn.countAll<string>().as('open'))
         .where('narrative_comment.province_id', '=', province)
         .whereRef('narrative_comment.narrative_id', '=', 'narrative.id')
