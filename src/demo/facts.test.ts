@@ -17,12 +17,10 @@ import {
 import { demoAreas } from './areas.ts';
 import { demoDimensions, demoFields, demoIndicators, demoOrganisations } from './catalogue.ts';
 import printed from './data/printed.json' with { type: 'json' };
-import { type DemoFigure, facts } from './facts.ts';
+import { type DemoFigure, facts, keyOf } from './facts.ts';
 
 const figures = facts();
 const indicators = new Map(demoIndicators().map(indicator => [indicator.code, indicator]));
-const keyOf = ({ series, period, measure }: DemoFigure) =>
-  [series.indicator, breakdownKey(series.items), series.area, period, measure].join(' ');
 const held = new Map(figures.map(figure => [keyOf(figure), figure]));
 
 function operand(key: string): Operand | undefined {

@@ -2,7 +2,7 @@
  * The figures of one half-year report as facts, in our own codes, with its targets, and what follows from its growth
  * rates and shares of plans: those have the bounds between which the true value lies, and say that they are implied.
  */
-import { type Figure, itemsOfKey, type Measure, type Vintage } from '#figures';
+import { breakdownKey, type Figure, itemsOfKey, type Measure, type Vintage } from '#figures';
 import { demoIndicators } from './catalogue.ts';
 import table from './data/figures.json' with { type: 'json' };
 
@@ -22,6 +22,11 @@ type Row = readonly [
   high?: string | null,
   basis?: string,
 ];
+
+/** One spelling for series, period and measure. */
+export function keyOf({ series, period, measure }: Pick<DemoFigure, 'series' | 'period' | 'measure'>): string {
+  return [series.indicator, breakdownKey(series.items), series.area, period, measure].join(' ');
+}
 
 /** What every figure of the demonstration has in common. */
 export const plain = {

@@ -1,9 +1,9 @@
 /** The made-up history as figures: of the province, of districts while they were, of communes old and new. */
-import { breakdownKey, cumulativePeriod, type Figure, halfPeriod, monthPeriod, yearPeriod } from '#figures';
+import { cumulativePeriod, type Figure, halfPeriod, monthPeriod, yearPeriod } from '#figures';
 import { caoBangPlaces, districtLevelEnd } from '#vietnamese';
 import { areaId, province } from './areas.ts';
 import { demoIndicators } from './catalogue.ts';
-import { type DemoFigure, facts, plain } from './facts.ts';
+import { type DemoFigure, facts, keyOf, plain } from './facts.ts';
 import { random } from './random.ts';
 import type { Shape } from './shapes.ts';
 import { type History, histories, monthCount, written, years } from './synthetic.ts';
@@ -22,10 +22,10 @@ const oldCommunes = caoBangPlaces.filter(({ level, to }) => level === 'commune' 
 const positions = new Map(oldCommunes.map((place, at) => [place.id, at]));
 
 /** The areas that the old communes make when grouped by one of their relations. */
-function grouped(keyOf: (place: (typeof oldCommunes)[number]) => string): Part[] {
+function grouped(relation: (place: (typeof oldCommunes)[number]) => string): Part[] {
   const groups = new Map<string, number[]>();
   for (const place of oldCommunes) {
-    const key = keyOf(place);
+    const key = relation(place);
     groups.set(key, [...(groups.get(key) ?? []), positions.get(place.id) ?? 0]);
   }
   return [...groups].map(([area, communes]) => ({ area, communes }));
@@ -49,9 +49,6 @@ export function* madeUp(): Generator<DemoFigure> {
     for (const figure of ofHistory(history)) if (!known.has(keyOf(figure))) yield figure;
   }
 }
-
-const keyOf = ({ series, period }: DemoFigure) =>
-  `${series.indicator} ${breakdownKey(series.items)} ${series.area} ${period}`;
 
 function* ofHistory(history: History): Generator<DemoFigure> {
   const { shape } = history;
