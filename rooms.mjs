@@ -120,6 +120,15 @@ export const rooms = {
     },
     means: 'HTTP: load, call a pure room, save.',
   },
+  printing: {
+    runsOn: 'node',
+    rooms: { documents: 'the official document, as Typst source and as DOCX' },
+    packages: {
+      '@myriaddreamin/typst-ts-node-compiler':
+        'typesets PDF with embedded fonts and tags; optional, because not every machine has a binary of it',
+    },
+    means: 'An official document to PDF.',
+  },
   cli: {
     runsOn: 'node',
     rooms: {

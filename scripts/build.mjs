@@ -55,6 +55,7 @@ const late = [
   'pg-copy-streams',
   'unpdf',
   'docx',
+  '@myriaddreamin/typst-ts-node-compiler',
 ];
 
 /** Small libraries go into the bundle, so that one file is read at start; the large ones are imported late, as installed. */

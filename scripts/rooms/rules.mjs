@@ -6,7 +6,7 @@ import { posix } from 'node:path';
  * @typedef {{ rule: string, file: string, line: number, message: string }} Violation
  * @typedef {object} House
  * @property {Readonly<Record<string, { runsOn: string, rooms: object, packages: object, entries?: string[] }>>} rooms
- * @property {{ dependencies?: object, devDependencies?: object }} manifest package.json
+ * @property {{ dependencies?: object, devDependencies?: object, optionalDependencies?: object }} manifest package.json
  * @property {readonly Source[]} sources
  */
 
@@ -80,15 +80,15 @@ function judgeRoom(house, source, { room, pastTheDoor }) {
 }
 
 function judgePackage(house, source, { name }) {
-  const { dependencies = {}, devDependencies = {} } = house.manifest;
+  const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = house.manifest;
   if (source.kind !== 'room') {
-    if (name in dependencies || name in devDependencies) return null;
+    if (name in dependencies || name in devDependencies || name in optionalDependencies) return null;
     return { rule: 'package-not-installed', message: `${name} is not in package.json` };
   }
   if (!(name in (house.rooms[source.room]?.packages ?? {}))) {
     return { rule: 'package-not-allowed', message: `#${source.room} may not use ${name}; rooms.mjs lists what it may` };
   }
-  if (name in dependencies) return null;
+  if (name in dependencies || name in optionalDependencies) return null;
   return { rule: 'package-not-installed', message: `${name} ships with #${source.room} but is not in "dependencies"` };
 }
 

@@ -6,7 +6,7 @@ export { open } from './open.ts';
 export { fromPdf } from './pdf/pdf.ts';
 export { splitBlocks } from './text/blocks.ts';
 export { fromText } from './text/text.ts';
-export { docxOf, layoutProblems } from './official/index.ts';
+export { docxOf, htmlOf, layoutProblems, typstOf } from './official/index.ts';
 export type {
   OfficialAnnex,
   OfficialBlock,

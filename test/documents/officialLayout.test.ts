@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { docxOf } from '#documents';
+import { pdfOf } from '#printing';
 import { convert, libreOffice, nameOf } from '../kit/libreOffice.ts';
 import {
   expectAnnexes,
@@ -31,4 +32,21 @@ describe.skipIf(libreOffice === null)(nameOf('the DOCX as LibreOffice prints it'
     expect(texts).toContain('1.410,25');
     expect(texts).toContain('1.600');
   });
+});
+
+describe('the PDF', () => {
+  let pages: readonly PrintedPage[];
+  beforeAll(async () => {
+    const printed = await pdfOf(sampleReport);
+    if (!printed.ok) throw new Error(printed.problem.en);
+    pages = await printedPages(printed.bytes);
+  });
+
+  test('has each part of the head where the decree puts it', () => expectHead(pages));
+  test('keeps the margins', () => expectMargins(pages));
+  test('numbers its pages, and each annex anew', () => expectPageNumbers(pages));
+  test('sets paragraphs by the decree', () => expectParagraphs(pages));
+  test('ends with recipients and signature, under some of the text', () => expectClosing(pages));
+  test('labels its annexes', () => expectAnnexes(pages));
+  test('repeats the heads of tables', () => expectRepeatedHeads(pages));
 });

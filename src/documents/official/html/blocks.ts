@@ -1,0 +1,96 @@
+/** The body's blocks as HTML: headings that never skip a level, real lists, tables whose heads are heads. */
+import { depthsOf } from '../depths.ts';
+import type { OfficialBlock, OfficialPicture, OfficialRow, OfficialTable } from '../official.ts';
+import { printable } from '../wording.ts';
+import { escaped, htmlRuns } from './escaped.ts';
+
+type Item = Extract<OfficialBlock, { readonly kind: 'item' }>;
+
+/** `above` is how many headings of HTML the part stands under: 1 under the title. */
+export function htmlBlocks(blocks: readonly OfficialBlock[], above: number): string {
+  const html: string[] = [];
+  const depths = depthsOf(blocks);
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (block.kind === 'item') {
+      const items = itemsFrom(blocks, at);
+      html.push(listOf(items));
+      at += items.length - 1;
+    } else if (block.kind === 'heading') html.push(headingOf(block, Math.min(6, above + (depths.get(block) ?? 1))));
+    else html.push(blockOf(block));
+  }
+  return html.join('\n');
+}
+
+function headingOf({ level, label, runs }: Extract<OfficialBlock, { kind: 'heading' }>, depth: number): string {
+  const title = level < 3 ? `<span class="capitals">${htmlRuns(runs)}</span>` : htmlRuns(runs);
+  const look = level === 1 ? 'centre' : level === 5 ? 'indent plain' : 'indent';
+  return `<h${depth} class="${look}">${escaped(label)}${level === 1 ? '<br>' : ' '}${title}</h${depth}>`;
+}
+
+function itemsFrom(blocks: readonly OfficialBlock[], from: number): readonly Item[] {
+  const items: Item[] = [];
+  for (const block of blocks.slice(from)) {
+    if (block.kind !== 'item') break;
+    items.push(block);
+  }
+  return items;
+}
+
+/** Items of level 2 are a list within the item before them; their marks are text, so that they are copied with it. */
+function listOf(items: readonly Item[]): string {
+  let html = '<ul role="list">';
+  let inner = false;
+  for (const [index, { level, mark, runs }] of items.entries()) {
+    if (level === 2 && !inner) html += index === 0 ? '<li><ul role="list">' : '<ul role="list">';
+    else if (level === 1 && inner) html += '</li></ul></li>';
+    else if (index > 0) html += '</li>';
+    inner = level === 2;
+    html += `<li>${escaped(mark)} ${htmlRuns(runs)}`;
+  }
+  return `${html}</li>${inner ? '</ul></li>' : ''}</ul>`;
+}
+
+function blockOf(block: Exclude<OfficialBlock, { kind: 'item' | 'heading' }>): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${htmlRuns(block.runs)}</p>`;
+    case 'table':
+      return tableOf(block);
+    case 'picture':
+      return figureOf(block);
+  }
+}
+
+function tableOf({ caption, columns, head, rows }: OfficialTable): string {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width:${((width / whole) * 100).toFixed(2)}%">`).join('');
+  const named = columns.findIndex(({ align }) => align === 'left');
+  const heads = head.map(row => `<tr>${row.map(cell => `<th scope="col">${htmlRuns(cell)}</th>`).join('')}</tr>`);
+  const body = rows.map(row => `<tr>${cellsOf(row, columns, named)}</tr>`);
+  return [
+    '<div class="scroll" role="group" aria-label="Bảng" tabindex="0"><table>',
+    caption.length === 0 ? '' : `<caption>${htmlRuns(caption)}</caption>`,
+    `<colgroup>${widths}</colgroup>`,
+    heads.length === 0 ? '' : `<thead>${heads.join('')}</thead>`,
+    `<tbody>${body.join('\n')}</tbody></table></div>`,
+  ].join('');
+}
+
+/** The first column of words names its row. */
+function cellsOf(row: OfficialRow, columns: OfficialTable['columns'], named: number): string {
+  return row
+    .map((cell, column) => {
+      const look = ` class="align-${columns[column]?.align ?? 'left'}"`;
+      return column === named ? `<th scope="row"${look}>${htmlRuns(cell)}</th>` : `<td${look}>${htmlRuns(cell)}</td>`;
+    })
+    .join('');
+}
+
+/** As an image, so that nothing in the drawing can run or be fetched. */
+function figureOf({ caption, alternative, svg, width, height }: OfficialPicture): string {
+  const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(printable(svg))}`;
+  const image = `<img src="${escaped(source)}" alt="${escaped(alternative)}" style="width:${width}mm;aspect-ratio:${width}/${height}">`;
+  return `<figure>${image}${caption.length === 0 ? '' : `<figcaption>${htmlRuns(caption)}</figcaption>`}</figure>`;
+}

@@ -1,0 +1,1 @@
+export { type Printed, pdfOf } from './pdf.ts';
