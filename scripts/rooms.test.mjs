@@ -27,14 +27,14 @@ const inOrder = {
 };
 
 /** A small house that is in order but for `changes`; a change to null removes the file. */
-async function brokenBy(changes, { rooms = law, dependencies = { zip: '1.0.0' } } = {}) {
+async function brokenBy(changes, { rooms = law, dependencies = { zip: '1.0.0' }, optionalDependencies = {} } = {}) {
   const root = mkdtempSync(join(tmpdir(), 'rooms-'));
   folders.push(root);
   const books = Object.keys(rooms).map(room => [`src/${room}/README.md`, '# A room\n']);
   const tree = {
     ...Object.fromEntries(books),
     'rooms.mjs': `export const rooms = ${JSON.stringify(rooms)};\n`,
-    'package.json': JSON.stringify({ dependencies, devDependencies: { runner: '1.0.0' } }),
+    'package.json': JSON.stringify({ dependencies, optionalDependencies, devDependencies: { runner: '1.0.0' } }),
     'tsconfig.pure.json': JSON.stringify({ include: ['src/meaning', 'src/words'] }),
     'tsconfig.node.json': JSON.stringify({ include: ['src/command'] }),
     ...inOrder,
@@ -94,6 +94,10 @@ describe('imports', () => {
 
   it('refuses a package that ships but is installed for developers only', async () => {
     expect(await brokenBy({}, { dependencies: {} })).toEqual(['src/words/index.ts:2 package-not-installed']);
+  });
+
+  it('allows a package that ships where the machine has it', async () => {
+    expect(await brokenBy({}, { dependencies: {}, optionalDependencies: { zip: '1.0.0' } })).toEqual([]);
   });
 
   it('holds test/ and scripts/ to the doors too', async () => {
