@@ -66,6 +66,8 @@ export const rooms = {
     rooms: {
       figures: 'comparisons, exact values, periods',
       vietnamese: 'numbers, units, periods and refusals in words',
+      documents: 'the official document that a report is printed as, and the document that is checked',
+      checking: 'a proof tells how the relations of what was printed stand',
     },
     packages: { yaml: 'the front matter of a narrative' },
     means: 'A narrative with bound figures -> the printed report, and back to a narrative.',

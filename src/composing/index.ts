@@ -35,3 +35,18 @@ export type { BoundProblem, Mark, MarkId, NotPrinted, Printed, Rest } from './pr
 export { boundProblemSentence } from './printing/problems.ts';
 export { markSentence } from './printing/marks.ts';
 export { printMoment } from './moments.ts';
+export { compose } from './report/compose.ts';
+export type {
+  Composed,
+  ComposedChart,
+  ComposedPassage,
+  ComposedProblem,
+  ComposedRun,
+  ComposedTable,
+  PrintedFigure,
+  Stretch,
+  Words,
+} from './report/composed.ts';
+export { annexLabel, createOutline, type Outline } from './report/labels.ts';
+export { officialOf } from './report/official.ts';
+export { documentOf, type Place, placeOf } from './report/document.ts';

@@ -114,8 +114,20 @@ export function asOfPeriod(date: string): Period {
 const codeShape =
   /^(?:(\d{4})(?:-([SQMC])(\d{1,2})|-([a-z]+(?:-[a-z]+)?)|\/(\d{4})(-school|-term)?)?|(\d{4}-\d\d-\d\d)?\/(\d{4}-\d\d-\d\d))$/;
 
+/** A report names the same few periods over and over; a hostile text must not fill memory. */
+const mostKnown = 2000;
+const known = new Map<string, Period>();
+
 /** The period a code names, or null when it names none. */
 export function periodOfCode(code: string): Period | null {
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const read = readCode(code);
+  if (read !== null && known.size < mostKnown) known.set(code, read);
+  return read;
+}
+
+function readCode(code: string): Period | null {
   const found = codeShape.exec(code);
   if (found === null) return null;
   const [, firstYear, letter, number, season, lastYear, suffix, from, to] = found;
