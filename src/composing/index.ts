@@ -50,3 +50,4 @@ export type {
 export { annexLabel, createOutline, type Outline } from './report/labels.ts';
 export { officialOf } from './report/official.ts';
 export { documentOf, type Place, placeOf } from './report/document.ts';
+export { relationsOf } from './report/relations.ts';
