@@ -17,7 +17,7 @@ import {
 import { demoAreas } from './areas.ts';
 import { demoDimensions, demoFields, demoIndicators, demoOrganisations } from './catalogue.ts';
 import printed from './data/printed.json' with { type: 'json' };
-import { type DemoFigure, facts, keyOf } from './facts.ts';
+import { facts, keyOf } from './facts.ts';
 
 const figures = facts();
 const indicators = new Map(demoIndicators().map(indicator => [indicator.code, indicator]));

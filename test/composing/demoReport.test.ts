@@ -93,7 +93,7 @@ describe('the report of the demonstration', () => {
   });
 
   it('contradicts itself only where the facts do', () => {
-    const document = fromMarkdown(markdownOf(report));
+    const document = fromMarkdown(markdownOf(report), `${report.id}.md`);
     const found = check(document).findings.filter(({ verdict }) => verdict === 'contradiction');
     expect(found.map(({ rule, quote }) => `${rule}: ${quote}`).sort()).toEqual([
       // 3.669,25 ha of 52,43 tạ are 19.237,9 tấn and not 19.604,8 (facts.test.ts has the others, too close to tell).
