@@ -143,6 +143,7 @@ export const rooms = {
       binding: 'khop import, khop export',
       storing: 'opens the store',
       demo: 'the province that an empty store begins with',
+      contract: 'asks the figures of a running Khớp',
     },
     packages: { '@stricli/core': 'argument parsing with replaceable, Vietnamese, messages' },
     entries: ['main.ts'],

@@ -14,6 +14,8 @@ export { type DoubtId, doubtWords } from './doubts.ts';
 export { importReport, type ImportOptions } from './importReport.ts';
 export type { KnownCatalogue } from './known.ts';
 export { matchIndicators, type Matched } from './matching.ts';
+export { claimsBeside, storedQuestion, type StoredQuestion } from './stored.ts';
+export type { StoredClaim, StoredFigure, StoredFigures, StoredOutcome, StoredPlace } from './storedClaim.ts';
 export {
   type ExportedCitation,
   type ExportedFigure,

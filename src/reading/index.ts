@@ -9,7 +9,7 @@ export {
   statesValue,
 } from './claim.ts';
 export type { Base, BaseKind } from './bases.ts';
-export type { Bound } from './bounds.ts';
+export { type Bound, boundOf } from './bounds.ts';
 export { approximate, decimalOf, type Mention, type MentionKind, named, type PrintedMention } from './mention.ts';
 export type { Placed } from './placed.ts';
 export { findMentions } from './mentions.ts';

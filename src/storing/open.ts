@@ -1,7 +1,9 @@
-import type pg from 'pg';
+import { type Kysely, sql } from 'kysely';
+import type { PoolConfig } from 'pg';
 import { changesOfStore } from './changes.ts';
 import { connect, queries } from './connection.ts';
 import type { Problem } from './problem.ts';
+import type { Database } from './schema/database.ts';
 import { migrate } from './schema/migrate.ts';
 import { attachServer } from './server/attach.ts';
 import { openServer } from './server/openServer.ts';
@@ -27,21 +29,25 @@ export async function openStore(place: StorePlace): Promise<StoreOpened> {
   return await openOn(server.connection, { ...place, stop: server.close });
 }
 
-/** Opens a store that exists beside the process that may have it open: `khop verify` while `khop serve` runs. */
+/** Opens a store that exists, and makes none, beside the process that may have it open: `khop verify` while `khop serve` runs. */
 export async function attachStore(place: StorePlace): Promise<StoreOpened> {
   const server = 'url' in place ? await openServer(place) : await attachServer(place);
   if (!server.ok) return server;
-  return await openOn(server.connection, { ...place, stop: server.close });
+  return await openOn(server.connection, { ...place, stop: server.close, existing: true });
+}
+
+interface Opening {
+  readonly province?: string;
+  readonly now?: () => Date;
+  readonly stop: () => Promise<void>;
+  /** A database without a store is refused instead of made one. */
+  readonly existing?: boolean;
 }
 
 /** Opens the store on a server that answers. */
 export async function openOn(
-  options: pg.PoolConfig,
-  {
-    province,
-    now,
-    stop,
-  }: { readonly province?: string; readonly now?: () => Date; readonly stop: () => Promise<void> },
+  options: PoolConfig,
+  { province, now, stop, existing = false }: Opening,
 ): Promise<StoreOpened> {
   const pool = connect(options);
   const db = queries(pool);
@@ -50,7 +56,7 @@ export async function openOn(
     await stop();
   };
   try {
-    const problem = (await notUnicode(pool)) ?? (await migrate(db));
+    const problem = (existing ? await storeMissing(db) : null) ?? (await migrate(db));
     if (problem !== null) {
       await close();
       return { ok: false, problem };
@@ -74,14 +80,12 @@ export async function openOn(
   }
 }
 
-/** The database must hold text in UTF-8. */
-async function notUnicode(pool: pg.Pool): Promise<Problem | null> {
-  const { rows } = await pool.query("select current_setting('server_encoding') as encoding");
-  const encoding: string = rows[0].encoding;
-  if (encoding === 'UTF8') return null;
+async function storeMissing(db: Kysely<Database>): Promise<Problem | null> {
+  const { rows } = await sql<{ missing: boolean }>`select to_regclass('migration') is null as missing`.execute(db);
+  if (rows[0]?.missing !== true) return null;
   return {
-    id: 'database-not-unicode',
-    vi: `Cơ sở dữ liệu dùng bảng mã ${encoding}; cần UTF8.`,
-    en: `The database is encoded in ${encoding}; UTF8 is needed.`,
+    id: 'no-store',
+    vi: 'Cơ sở dữ liệu này chưa có kho số liệu của Khớp; hãy chạy «khop import» hoặc «khop serve» với nó trước.',
+    en: 'This database holds no store of Khớp yet; run "khop import" or "khop serve" on it first.',
   };
 }

@@ -18,8 +18,8 @@ interface Expected {
 }
 
 describe('a report becomes the figures that a person finds in it', () => {
-  const names = readdirSync(cases, { withFileTypes: true }).filter(entry => entry.isDirectory());
-  test.each(names.map(({ name }) => name))('%s', name => {
+  const names = readdirSync(cases).filter(name => existsSync(new URL(`${name}/expected.json`, cases)));
+  test.each(names)('%s', name => {
     const folder = new URL(`${name}/`, cases);
     const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected;
     const table = new URL('report.md', folder);

@@ -63,14 +63,14 @@ describe('check --against', () => {
     ]);
   });
 
-  test('a report that cannot be read, and a database, are refused before anything is checked', async () => {
+  test('a report that cannot be read, and a database out of reach, are refused before anything is checked', async () => {
     expect(await khop(['check', '--against', 'mất.txt', 'một.txt'], { folder })).toEqual({
       status: 2,
       out: '',
       err: 'khop: mất.txt: Không có tệp này.\n',
     });
-    const { status, err } = await khop(['check', '--against', 'postgres://kho/so-lieu', 'một.txt'], { folder });
+    const { status, err } = await khop(['check', '--against', 'postgres://127.0.0.1:9/kho', 'một.txt'], { folder });
     expect(status).toBe(2);
-    expect(err).toContain('sẽ có cùng với kho.');
+    expect(err).toContain('Không kết nối được với máy chủ PostgreSQL 127.0.0.1:9/kho');
   });
 });

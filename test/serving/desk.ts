@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   type Answer,
   addressOf,
@@ -11,9 +8,9 @@ import {
   type Problem,
 } from '#contract';
 import type { Area, AreaVersion, Indicator } from '#figures';
-import { type Serving, serve } from '#serving';
 import { openStore, type Store, writeCatalogue } from '#storing';
 import { addressOf as addressOfServer, dataCopy, opened as openedServer } from '../kit/postgres.ts';
+import { serving } from '../kit/serving.ts';
 
 export interface Desk {
   readonly url: string;
@@ -40,10 +37,6 @@ export interface Told<Name extends OperationName> {
 
 /** A small province in a real store, served over HTTP. */
 export async function openDesk(): Promise<Desk> {
-  const folder = mkdtempSync(join(tmpdir(), 'khop-api-'));
-  const web = join(folder, 'web');
-  mkdirSync(web);
-  writeFileSync(join(web, 'index.html'), '<!doctype html><title>Khớp</title>');
   const { place, remove } = await dataCopy();
   let postgres = await openedServer(place);
   const opened = await openStore({ url: addressOfServer(postgres) });
@@ -51,8 +44,8 @@ export async function openDesk(): Promise<Desk> {
   const { store } = opened;
   const { refused } = await writeCatalogue(store, smallProvince, 'thử');
   if (refused[0] !== undefined) throw new Error(refused[0].en);
-  const serving = await served(store, web);
-  const { url } = serving;
+  const served = await serving(store);
+  const { url } = served;
   return {
     url,
     store,
@@ -62,22 +55,12 @@ export async function openDesk(): Promise<Desk> {
     },
     ask: (name, asked, headers) => ask(url, name, { asked, headers }),
     close: async () => {
-      await serving.close();
+      await served.close();
       await store.close();
       await postgres.close();
       remove();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function served(store: Store, web: string): Promise<Serving> {
-  const api = { store, who: 'thử', version: '0.0.0', boundaries: null };
-  for (let tried = 0; tried < 20; tried += 1) {
-    const serving = await serve({ web, api, port: 20_000 + Math.floor(Math.random() * 20_000) });
-    if (serving.ok) return serving;
-  }
-  throw new Error('no port is free');
 }
 
 async function ask<Name extends OperationName>(

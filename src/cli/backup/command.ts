@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backupStore } from '#storing';
 import { complain, type KhopContext } from '../context.ts';
-import { placeOf } from '../serve/opening.ts';
+import { placeOf } from '../store/opening.ts';
 import { status } from '../status.ts';
 import { watched } from './watched.ts';
 

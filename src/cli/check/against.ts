@@ -5,8 +5,8 @@ import { locator } from '../output/lines.ts';
 import { vietnamese } from '../words/vietnamese.ts';
 import { writtenValue } from '../output/values.ts';
 
-/** The report that `--against` names, read once for all files. */
-export interface Opponent {
+/** The report that `--against` names. */
+interface OtherReport {
   readonly path: string;
   readonly reading: Reading;
 }
@@ -14,7 +14,7 @@ export interface Opponent {
 const RULE = 'same-fact-in-two-reports';
 
 /** The result with one more finding for each fact that the other report gives another value for the same period. */
-export function checkAgainst(file: OpenedFile, result: CheckResult, opponent: Opponent): CheckResult {
+export function checkAgainst(file: OpenedFile, result: CheckResult, opponent: OtherReport): CheckResult {
   const { facts } = compareFacts(read(file.document), opponent.reading);
   const locate = locator(opponent.reading.document.text);
   const found = facts

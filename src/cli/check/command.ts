@@ -1,15 +1,15 @@
 import { type CheckResult, check } from '#checking';
-import { read } from '#reading';
 import { complain, type KhopContext, type World } from '../context.ts';
 import type { CheckFormat } from '../formats.ts';
 import { type OpenedFile, openFile } from '../input/openFile.ts';
-import { internal, problems } from '../input/problems.ts';
+import { internal } from '../input/problems.ts';
 import { progressOf } from '../output/progress.ts';
 import { status } from '../status.ts';
-import { checkAgainst, type Opponent } from './against.ts';
 import { annotateFile, annotateRefusal } from './annotate.ts';
 import { type Checked, statusOf } from './checked.ts';
+import { meet, type Opponent, openOpponent } from './opponent.ts';
 import { printerOf } from './printers.ts';
+import { StoreLost } from './stored/source.ts';
 
 export interface CheckFlags {
   readonly format: CheckFormat;
@@ -25,6 +25,21 @@ export default async function checkCommand(this: KhopContext, flags: CheckFlags,
     this.process.exitCode = status.unread;
     return;
   }
+  try {
+    this.process.exitCode = await checkAll(paths, { flags, world, opponent });
+  } finally {
+    if (opponent?.kind === 'store') await opponent.source.close();
+  }
+}
+
+interface Checking {
+  readonly flags: CheckFlags;
+  readonly world: World;
+  readonly opponent: Opponent | undefined;
+}
+
+/** The exit status. */
+async function checkAll(paths: readonly string[], { flags, world, opponent }: Checking): Promise<number> {
   const printer = printerOf(flags.format, { world, several: paths.length > 1 });
   const progress = progressOf(world, paths.length);
   const all: Checked[] = [];
@@ -41,10 +56,10 @@ export default async function checkCommand(this: KhopContext, flags: CheckFlags,
     }
   }
   await printer.end(all);
-  this.process.exitCode = annotated ? statusOf(all) : status.unread;
+  return annotated ? statusOf(all) : status.unread;
 }
 
-/** What must be right before the first file is read: the names for `--annotate`, and the report of `--against`. */
+/** What must be right before the first file is read: the names for `--annotate`, and what `--against` names. */
 async function prepare(
   { annotate, against }: CheckFlags,
   paths: readonly string[],
@@ -56,14 +71,15 @@ async function prepare(
     return 'refused';
   }
   if (against === undefined) return undefined;
-  if (/^postgres(?:ql)?:/iu.test(against)) {
-    await complain(world, '--against', problems.againstDatabase);
-    return 'refused';
-  }
-  const opening = await openFile(against, world.sources);
-  if (opening.ok) return { path: against, reading: read(opening.file.document) };
-  await complain(world, against, opening.problem);
+  const opened = await openOpponent(against, world.sources);
+  if (opened.ok) return opened.opponent;
+  await complain(world, shownPlace(against), opened.problem);
   return 'refused';
+}
+
+/** An address without its password. */
+function shownPlace(against: string): string {
+  return against.replace(/(:\/\/[^\s:/@]*):[^\s@]*@/u, '$1:***@');
 }
 
 async function checkPath(
@@ -77,10 +93,10 @@ async function checkPath(
     const { file } = opening;
     const { document } = file;
     const own = check(document);
-    const result = opponent === undefined ? own : checkAgainst(file, own, opponent);
-    return { checked: { ok: true, path, document, result }, file };
+    const met = opponent === undefined ? { result: own } : await meet(file, own, opponent);
+    return { checked: { ok: true, path, document, ...met }, file };
   } catch (cause) {
-    return { checked: { ok: false, path, problem: internal(cause) } };
+    return { checked: { ok: false, path, problem: cause instanceof StoreLost ? cause.problem : internal(cause) } };
   }
 }
 

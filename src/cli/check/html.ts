@@ -1,9 +1,10 @@
 import type { Finding } from '#checking';
 import { locator } from '../output/lines.ts';
 import { inLanguage, type Words } from '../words/words.ts';
-import type { Checked, CheckedDocument } from './checked.ts';
+import { type Checked, type CheckedDocument, coverageOf } from './checked.ts';
 import { type Anchors, documentHtml, escapeHtml } from './documentHtml.ts';
 import { pageStyle } from './pageStyle.ts';
+import { vintageLine } from './stored/findings.ts';
 import { wordingOf } from './wording.ts';
 
 /** One page that holds everything: the reports with the marks in their text, and the findings beside them. */
@@ -43,10 +44,7 @@ function report(checked: Checked, page: Page): string {
     return `<section class="report">${name}<p class="failed">${why}</p></section>`;
   }
   const anchors = anchorsOf(page.index);
-  const coverage = [
-    `${capitalised(words.check.headline(checked.result.findings))}.`,
-    ...words.check.coverage(checked.result.summary),
-  ];
+  const coverage = [`${capitalised(words.check.headline(checked.result.findings))}.`, ...coverageOf(checked, words)];
   return `<section class="report">
 ${name}
 <p class="coverage">${coverage.map(escapeHtml).join('<br>')}</p>
@@ -56,7 +54,7 @@ ${documentHtml(checked, anchors)}
 </article>
 <aside class="findings">
 <h2>${escapeHtml(words.check.findingsTitle)}</h2>
-${findingList(checked, anchors, words)}
+${findingList(checked, anchors, words)}${vintageList(checked, words)}
 </aside>
 </div>
 </section>`;
@@ -78,6 +76,18 @@ function findingList(checked: CheckedDocument, anchors: Anchors, words: Words): 
     return findingItem(finding, { number: index + 1, line, anchors, words });
   });
   return `<ol>\n${items.join('\n')}\n</ol>`;
+}
+
+/** Numbers of another vintage than the store's need no mending, and are listed apart. */
+function vintageList({ beside, document }: CheckedDocument, words: Words): string {
+  const others = beside?.claims.filter(({ outcome }) => outcome === 'vintage') ?? [];
+  if (others.length === 0) return '';
+  const locate = locator(document.text);
+  const items = others.map(claim => {
+    const line = capitalised(words.check.line(locate(claim.span.start).line));
+    return `<li>${escapeHtml(`${line}: ${unbroken(vintageLine(claim, words))}`)}</li>`;
+  });
+  return `\n<h2>${escapeHtml(words.check.stored.vintageTitle(others.length))}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 interface Item {

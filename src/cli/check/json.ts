@@ -4,12 +4,15 @@ import { type ErrorJson, errorJson } from '../output/errorJson.ts';
 import { type Locate, locator } from '../output/lines.ts';
 import { inLanguage, type Language } from '../words/words.ts';
 import type { Checked } from './checked.ts';
+import { type AgainstJson, againstJson } from './stored/json.ts';
 
 /** The JSON of one document, a shape that scripts rely on: keys are added with care and never renamed. */
 export interface CheckJson {
   readonly document: { readonly path: string; readonly characters: number; readonly blocks: number };
   readonly summary: Summary;
   readonly findings: readonly FindingJson[];
+  /** Only where `--against` names a store. */
+  readonly against?: AgainstJson;
 }
 
 export interface FindingJson {
@@ -37,6 +40,7 @@ export function checkJson(checked: Checked, language: Language): CheckJson | Err
     document: { path: checked.path, characters: document.text.length, blocks: document.blocks.length },
     summary: { numbers, figures, claims, relations: { holds, rounding, doubtful, contradiction, undecided } },
     findings: result.findings.map(finding => findingJson(finding, locate, language)),
+    ...(checked.beside === undefined ? {} : { against: againstJson(checked.beside, document.text, locate) }),
   };
 }
 

@@ -1,9 +1,12 @@
 import { pathToFileURL } from 'node:url';
+import type { StoredClaim } from '#binding';
 import type { Finding } from '#checking';
 import type { Document, Span } from '#documents';
 import { type Locate, locator } from '../output/lines.ts';
+import { wordsOf } from '../words/choose.ts';
 import { inLanguage, type Language } from '../words/words.ts';
 import { type Checked, type CheckedDocument, statusOf } from './checked.ts';
+import { vintageLine } from './stored/findings.ts';
 import { wordingOf } from './wording.ts';
 
 /**
@@ -12,7 +15,9 @@ import { wordingOf } from './wording.ts';
  */
 export function sarifLog(all: readonly Checked[], language: Language, version: string): object {
   const documents = all.filter(checked => checked.ok);
-  const rules = [...new Set(documents.flatMap(({ result }) => result.findings.map(({ rule }) => rule)))].sort();
+  const found = documents.flatMap(({ result }) => result.findings.map(({ rule }) => rule));
+  const others = documents.some(document => othersOf(document).length > 0) ? [OTHER_VINTAGE] : [];
+  const rules = [...new Set([...found, ...others])].sort();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -72,7 +77,15 @@ function results(checked: CheckedDocument, run: Run): readonly object[] {
     artifactLocation: { uri: uriOf(checked.path), index: run.index },
     region: region(document, span, locate),
   });
-  return checked.result.findings.map(finding => ({
+  const others = othersOf(checked).map(claim => ({
+    ruleId: OTHER_VINTAGE,
+    ruleIndex: run.rules.indexOf(OTHER_VINTAGE),
+    kind: 'informational',
+    level: 'none',
+    message: { text: vintageLine(claim, wordsOf(run.language)) },
+    locations: [{ physicalLocation: place(claim.span) }],
+  }));
+  const found = checked.result.findings.map(finding => ({
     ruleId: finding.rule,
     ruleIndex: run.rules.indexOf(finding.rule),
     level: finding.severity,
@@ -85,6 +98,13 @@ function results(checked: CheckedDocument, run: Run): readonly object[] {
     })),
     properties: propertiesOf(finding),
   }));
+  return [...found, ...others];
+}
+
+const OTHER_VINTAGE = 'other-vintage-in-store';
+
+function othersOf({ beside }: CheckedDocument): readonly StoredClaim[] {
+  return beside?.claims.filter(({ outcome }) => outcome === 'vintage') ?? [];
 }
 
 function messageOf(finding: Finding, language: Language): string {

@@ -1,10 +1,13 @@
+import type { StoredClaim } from '#binding';
 import type { Finding } from '#checking';
 import { excerpt } from '../output/excerpt.ts';
 import { type Locate, locator } from '../output/lines.ts';
 import { blockFinder, rowFinder, type Section, sectionFinder } from '../output/sections.ts';
 import { type Layout, printable, type Style, safe, shortened, wrapped } from '../output/terminal.ts';
 import type { Words } from '../words/words.ts';
-import type { CheckedDocument } from './checked.ts';
+import { type CheckedDocument, coverageOf } from './checked.ts';
+import type { BesideStore } from './stored/beside.ts';
+import { vintageLine } from './stored/findings.ts';
 import { wordingOf } from './wording.ts';
 
 const MARKS: Readonly<Record<Finding['verdict'], string>> = { contradiction: '✗', doubtful: '?', rounding: '≈' };
@@ -33,8 +36,19 @@ export function checkText(checked: CheckedDocument, layout: Layout, words: Words
     previous = section;
     lines.push(...findingLines(finding, view));
   }
-  const coverage = words.check.coverage(result.summary).flatMap(sentence => wrapped(sentence, layout.width, ''));
+  if (checked.beside !== undefined) lines.push(...vintageLines(checked.beside, view));
+  const coverage = coverageOf(checked, words).flatMap(sentence => wrapped(sentence, layout.width, ''));
   return [...lines, '', ...coverage.map(style.faint)].join('\n');
+}
+
+function vintageLines({ claims }: BesideStore, { layout, words, locate }: View): readonly string[] {
+  const others = claims.filter(({ outcome }) => outcome === 'vintage');
+  if (others.length === 0) return [];
+  const line = (claim: StoredClaim): readonly string[] => {
+    const told = `${words.check.line(locate(claim.span.start).line)}: ${vintageLine(claim, words)}`;
+    return wrapped(printable(told), layout.width, INDENT);
+  };
+  return ['', `  i ${layout.style.bold(words.check.stored.vintageTitle(others.length))}`, ...others.flatMap(line)];
 }
 
 interface View {

@@ -13,7 +13,7 @@ import type { Figure } from '#figures';
 import { complain, type KhopContext } from '../context.ts';
 import type { ExportFormat, Exported } from '../formats.ts';
 import { pretty } from '../output/pretty.ts';
-import { placeOf } from '../serve/opening.ts';
+import { placeOf } from '../store/opening.ts';
 import { status } from '../status.ts';
 import { csvOf } from './csv.ts';
 

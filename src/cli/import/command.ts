@@ -7,7 +7,7 @@ import { areasOf, catalogueOf, type ReportWritten, type Store, writeReport } fro
 import { openStore } from '#storing';
 import { complain, type KhopContext, type World } from '../context.ts';
 import { openFile } from '../input/openFile.ts';
-import { placeOf } from '../serve/opening.ts';
+import { placeOf } from '../store/opening.ts';
 import { status } from '../status.ts';
 import { refusals, secretMark } from './refusals.ts';
 import { summaryOf, waitingLine } from './summary.ts';

@@ -47,11 +47,6 @@ export const problems = {
     vi: 'Tệp ra của --annotate phải có đuôi .docx.',
     en: 'The output of --annotate must end in .docx.',
   },
-  againstDatabase: {
-    id: 'against-database',
-    vi: 'Hiện chỉ nhận tệp báo cáo; đối chiếu với kho số liệu sẽ có cùng với kho.',
-    en: 'Takes a report file for now; checking against the store of figures comes with the store.',
-  },
 } as const satisfies Record<string, Problem>;
 
 export function tooLarge(limitMegabytes: number): Problem {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { restoreStore } from '#storing';
 import { watched } from '../backup/watched.ts';
 import { complain, type KhopContext } from '../context.ts';
-import { placeOf } from '../serve/opening.ts';
+import { placeOf } from '../store/opening.ts';
 import { status } from '../status.ts';
 
 export interface RestoreFlags {

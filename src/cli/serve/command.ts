@@ -5,7 +5,7 @@ import { complain, type KhopContext, type World } from '../context.ts';
 import { interruption } from '../input/interruption.ts';
 import { status } from '../status.ts';
 import { packageRoot, version } from '../version.ts';
-import { type OpenedPlace, openPlace, placeOf } from './opening.ts';
+import { type OpenedPlace, openPlace, placeOf } from '../store/opening.ts';
 
 export interface ServeFlags {
   readonly port?: number;

@@ -1,7 +1,7 @@
 import { attachStore, verifyStore } from '#storing';
 import { watched } from '../backup/watched.ts';
 import { complain, type KhopContext } from '../context.ts';
-import { placeOf } from '../serve/opening.ts';
+import { placeOf } from '../store/opening.ts';
 import { status } from '../status.ts';
 import { inLanguage } from '../words/words.ts';
 

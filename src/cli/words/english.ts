@@ -1,4 +1,5 @@
 import type { Finding, Summary, Verdict } from '#checking';
+import { storedEnglish } from './storedEnglish.ts';
 import type { Words } from './words.ts';
 
 const numberFormat = new Intl.NumberFormat('en');
@@ -75,6 +76,7 @@ export const english: Words = {
     reportTitle: 'Figures checked against one another',
     findingsTitle: 'Places to look at',
     nothingFound: 'Nothing fails to tally.',
+    stored: storedEnglish,
   },
   read: {
     mentions: total => plural(total, 'number'),

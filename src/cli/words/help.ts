@@ -52,7 +52,7 @@ const vietnamese: Help = {
   second: 'Báo cáo thứ hai',
   format: 'Dạng kết quả in ra',
   annotate: 'Chép tệp Word sang tệp này, kèm ghi chú đúng chỗ không khớp',
-  against: 'Đối chiếu thêm với số liệu của báo cáo này',
+  against: 'Đối chiếu thêm với một báo cáo khác, hoặc với kho số liệu: thư mục, postgres://…, hay địa chỉ khop serve',
   language: 'Ngôn ngữ của lời báo: vi hoặc en (mặc định vi)',
   port: 'Cổng của trang (mặc định: cổng trống đầu tiên từ 8450)',
   host: 'Địa chỉ mạng của trang (mặc định 127.0.0.1: chỉ máy này)',
@@ -87,7 +87,8 @@ const english: Help = {
   second: 'The second report',
   format: 'Format of what is printed',
   annotate: 'Copy the Word file to this file, with a comment at each place that does not tally',
-  against: 'Also check against the facts of this report',
+  against:
+    'Also check against another report, or a store of figures: a folder, postgres://…, or the address of khop serve',
   language: 'Language of the messages: vi or en (default vi)',
   port: 'Port of the page (default: the first free one from 8450)',
   host: 'Network address of the page (default 127.0.0.1: this machine only)',

@@ -1,4 +1,5 @@
 import type { Finding, Summary, Verdict } from '#checking';
+import { storedVietnamese } from './storedVietnamese.ts';
 import type { Words } from './words.ts';
 
 const numberFormat = new Intl.NumberFormat('vi-VN');
@@ -69,6 +70,7 @@ export const vietnamese: Words = {
     reportTitle: 'Kết quả đối chiếu số liệu',
     findingsTitle: 'Những chỗ cần xem lại',
     nothingFound: 'Không thấy chỗ nào lệch.',
+    stored: storedVietnamese,
   },
   read: {
     mentions: total => `${count(total)} con số`,

@@ -1,4 +1,6 @@
 import type { Finding, Sentence, Summary, Verdict, Vintage } from '#checking';
+import type { StoredFigure, StoredOutcome } from '#binding';
+import type { Vintage as StoredVintage } from '#figures';
 import type { MentionKind } from '#reading';
 
 export type Language = 'vi' | 'en';
@@ -37,6 +39,39 @@ export interface CheckWords {
   readonly reportTitle: string;
   readonly findingsTitle: string;
   readonly nothingFound: string;
+  readonly stored: StoredWords;
+}
+
+/** What is said of a report's numbers beside a store. */
+export interface StoredWords {
+  readonly vintages: Readonly<Record<StoredVintage, string>>;
+  readonly kind: (says: string) => string;
+  /** How a stored figure stands: `chính thức, chờ duyệt`. */
+  readonly standing: (figure: Pick<StoredFigure, 'vintage' | 'status' | 'origin'>) => string;
+  readonly differs: (telling: Telling) => string;
+  readonly otherVintage: (telling: Telling) => string;
+  readonly summary: (found: {
+    readonly name: string;
+    readonly counts: Readonly<Record<StoredOutcome, number>>;
+  }) => string;
+  readonly vintageTitle: (count: number) => string;
+}
+
+/** The parts of a sentence about a number beside a store. */
+export interface Telling {
+  readonly subject: string;
+  readonly period: string;
+  readonly store: string;
+  readonly stated: string;
+  readonly stored: string;
+  /** How the stored figure stands. */
+  readonly standing: string;
+  /** What the report calls its own number. */
+  readonly vintage: string;
+  /** The two stored figures that a comparison is worked out from; null for a value. */
+  readonly base: string | null;
+  /** What stands in the store now, where the number is an earlier one; null where it is not. */
+  readonly now: string | null;
 }
 
 export interface ReadWords {
