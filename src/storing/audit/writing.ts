@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import type { Change } from '../changes.ts';
 import { queriesOn } from '../connection.ts';
@@ -131,7 +131,8 @@ async function append(within: Begun, end: { number: number; hash: string }, entr
       who,
       action: entry.action,
       content,
-      members,
+      // As text at once: the driver would quote each of thousands of ids.
+      members: sql`${`{${members.join(',')}}`}::uuid[]`,
       digests,
       previous: end.hash,
     })

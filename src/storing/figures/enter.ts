@@ -8,8 +8,8 @@ import { copyFigures } from './copy.ts';
 import { type Fault, faults } from './faults.ts';
 import { byStanding, heldFigures, keyOf, remember, type Wanted } from './held.ts';
 import type { FigureInput } from './input.ts';
-import { type Known, learn } from './known.ts';
-import { changeOf, digestOfFigure, type FigureRow, figureRow, type SeriesRow, seriesRow, standings } from './rows.ts';
+import { type Known, knownSeries, learn } from './known.ts';
+import { changeOf, digestOfFigure, type FigureRow, figureRow, type SeriesRow, standings } from './rows.ts';
 import { type Checked, check } from './validate.ts';
 
 export interface Entered {
@@ -32,11 +32,18 @@ export async function enter(within: Writing, inputs: readonly FigureInput[], opt
   const checked: { readonly row: number; readonly figure: Checked; readonly series: SeriesRow }[] = [];
   inputs.forEach((input, row) => {
     const figure = check(input, options.known);
-    if ('input' in figure) checked.push({ row, figure, series: seriesRow(within.province, input.series) });
+    if ('input' in figure)
+      checked.push({ row, figure, series: knownSeries(options.known, within.province, input.series) });
     else refused.push(...figure.map(fault => ({ row, ...fault })));
   });
   const held = await heldFigures(within, checked.map(wantedOf));
   const newId = figureIds(within.at);
+  const stamp = {
+    province: within.province,
+    who: within.who,
+    at: within.at.toISOString(),
+    entry: String(within.next()),
+  };
   const rows: FigureRow[] = [];
   const ids: (string | null)[] = inputs.map(() => null);
   for (const { row, figure, series } of checked) {
@@ -50,19 +57,12 @@ export async function enter(within: Writing, inputs: readonly FigureInput[], opt
       refused.push({ row, ...verdict });
       continue;
     }
-    const entering = {
-      id: newId(figure.year),
-      province: within.province,
-      who: within.who,
-      at: within.at.toISOString(),
-      entry: within.next(),
-      series,
-      ...verdict,
-    };
-    const made = figureRow(figure, entering);
+    // No spread: there may be a million of them.
+    const { standing, replaces } = verdict;
+    const made = figureRow(figure, { id: newId(figure.year), stamp, series, standing, replaces });
     remember(held, made);
     ids[row] = made.id;
-    rows.push({ ...made, indicator: series.indicator, breakdown: series.breakdown, area: series.area });
+    rows.push(made);
   }
   refused.sort((a, b) => a.row - b.row);
   if (refused.length > 0 && options.mode === 'all')
@@ -82,6 +82,7 @@ function judge(
   { input, value, low, high }: Checked,
   before: readonly FigureTable[],
 ): { unchanged: string } | Fault | { standing: number; replaces: string | null } {
+  if (before.length === 0 && input.replaces === null) return { standing: standings[input.vintage], replaces: null };
   const standing = before.filter(row => row.decision !== 'rejected').sort(byStanding);
   const replaced = input.replaces === null ? undefined : before.find(({ id }) => id === input.replaces);
   if (input.replaces !== null && replaced === undefined) return faults.unknownReplaced(input.replaces);

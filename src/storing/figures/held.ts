@@ -24,18 +24,39 @@ export function byStanding(a: FigureTable, b: FigureTable): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** From so many on it pays to ask first which series have anything at all in the years: when they are new, none. */
+const many = 500;
+
+async function inSeriesHeld(
+  { db, province }: Pick<Writing, 'db' | 'province'>,
+  wanted: readonly Wanted[],
+): Promise<readonly Wanted[]> {
+  const pairs = [...new Map(wanted.map(want => [`${want.seriesId} ${want.year}`, want])).values()];
+  const { rows } = await sql<{ id: string; year: number }>`
+    select asked.id, asked.year from unnest(
+      ${pairs.map(want => want.seriesId)}::uuid[], ${pairs.map(want => want.year)}::smallint[]
+    ) as asked (id, year)
+    where exists (
+      select from figure f where f.province_id = ${province} and f.series_id = asked.id and f.year = asked.year
+        and f.year = any(${[...new Set(pairs.map(want => want.year))]}::smallint[])
+    )`.execute(db);
+  const held = new Set(rows.map(({ id, year }) => `${id} ${year}`));
+  return wanted.filter(want => held.has(`${want.seriesId} ${want.year}`));
+}
+
 export async function heldFigures({ db, province }: Writing, wanted: readonly Wanted[]): Promise<Held> {
   const held: Held = new Map();
   const unique = [...new Map(wanted.map(want => [keyOf(want.seriesId, want.period, want.measure), want])).values()];
-  if (unique.length === 0) return held;
+  const wantedAgain = unique.length < many ? unique : await inSeriesHeld({ db, province }, unique);
+  if (wantedAgain.length === 0) return held;
   const { rows } = await sql<FigureTable>`
     select f.* from figure f
     join unnest(
-      ${unique.map(want => want.seriesId)}::uuid[], ${unique.map(want => want.period)}::text[],
-      ${unique.map(want => want.measure)}::text[], ${unique.map(want => want.year)}::smallint[]
+      ${wantedAgain.map(want => want.seriesId)}::uuid[], ${wantedAgain.map(want => want.period)}::text[],
+      ${wantedAgain.map(want => want.measure)}::text[], ${wantedAgain.map(want => want.year)}::smallint[]
     ) as wanted (series_id, period, measure, year)
     on f.series_id = wanted.series_id and f.period = wanted.period and f.measure = wanted.measure and f.year = wanted.year
-    where f.province_id = ${province} and f.year = any(${[...new Set(unique.map(want => want.year))]}::smallint[])`.execute(
+    where f.province_id = ${province} and f.year = any(${[...new Set(wantedAgain.map(want => want.year))]}::smallint[])`.execute(
     db,
   );
   for (const row of rows) remember(held, row);

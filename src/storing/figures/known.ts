@@ -1,9 +1,10 @@
 /** What the store knows of the codes that figures name. */
 import type { Kysely } from 'kysely';
-import type { AreaVersion, Indicator } from '#figures';
+import { type AreaVersion, breakdownKey, type Indicator, type Period, periodOfCode, type Series } from '#figures';
 import { indicatorOf, versionOf } from '../catalogue/rows.ts';
 import type { Database } from '../schema/database.ts';
 import type { FigureInput } from './input.ts';
+import { type SeriesRow, seriesRow } from './rows.ts';
 
 export interface Known {
   /** Null where the code was asked for and nobody knows it. */
@@ -12,10 +13,20 @@ export interface Known {
   readonly organisations: Map<string, boolean>;
   /** `crop=rice`. */
   readonly items: Map<string, boolean>;
+  /** By code; null where the code is of no period. A million figures share a few hundred. */
+  readonly periods: Map<string, Period | null>;
+  readonly series: Map<string, SeriesRow>;
 }
 
 export function nothingKnown(): Known {
-  return { indicators: new Map(), areas: new Map(), organisations: new Map(), items: new Map() };
+  return {
+    indicators: new Map(),
+    areas: new Map(),
+    organisations: new Map(),
+    items: new Map(),
+    periods: new Map(),
+    series: new Map(),
+  };
 }
 
 interface Place {
@@ -88,4 +99,21 @@ async function learnItems({ items }: Known, inputs: readonly FigureInput[], { db
     .where('dimension', 'in', dimensions)
     .execute();
   for (const { dimension, code } of rows) items.set(`${dimension}=${code}`, true);
+}
+
+export function knownPeriod({ periods }: Known, code: string): Period | null {
+  const known = periods.get(code);
+  if (known !== undefined) return known;
+  const period = periodOfCode(code);
+  periods.set(code, period);
+  return period;
+}
+
+export function knownSeries({ series }: Known, province: string, asked: Series): SeriesRow {
+  const key = `${asked.indicator} ${asked.area} ${breakdownKey(asked.items)}`;
+  const known = series.get(key);
+  if (known !== undefined) return known;
+  const row = seriesRow(province, asked);
+  series.set(key, row);
+  return row;
 }

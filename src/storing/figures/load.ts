@@ -21,7 +21,7 @@ export interface Loaded {
 }
 
 /** Figures that go in together: each part is one transaction, one COPY and one entry of the audit trail. */
-const together = 20_000;
+const together = 5000;
 const mostRefusals = 1000;
 
 /**

@@ -30,27 +30,34 @@ export function seriesRow(province: string, { indicator, items, area }: Figure['
 /** A corrected figure stands where the one it corrects stood; alone, it is taken for a corrected official one. */
 export const standings: Readonly<Record<Vintage, number>> = { estimate: 0, preliminary: 1, official: 2, corrected: 2 };
 
-export interface Entering {
-  readonly id: string;
+/** What all figures of one entry of the trail have in common. */
+export interface Stamp {
   readonly province: string;
   readonly who: string;
   /** ISO instant. */
   readonly at: string;
-  readonly entry: number;
+  /** Number of the entry. */
+  readonly entry: string;
+}
+
+export interface Entering {
+  readonly id: string;
+  readonly stamp: Stamp;
   readonly series: SeriesRow;
   readonly standing: number;
   /** The figure it replaces, when the input names none. */
   readonly replaces: string | null;
 }
 
-export function figureRow(checked: Checked, entering: Entering): FigureTable {
+export function figureRow(checked: Checked, entering: Entering): FigureRow {
   const { input, period, year, value, low, high } = checked;
+  const { stamp, series } = entering;
   const decided = input.status !== 'proposed';
   return {
-    province_id: entering.province,
+    province_id: stamp.province,
     id: entering.id,
     year,
-    series_id: entering.series.id,
+    series_id: series.id,
     period: period.code,
     period_from: period.from,
     period_to: period.to,
@@ -63,14 +70,14 @@ export function figureRow(checked: Checked, entering: Entering): FigureTable {
     absence: input.absence,
     origin: input.origin,
     reporter: input.reporter,
-    entered_by: entering.who,
-    entered_at: entering.at,
-    entry: String(entering.entry),
+    entered_by: stamp.who,
+    entered_at: stamp.at,
+    entry: stamp.entry,
     decision: decided ? input.status : null,
-    decided_by: decided ? entering.who : null,
-    decided_at: decided ? entering.at : null,
+    decided_by: decided ? stamp.who : null,
+    decided_at: decided ? stamp.at : null,
     decision_reason: null,
-    decision_entry: decided ? String(entering.entry) : null,
+    decision_entry: decided ? stamp.entry : null,
     source_document: input.source?.document ?? null,
     source_start: input.source?.start ?? null,
     source_end: input.source?.end ?? null,
@@ -79,6 +86,9 @@ export function figureRow(checked: Checked, entering: Entering): FigureTable {
     replaces: input.replaces ?? entering.replaces,
     reason: input.reason,
     basis: input.basis,
+    indicator: series.indicator,
+    breakdown: series.breakdown,
+    area: series.area,
   };
 }
 

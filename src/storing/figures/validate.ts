@@ -4,7 +4,6 @@ import {
   type Indicator,
   parseDecimal,
   type Period,
-  periodOfCode,
   rational,
   toRational,
   vintages,
@@ -12,7 +11,7 @@ import {
 import { firstYear, lastYear } from '../schema/partitions.ts';
 import { type Fault, faults } from './faults.ts';
 import type { FigureInput } from './input.ts';
-import type { Known } from './known.ts';
+import { type Known, knownPeriod } from './known.ts';
 
 export interface Checked {
   readonly input: FigureInput;
@@ -30,7 +29,7 @@ const origins = ['reported', 'implied', 'synthetic'];
 /** The figure, its period and numbers read; or every fault it has. */
 export function check(input: FigureInput, known: Known): Checked | readonly Fault[] {
   const found: Fault[] = [];
-  const period = periodOf(input.period, found);
+  const period = periodOf(input.period, known, found);
   const value = numberOf('value', input.value, found);
   const low = numberOf('low', input.low, found);
   const high = numberOf('high', input.high, found);
@@ -48,8 +47,8 @@ export function yearOf(period: Period): number {
   return Number(period.to.slice(0, 4));
 }
 
-function periodOf(code: string, found: Fault[]): Period | null {
-  const period = typeof code === 'string' ? periodOfCode(code) : null;
+function periodOf(code: string, known: Known, found: Fault[]): Period | null {
+  const period = typeof code === 'string' ? knownPeriod(known, code) : null;
   if (period === null) {
     found.push(faults.invalidPeriod(String(code)));
     return null;
