@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { type Figure, periodOfCode } from '#figures';
 import type { Store } from '../store.ts';
 import { latestFirst } from './read.ts';
-import { type FigureRow, figureOf, seriesRow } from './rows.ts';
+import { type FigureRow, figureOf } from './rows.ts';
+import { seriesRow } from './series.ts';
 import { yearOf } from './validate.ts';
 
 /** What a printed number rests on. */

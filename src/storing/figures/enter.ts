@@ -9,7 +9,8 @@ import { type Fault, faults } from './faults.ts';
 import { byStanding, heldFigures, keyOf, remember, type Wanted } from './held.ts';
 import type { FigureInput } from './input.ts';
 import { type Known, knownSeries, learn } from './known.ts';
-import { changeOf, digestOfFigure, type FigureRow, figureRow, type SeriesRow, standings } from './rows.ts';
+import { changeOf, digestOfFigure, type FigureRow, figureRow, standings } from './rows.ts';
+import type { SeriesRow } from './series.ts';
 import { type Checked, check } from './validate.ts';
 
 export interface Entered {

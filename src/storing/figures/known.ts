@@ -4,7 +4,7 @@ import { type AreaVersion, breakdownKey, type Indicator, type Period, periodOfCo
 import { indicatorOf, versionOf } from '../catalogue/rows.ts';
 import type { Database } from '../schema/database.ts';
 import type { FigureInput } from './input.ts';
-import { type SeriesRow, seriesRow } from './rows.ts';
+import { type SeriesRow, seriesRow } from './series.ts';
 
 export interface Known {
   /** Null where the code was asked for and nobody knows it. */

@@ -1,7 +1,6 @@
 /** Figures as rows and back, and what the audit trail says of each. */
 import {
   type Absence,
-  breakdownKey,
   type Figure,
   type FigureStatus,
   itemsOfKey,
@@ -11,21 +10,9 @@ import {
 } from '#figures';
 import { hash } from 'node:crypto';
 import type { Change } from '../changes.ts';
-import { idOf } from '../ids.ts';
 import type { FigureTable } from '../schema/database.ts';
+import type { SeriesRow } from './series.ts';
 import type { Checked } from './validate.ts';
-
-export interface SeriesRow {
-  readonly id: string;
-  readonly indicator: string;
-  readonly breakdown: string;
-  readonly area: string;
-}
-
-export function seriesRow(province: string, { indicator, items, area }: Figure['series']): SeriesRow {
-  const breakdown = breakdownKey(items);
-  return { id: idOf(province, indicator, breakdown, area), indicator, breakdown, area };
-}
 
 /** A corrected figure stands where the one it corrects stood; alone, it is taken for a corrected official one. */
 export const standings: Readonly<Record<Vintage, number>> = { estimate: 0, preliminary: 1, official: 2, corrected: 2 };
