@@ -51,3 +51,5 @@ export { annexLabel, createOutline, type Outline } from './report/labels.ts';
 export { officialOf } from './report/official.ts';
 export { documentOf, type Place, placeOf } from './report/document.ts';
 export { relationsOf } from './report/relations.ts';
+export { type LookPlace, type RolledForward, rollForward, type ToLookAt } from './rolling/rollForward.ts';
+export type { Literal } from './rolling/literals.ts';
