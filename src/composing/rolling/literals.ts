@@ -1,5 +1,5 @@
 /** Years, dates and numbers that stand in the plain words of a passage: nothing moves them, so a person must look. */
-import { periodOfCode } from '#figures';
+import { type Period, periodOfCode } from '#figures';
 import { findMentions, type Mention } from '#reading';
 import { periodStart, readPeriod, writeDate, writePeriod } from '#vietnamese';
 import type { Inline, Moment } from '../narrative.ts';
@@ -27,37 +27,51 @@ export function literalsIn(content: readonly Inline[], distance: Distance): Lite
       ? []
       : literalOf(text, mention, distance),
   );
-  // A plan of several years, or a term, ends when it ends: it is no date of this report.
-  return [...periods.filter(({ lasts }) => !lasts).map(({ lasts: _, ...literal }) => literal), ...others].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const moving = periods.flatMap(({ literal }) => literal ?? []);
+  return [...moving, ...others].toSorted((a, b) => a.start - b.start);
 }
 
-function periodsIn(text: string, distance: Distance): (Literal & { readonly lasts: boolean })[] {
-  const found: (Literal & { readonly lasts: boolean })[] = [];
+interface FoundPeriod {
+  readonly start: number;
+  readonly end: number;
+  /** Null for what does not move: a plan of several years, or a term, ends when it ends. */
+  readonly literal: Literal | null;
+}
+
+function periodsIn(text: string, distance: Distance): FoundPeriod[] {
+  const found: FoundPeriod[] = [];
   const starts = new RegExp(periodStart.source, 'g');
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
-    const reading = readPeriod(text, match.index, {});
+    const start = match.index;
+    const reading = readPeriod(text, start, {});
     if (reading === null) continue;
-    starts.lastIndex = Math.max(reading.end, match.index + 1);
-    const quote = text.slice(match.index, reading.end);
+    const { end, period } = reading;
+    starts.lastIndex = Math.max(end, start + 1);
+    const quote = text.slice(start, end);
     // Without a year it is said of the report's own, and moves with the reader.
-    if (reading.period === null || quote.includes(bound)) continue;
-    const { code, kind } = reading.period;
-    const moved = codeMoved(code, distance);
-    const period = periodOfCode(moved.code);
+    if (period === null || quote.includes(bound)) continue;
+    const lasts = period.kind === 'span' || period.kind === 'term';
     found.push({
-      lasts: kind === 'span' || kind === 'term',
-      kind: 'period',
-      start: match.index,
-      end: reading.end,
-      quote,
-      proposal:
-        moved.sure && moved.code !== code ? (yearsShifted(quote, distance) ?? (period && writePeriod(period))) : null,
-      moment: code === distance.from.code ? { kind: 'period' } : null,
+      start,
+      end,
+      literal: lasts ? null : { start, end, quote, ...periodLiteral(quote, period, distance) },
     });
   }
   return found;
+}
+
+function periodLiteral(
+  quote: string,
+  { code }: Period,
+  distance: Distance,
+): Pick<Literal, 'kind' | 'proposal' | 'moment'> {
+  const moved = codeMoved(code, distance);
+  const period = moved.sure && moved.code !== code ? periodOfCode(moved.code) : null;
+  return {
+    kind: 'period',
+    proposal: period && (yearsShifted(quote, distance) ?? writePeriod(period)),
+    moment: code === distance.from.code ? { kind: 'period' } : null,
+  };
 }
 
 /** The same words with every year moved, where the report moves by whole years. */
