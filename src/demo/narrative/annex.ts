@@ -1,6 +1,6 @@
 /** The annex: main targets of the year and what the half year reached. */
 export const annex = String.raw`
-=== PHỤ LỤC. MỘT SỐ CHỈ TIÊU CHỦ YẾU
+=== MỘT SỐ CHỈ TIÊU CHỦ YẾU
 
 Bảng: Chỉ tiêu chủ yếu: kế hoạch năm {{@year}} và kết quả {{@period}}
 | Chỉ tiêu | Kế hoạch năm | Thực hiện | So với kế hoạch | So với cùng kỳ |
@@ -19,8 +19,8 @@ Bảng: Chỉ tiêu chủ yếu: kế hoạch năm {{@year}} và kết quả {{@
 | Hợp tác xã thành lập mới | {{newly-established-cooperatives target by=ke-hoach at=2021}} | {{newly-established-cooperatives}} | {{newly-established-cooperatives of-target by=ke-hoach bare}} | {{newly-established-cooperatives index decimals=0 bare}} |
 | Người tuyển mới đào tạo nghề sơ cấp | {{new-vocational-enrolment[training-level=so-cap] target by=ke-hoach at=2021}} | {{new-vocational-enrolment[training-level=so-cap]}} | {{new-vocational-enrolment[training-level=so-cap] of-target by=ke-hoach bare}} | {{new-vocational-enrolment[training-level=so-cap] index decimals=0 bare}} |
 | Lao động có việc nhờ vốn Quỹ quốc gia về việc làm | {{workers-with-jobs-from-national-employment-fund target by=ke-hoach at=2021}} | {{workers-with-jobs-from-national-employment-fund}} | {{workers-with-jobs-from-national-employment-fund of-target by=ke-hoach bare}} | … |
-| Hộ đưa chuồng trại ra khỏi gầm sàn | {{households-moving-livestock-pens target by=ke-hoach at=2021}} | {{households-moving-livestock-pens}} | {{households-moving-livestock-pens of-target by=ke-hoach bare}} | … |
-| Hiện vật sưu tầm | {{artefacts-collected target by=ke-hoach at=2021}} | {{artefacts-collected}} | {{artefacts-collected of-target by=ke-hoach bare}} | … |
+| Hộ đưa chuồng trại ra khỏi gầm sàn | {{households-moving-livestock-pens target by=ke-hoach at=2021}} | {{households-moving-livestock-pens}} | {{households-moving-livestock-pens of-target by=ke-hoach decimals=0 bare}} | … |
+| Hiện vật sưu tầm | {{artefacts-collected target by=ke-hoach at=2021}} | {{artefacts-collected}} | {{artefacts-collected of-target by=ke-hoach decimals=0 bare}} | … |
 
 Ghi chú: dấu … là chưa có số để so sánh. Cột so với cùng kỳ là chỉ số, cùng kỳ bằng một trăm phần trăm. Kế hoạch không ghi cơ quan giao là kế hoạch năm của tỉnh.
 `;

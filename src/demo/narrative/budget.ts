@@ -1,4 +1,6 @@
 /** The field `budget`: the budget and the banks. */
+import { revenueChart } from './charts.ts';
+
 export const budget = String.raw`
 ### Tài chính, ngân sách và tín dụng
 
@@ -7,12 +9,14 @@ export const budget = String.raw`
 Tổng thu ngân sách nhà nước trên địa bàn đến {{@date 2021-06-30}} đạt {{budget-revenue}}, {{budget-revenue of-target by=tw decimals=0 tail="dự toán trung ương giao"}}, {{budget-revenue of-target by=hdnd-tinh decimals=0 tail="dự toán Hội đồng nhân dân tỉnh giao"}}, {{budget-revenue growth decimals=0}}. Trong đó thu nội địa {{budget-revenue[revenue=thu-noi-dia]}}, {{budget-revenue[revenue=thu-noi-dia] growth decimals=0}}; thuế xuất khẩu, nhập khẩu {{budget-revenue[revenue=thue-xuat-nhap-khau]}}, {{budget-revenue[revenue=thue-xuat-nhap-khau] growth decimals=0}}. Riêng thu nội địa {{budget-revenue[revenue=thu-noi-dia] share of=budget-revenue}} tổng thu.
 
 Bảng: Thu ngân sách nhà nước trên địa bàn so với dự toán và cùng kỳ
-| Khoản thu | Thực hiện | So với dự toán trung ương giao | So với dự toán HĐND tỉnh giao | So với cùng kỳ |
+| Khoản thu | Thực hiện (tỷ đồng) | So với dự toán trung ương giao | So với dự toán HĐND tỉnh giao | So với cùng kỳ |
 |---|--:|--:|--:|--:|
-| Tổng thu | {{budget-revenue}} | {{budget-revenue of-target by=tw decimals=0 bare}} | {{budget-revenue of-target by=hdnd-tinh decimals=0 bare}} | {{budget-revenue index decimals=0 bare}} |
-| Thu nội địa | {{budget-revenue[revenue=thu-noi-dia]}} | {{budget-revenue[revenue=thu-noi-dia] of-target by=tw decimals=0 bare}} | {{budget-revenue[revenue=thu-noi-dia] of-target by=hdnd-tinh decimals=0 bare}} | {{budget-revenue[revenue=thu-noi-dia] index decimals=0 bare}} |
-| Thuế xuất khẩu, nhập khẩu | {{budget-revenue[revenue=thue-xuat-nhap-khau]}} | {{budget-revenue[revenue=thue-xuat-nhap-khau] of-target by=tw decimals=0 bare}} | {{budget-revenue[revenue=thue-xuat-nhap-khau] of-target by=hdnd-tinh decimals=0 bare}} | {{budget-revenue[revenue=thue-xuat-nhap-khau] index decimals=0 bare}} |
+| Tổng thu | {{budget-revenue value}} | {{budget-revenue of-target by=tw decimals=0 bare}} | {{budget-revenue of-target by=hdnd-tinh decimals=0 bare}} | {{budget-revenue index decimals=0 bare}} |
+| Thu nội địa | {{budget-revenue[revenue=thu-noi-dia] value}} | {{budget-revenue[revenue=thu-noi-dia] of-target by=tw decimals=0 bare}} | {{budget-revenue[revenue=thu-noi-dia] of-target by=hdnd-tinh decimals=0 bare}} | {{budget-revenue[revenue=thu-noi-dia] index decimals=0 bare}} |
+| Thuế xuất khẩu, nhập khẩu | {{budget-revenue[revenue=thue-xuat-nhap-khau] value}} | {{budget-revenue[revenue=thue-xuat-nhap-khau] of-target by=tw decimals=0 bare}} | {{budget-revenue[revenue=thue-xuat-nhap-khau] of-target by=hdnd-tinh decimals=0 bare}} | {{budget-revenue[revenue=thue-xuat-nhap-khau] index decimals=0 bare}} |
 
+Diễn biến từng tháng được minh họa ở biểu đồ dưới đây.
+${revenueChart}
 Tổng chi ngân sách địa phương đạt {{budget-expenditure}}, {{budget-expenditure of-target by=tw decimals=0 tail="dự toán trung ương giao"}}, {{budget-expenditure of-target by=hdnd-tinh decimals=0 tail="dự toán Hội đồng nhân dân tỉnh giao"}}, {{budget-expenditure index decimals=0}}. Chi đầu tư chậm kéo tổng chi xuống; chi lương, an sinh và phòng, chống dịch bảo đảm đúng hạn.
 
 Trong điều hành, tỉnh phát hành chỉ thị về tăng cường thu, kế hoạch chống thất thu và thu hồi nợ thuế; kiểm tra việc phân bổ dự toán của cấp huyện; công khai quyết toán năm 2019 và dự toán năm {{@year}}. Cơ quan thuế cùng tài nguyên và môi trường đối chiếu khoản thu từ đất, khoáng sản; cùng kho bạc giữ lại thuế của nhà thầu xây dựng ngay khi thanh toán. Kinh phí hội nghị, khánh tiết, đi nước ngoài bị cắt để dành cho an sinh và phòng dịch. Nội dung và mức chi cho cuộc bầu cử được trình Hội đồng nhân dân tỉnh ban hành kịp thời. Dữ liệu tài sản công được đối chiếu với cơ sở dữ liệu quốc gia.

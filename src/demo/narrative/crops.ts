@@ -37,7 +37,7 @@ Bảng: Diện tích cây trồng vụ Đông Xuân so với kế hoạch và c�
 | Gừng trâu | {{crop-area[crop=gung-trau] target by=ke-hoach at=2021-winter-spring}} | {{crop-area[crop=gung-trau] at=2021-winter-spring}} | {{crop-area[crop=gung-trau] of-target by=ke-hoach at=2021-winter-spring bare}} | {{crop-area[crop=gung-trau] index at=2021-winter-spring bare}} |
 
 Bảng: Năng suất và sản lượng cây trồng vụ Đông Xuân
-| Cây trồng | Năng suất | Sản lượng theo kế hoạch | Sản lượng thực hiện | So với kế hoạch | So với cùng kỳ |
+| Cây trồng | Năng suất ước đạt | Kế hoạch sản lượng | Sản lượng | So với kế hoạch | So với cùng kỳ |
 |---|--:|--:|--:|--:|--:|
 | Lúa xuân | {{crop-yield[crop=lua-xuan] at=2021-winter-spring}} | {{crop-output[crop=lua-xuan] target by=ke-hoach at=2021-winter-spring}} | {{crop-output[crop=lua-xuan] at=2021-winter-spring}} | {{crop-output[crop=lua-xuan] of-target by=ke-hoach at=2021-winter-spring bare}} | {{crop-output[crop=lua-xuan] index at=2021-winter-spring bare}} |
 | Ngô xuân | {{crop-yield[crop=ngo-xuan] at=2021-winter-spring}} | {{crop-output[crop=ngo-xuan] target by=ke-hoach at=2021-winter-spring}} | {{crop-output[crop=ngo-xuan] at=2021-winter-spring}} | {{crop-output[crop=ngo-xuan] of-target by=ke-hoach at=2021-winter-spring bare}} | {{crop-output[crop=ngo-xuan] index at=2021-winter-spring bare}} |

@@ -15,7 +15,7 @@ Theo Quyết định số 2185/QĐ-TTg, tổng vốn đầu tư công trung ươ
 Đến {{@date 2021-06-30}}, giải ngân đạt {{public-investment-disbursed}} trên tổng số vốn đã giao chi tiết {{public-investment-disbursed target by=ke-hoach at=2021}}, {{public-investment-disbursed of-target by=ke-hoach}}, {{public-investment-disbursed growth}}. Kết quả theo nguồn vốn thể hiện ở bảng dưới đây.
 
 Bảng: Giải ngân vốn đầu tư công theo nguồn vốn, đến {{@date 2021-06-30}}
-| Nguồn vốn | Vốn đã giao | Đã giải ngân | Tỷ lệ |
+| Nguồn vốn | Vốn đã giao | Đã giải ngân | So với vốn đã giao |
 |---|--:|--:|--:|
 | Cân đối ngân sách địa phương | {{public-investment-disbursed[fund-source=can-doi-ngan-sach-dia-phuong] target by=ke-hoach at=2021}} | {{public-investment-disbursed[fund-source=can-doi-ngan-sach-dia-phuong]}} | {{public-investment-disbursed[fund-source=can-doi-ngan-sach-dia-phuong] of-target by=ke-hoach bare}} |
 | Ngân sách trung ương | {{public-investment-disbursed[fund-source=ngan-sach-trung-uong] target by=ke-hoach at=2021}} | {{public-investment-disbursed[fund-source=ngan-sach-trung-uong]}} | {{public-investment-disbursed[fund-source=ngan-sach-trung-uong] of-target by=ke-hoach bare}} |

@@ -6,7 +6,6 @@ import { administration } from './administration.ts';
 import { annex } from './annex.ts';
 import { assessment } from './assessment.ts';
 import { budget } from './budget.ts';
-import { revenueChart, touristChart } from './charts.ts';
 import { countryside } from './countryside.ts';
 import { crops } from './crops.ts';
 import { culture } from './culture.ts';
@@ -68,11 +67,9 @@ export const report2021S1 = [
   countryside,
   industry,
   trade,
-  touristChart,
   investment,
   environment,
   budget,
-  revenueChart,
   science,
   enterprises,
   heading('## VĂN HÓA, XÃ HỘI'),

@@ -1,4 +1,6 @@
 /** The field `trade-and-services`. */
+import { touristChart } from './charts.ts';
+
 export const trade = String.raw`
 ### Thương mại, dịch vụ và du lịch
 
@@ -22,6 +24,8 @@ Khách trong nước trở lại nhanh vào các kỳ nghỉ đầu năm, rồi 
 
 Ước cả {{@period}} đón {{tourist-arrivals}}, {{tourist-arrivals of-target by=ke-hoach tail="kế hoạch năm"}}, {{tourist-arrivals growth}}. Khách nội địa ước {{tourist-arrivals[visitor=noi-dia]}}, {{tourist-arrivals[visitor=noi-dia] of-target by=ke-hoach}}, {{tourist-arrivals[visitor=noi-dia] growth}}; khách quốc tế ước {{tourist-arrivals[visitor=quoc-te]}}, {{tourist-arrivals[visitor=quoc-te] of-target by=ke-hoach}}, {{tourist-arrivals[visitor=quoc-te] growth}}. Doanh thu du lịch ước đạt {{tourism-revenue}}, {{tourism-revenue growth decimals=0}}.
 
+Biểu đồ dưới đây minh họa lượt khách qua từng tháng.
+${touristChart}
 Trong kỳ, tỉnh lập tiểu ban về phát triển du lịch - dịch vụ bền vững, giao việc cho từng thành viên; mở lớp du lịch cộng đồng ở xóm Hoài Khao (Nguyên Bình), bồi dưỡng lái xe phục vụ khách; đón đoàn xe tự lái đầu tiên tại Pác Bó; dự các hoạt động liên kết của vùng Việt Bắc. Cơ sở lưu trú tự đánh giá an toàn phòng dịch và được kiểm tra lại. Sản phẩm du lịch còn trùng lặp giữa các điểm, thời gian khách ở lại ngắn, nên doanh thu trên mỗi lượt khách thấp.
 
 #### Vận tải và các dịch vụ khác
