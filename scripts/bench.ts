@@ -3,11 +3,13 @@
  *   npm run bench -- check [FILE]   beside a bare digit scan and other packages; the last line is JSON
  *   npm run bench -- scale          from 0.1 to 50 MB, with the peak of memory
  *   npm run bench -- figures [--rows N] [--bulk N]   the store of figures; the last line is JSON
+ *   npm run bench -- compose        a report of 30 pages as DOCX, HTML and PDF, beside the DOCX library alone; the last line is JSON
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchCheck } from './bench/check.ts';
+import { benchCompose } from './bench/compose/run.ts';
 import { loadEngine } from './bench/engine.ts';
 import { benchFigures } from './bench/figures/run.ts';
 import { syntheticReport } from './bench/report.ts';
@@ -26,9 +28,11 @@ if (command === 'check') {
     console.error('bench: --rows và --bulk là số nguyên dương. (--rows and --bulk are whole numbers above 0.)');
     process.exitCode = 2;
   } else await benchFigures(sizes);
+} else if (command === 'compose') {
+  await benchCompose();
 } else {
   console.error(
-    'bench: không có phép đo này; dùng "check [TỆP]", "scale" hoặc "figures". (No such bench: use "check [FILE]", "scale" or "figures".)',
+    'bench: không có phép đo này; dùng "check [TỆP]", "scale", "figures" hoặc "compose". (No such bench: use "check [FILE]", "scale", "figures" or "compose".)',
   );
   process.exitCode = 2;
 }
