@@ -9,7 +9,7 @@ const rounds = 7;
 
 interface Timed {
   readonly name: string;
-  readonly write: (document: OfficialDocument) => Promise<unknown> | unknown;
+  readonly write: (document: OfficialDocument) => unknown;
 }
 
 const works: readonly Timed[] = [
