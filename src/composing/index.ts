@@ -53,3 +53,4 @@ export { documentOf, type Place, placeOf } from './report/document.ts';
 export { relationsOf } from './report/relations.ts';
 export { type LookPlace, type RolledForward, rollForward, type ToLookAt } from './rolling/rollForward.ts';
 export type { Literal } from './rolling/literals.ts';
+export { secrecyMark, type SecrecyMark } from './secrecy.ts';

@@ -1,0 +1,61 @@
+/**
+ * Marks of state secrecy in a text: MẬT, TỐI MẬT, TUYỆT MẬT as a stamp on a line or in a cell of its own, or behind
+ * `Độ mật:` (Law 29/2018/QH14 on the protection of state secrets, article 8). The words in prose are none.
+ */
+
+export interface SecrecyMark {
+  readonly mark: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
+  /** Offsets of what was found in the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const marks = { mật: 'MẬT', tốimật: 'TỐI MẬT', tuyệtmật: 'TUYỆT MẬT' } as const;
+
+/** A line, or a cell between tabs or bars. */
+const pieces = /[^\n\r\t|]+/g;
+const longestStamp = 60;
+const labelled =
+  /(?<!\p{L})độ\s{1,4}(?:bảo\s{1,4})?mật\s{0,4}[:：]\s{0,4}["“'*([]{0,3}((?:tối|tuyệt)\s{1,4})?mật(?!\s{0,4}\p{L})/iu;
+const papers = /^(?:tài\s{1,4}liệu|văn\s{1,4}bản|hồ\s{1,4}sơ)\s{1,4}/iu;
+
+/** The first mark in the text; null where there is none. */
+export function secrecyMark(text: string): SecrecyMark | null {
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    const said = labelled.exec(piece.normalize('NFC'));
+    const mark = stampOf(piece) ?? (said === null ? null : markOf(`${said[1] ?? ''}mật`));
+    if (mark === null) continue;
+    const start = index + (piece.length - piece.trimStart().length);
+    return found(mark, start, index + piece.trimEnd().length);
+  }
+  return null;
+}
+
+function markOf(words: string): SecrecyMark['mark'] | null {
+  const joined = words.normalize('NFC').replace(/\s/g, '').toLowerCase();
+  return joined in marks ? marks[joined as keyof typeof marks] : null;
+}
+
+/** A piece that says nothing but the mark, in capitals; `Tối mật` is one in any case, `Mật` alone may be honey. */
+function stampOf(piece: string): SecrecyMark['mark'] | null {
+  if (piece.length > longestStamp) return null;
+  const words = piece
+    .normalize('NFC')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}]+$/u, '')
+    .replace(papers, '');
+  const mark = markOf(words);
+  return mark === 'MẬT' && words !== words.toUpperCase() ? null : mark;
+}
+
+function found(mark: SecrecyMark['mark'], start: number, end: number): SecrecyMark {
+  return Object.freeze({
+    mark,
+    start,
+    end,
+    vi: `Văn bản mang dấu độ mật “${mark}”: Khớp không nhận và không lưu tài liệu bí mật nhà nước. Hãy gỡ tài liệu này khỏi máy nối mạng; nếu đây không phải dấu độ mật, hãy viết rõ hơn rồi thử lại.`,
+    en: `The text bears the secrecy mark “${mark}”: state secrets are neither taken in nor stored. If this is no such mark, word it otherwise and try again.`,
+  });
+}
