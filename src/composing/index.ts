@@ -54,3 +54,8 @@ export { relationsOf } from './report/relations.ts';
 export { type LookPlace, type RolledForward, rollForward, type ToLookAt } from './rolling/rollForward.ts';
 export type { Literal } from './rolling/literals.ts';
 export { secrecyMark, type SecrecyMark } from './secrecy.ts';
+export type { Digest } from './proving/canonicalJson.ts';
+export { type Proof, type ProofEntry, proofOf, type ProvenFigure, type ProvenRelation } from './proving/proof.ts';
+export { readProof } from './proving/readProof.ts';
+export { type ChangedEntry, type Verification, verifyProof } from './proving/verifyProof.ts';
+export { type Untrue, untrue, type UntrueFigure } from './proving/untrue.ts';

@@ -16,7 +16,7 @@ export function compose(narrative: Narrative, held: Held): Composed {
   const passages = printPassages(sheet, narrative.passages);
   const { figures, problems } = sheet;
   const text = sheet.parts.join('');
-  return { id, area, period, letterhead: { ...letterhead, subject }, text, passages, figures, problems };
+  return { id, area, period, wording, letterhead: { ...letterhead, subject }, text, passages, figures, problems };
 }
 
 function printPassages(sheet: Sheet, passages: readonly Passage[]): ComposedPassage[] {

@@ -8,7 +8,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-export interface Composed extends Pick<Narrative, 'id' | 'area' | 'period'> {
+export interface Composed extends Pick<Narrative, 'id' | 'area' | 'period' | 'wording'> {
   readonly letterhead: Omit<Letterhead, 'subject'> & { readonly subject: Words };
   /** A passage a line, without outline numbers; the cells of a row are set apart by tabs. */
   readonly text: string;
