@@ -9,10 +9,18 @@ const TIMESTAMP = 1184;
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format: 'text' | 'binary') => {
     if (oid === DATE) return (text: string) => text;
-    if (oid === TIMESTAMP) return (text: string) => new Date(text).toISOString();
+    if (oid === TIMESTAMP) return instantOf;
     return pg.types.getTypeParser(oid, format);
   }) as pg.CustomTypesConfig['getTypeParser'],
 };
+
+/** ISO text in UTC; where the session is in UTC, as our own server's are, without a date being made of it. */
+function instantOf(text: string): string {
+  const written = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3})\d*)?\+00$/.exec(text);
+  if (written === null) return new Date(text).toISOString();
+  const [, day, time, fraction = ''] = written;
+  return `${day}T${time}.${fraction.padEnd(3, '0')}Z`;
+}
 
 /** Connections with our reading of days and instants. A server that goes away is met at the next query. */
 export function connect(options: pg.PoolConfig): pg.Pool {

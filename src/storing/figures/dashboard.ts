@@ -1,8 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Figure, type Period, type PeriodKind, periodOfCode, previousYear, type Series } from '#figures';
+import {
+  type Figure,
+  itemsOfKey,
+  type Period,
+  type PeriodKind,
+  periodOfCode,
+  previousYear,
+  type Series,
+} from '#figures';
 import type { Store } from '../store.ts';
 import { inYears, latestFirst } from './read.ts';
-import { type FigureRow, figureOf } from './rows.ts';
+import { figureOf, type ShownRow, shownColumns } from './rows.ts';
 
 export interface DashboardQuestion {
   readonly area: string;
@@ -32,64 +40,91 @@ export async function dashboard(
   const period = periodOfCode(asked.period);
   if (period === null) return [];
   const { rows } = await dashboardStatement(store.province, asked, period).execute(store.db);
-  const bySeries = new Map<string, FigureRow[]>();
-  for (const row of rows) bySeries.set(row.series_id, [...(bySeries.get(row.series_id) ?? []), row]);
-  return [...bySeries.values()].flatMap(
-    held =>
-      rowOf(
-        held.map(row => figureOf(row)),
-        period,
-      ) ?? [],
-  );
+  const answer: DashboardRow[] = [];
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    while (to < rows.length && sameSeries(rows[from], rows[to])) to += 1;
+    const row = rowOf(rows.slice(from, to), period);
+    if (row !== null) answer.push(row);
+  }
+  return answer;
+}
+
+function sameSeries(a: ShownRow | undefined, b: ShownRow | undefined): boolean {
+  return a?.indicator === b?.indicator && a?.breakdown === b?.breakdown;
 }
 
 /** Kinds of which a period has several of its own, none named as the period itself. */
 const innerKinds: ReadonlySet<PeriodKind> = new Set(['season', 'school-year', 'as-of', 'range']);
 const innerCodes = String.raw`^(/|\d{4}-[a-z]|\d{4}-\d\d-\d\d/|\d{4}/\d{4}-school)`;
 
-export function dashboardStatement(
+/**
+ * The series of the area are walked one by one, each with the few periods that can be shown, by the index that leads to
+ * them: a cost that does not grow with the store. Inner periods are looked up among those that hold figures at all.
+ */
+function dashboardStatement(
   province: string,
   { area, field, indicators }: DashboardQuestion,
   period: Period,
-): RawBuilder<FigureRow> {
+): RawBuilder<ShownRow> {
   const before = previousYear(period);
-  const codes = [period.code, period.to.slice(0, 4), ...(before === null ? [] : [before.code])];
+  const year = period.to.slice(0, 4);
+  const codes = [period.code, year, ...(before === null ? [] : [before.code])];
   const ends = [period, ...(before === null ? [] : [before])].map(
-    ({ from, to }) => sql`(f.period_to >= ${from} and f.period_to <= ${to})`,
+    ({ from, to }) => sql`(h.period_to >= ${from} and h.period_to <= ${to})`,
   );
-  return sql<FigureRow>`
-    select distinct on (s.indicator, s.breakdown, f.period, f.measure) f.*, s.indicator, s.breakdown, s.area
-    from series s join figure f on f.province_id = s.province_id and f.series_id = s.id
-    where s.province_id = ${province} and f.province_id = ${province} and s.area = ${area} ${inYears(codes)}
-      and (f.period = any(${codes}::text[]) or (f.period ~ ${innerCodes} and (${sql.join(ends, sql` or `)})))
-      and f.decision is distinct from 'rejected'
+  return sql<ShownRow>`
+    select f.*, s.indicator, s.breakdown, s.area from series s
+    join lateral (
+      select distinct on (f.period, f.measure) ${shownColumns} from figure f
+      where f.province_id = ${province} and f.series_id = s.id ${inYears(codes)}
+        and f.period = any(${codes}::text[] || array(
+          select h.period from period_held h
+          where h.province_id = ${province} and (${sql.join(ends, sql` or `)}) and h.period ~ ${innerCodes}
+        ))
+        and (f.measure = 'actual' or f.period_to >= ${period.from})
+        ${period.code === year ? sql`` : sql`and (f.measure <> 'actual' or f.period <> ${year})`}
+        and f.decision is distinct from 'rejected'
+      order by f.period, f.measure, ${latestFirst}
+    ) f on true
+    where s.province_id = ${province} and s.area = ${area}
       ${indicators === undefined ? sql`` : sql`and s.indicator = any(${indicators}::text[])`}
       ${field === undefined ? sql`` : sql`and s.indicator in (select code from indicator where field = ${field})`}
-    order by s.indicator, s.breakdown, f.period, f.measure, ${latestFirst}`;
+    order by s.indicator, s.breakdown`;
 }
 
 /**
  * A series has one row: of the period asked for, else of the first inner period that has a figure. Targets and last year
  * are those of the same period; a target of the whole year stands where its assigner set none for the period.
  */
-function rowOf(held: readonly Figure[], asked: Period): DashboardRow | null {
-  const inner = [...new Set(held.map(({ period }) => period))]
-    .flatMap(code => periodOfCode(code) ?? [])
-    .filter(({ kind, to }) => innerKinds.has(kind) && asked.from <= to && to <= asked.to)
-    .sort((a, b) => (a.to === b.to ? 0 : a.to > b.to ? -1 : 1));
+function rowOf(held: readonly ShownRow[], asked: Period): DashboardRow | null {
   const actual = (of: Period | null) =>
     held.find(({ measure, period }) => measure === 'actual' && period === of?.code) ?? null;
-  const period = [asked, ...inner].find(each => actual(each) !== null) ?? asked;
+  const period = actual(asked) === null ? (innerOf(held, asked).find(each => actual(each) !== null) ?? asked) : asked;
   const targets = targetsOf(held, [period.code, asked.to.slice(0, 4)]);
   const figure = actual(period);
   const [first] = held;
   if (first === undefined || (figure === null && targets.length === 0)) return null;
-  const { indicator, items } = first.series;
-  return { indicator, items, period: period.code, figure, targets, lastYear: actual(previousYear(period)) };
+  const lastYear = actual(previousYear(period));
+  return {
+    indicator: first.indicator,
+    items: itemsOfKey(first.breakdown) ?? {},
+    period: period.code,
+    figure: figure === null ? null : figureOf(figure),
+    targets: targets.map(row => figureOf(row)),
+    lastYear: lastYear === null ? null : figureOf(lastYear),
+  };
+}
+
+/** Inner periods that end in the one asked for, the latest first. */
+function innerOf(held: readonly ShownRow[], asked: Period): Period[] {
+  return [...new Set(held.map(({ period }) => period))]
+    .flatMap(code => periodOfCode(code) ?? [])
+    .filter(({ kind, to }) => innerKinds.has(kind) && asked.from <= to && to <= asked.to)
+    .sort((a, b) => (a.to === b.to ? 0 : a.to > b.to ? -1 : 1));
 }
 
 /** One of each assigner: that of the first period that has one. */
-function targetsOf(held: readonly Figure[], periods: readonly string[]): Figure[] {
+function targetsOf(held: readonly ShownRow[], periods: readonly string[]): ShownRow[] {
   const targets = periods.flatMap(code =>
     held.filter(({ measure, period }) => measure !== 'actual' && period === code),
   );

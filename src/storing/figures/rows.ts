@@ -9,6 +9,7 @@ import {
   type Vintage,
 } from '#figures';
 import { hash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Change } from '../changes.ts';
 import type { FigureTable } from '../schema/database.ts';
 import type { SeriesRow } from './series.ts';
@@ -103,6 +104,18 @@ function decisionOf(row: FigureTable) {
 /** A row of `figure` together with its series. */
 export type FigureRow = FigureTable & { readonly indicator: string; readonly breakdown: string; readonly area: string };
 
+/** What a figure is made of; the rest is for finding and for the trail. */
+export type ShownRow = Omit<
+  FigureRow,
+  'series_id' | 'year' | 'period_from' | 'period_to' | 'standing' | 'entry' | 'decision_reason' | 'decision_entry'
+>;
+
+/** The columns of a `ShownRow` that are the figure's own, of a table called `f`. */
+export const shownColumns =
+  sql.raw(`f.province_id, f.id, f.period, f.measure, f.vintage, f.value, f.low, f.high, f.absence, f.origin,
+  f.reporter, f.entered_by, f.entered_at, f.decision, f.decided_by, f.decided_at, f.replaces, f.reason, f.basis,
+  f.source_document, f.source_start, f.source_end, f.source_line, f.source_quote`);
+
 /** What those who listen are told of rows that were written or decided about. */
 export function changeOf(rows: readonly FigureRow[]): Change {
   const places = rows.map(({ indicator, breakdown, area, period }) => ({
@@ -113,7 +126,7 @@ export function changeOf(rows: readonly FigureRow[]): Change {
 }
 
 /** The figure as it stood at an instant, or as it stands: a decision of later is not known yet. */
-export function figureOf(row: FigureRow, asOf: string | null = null): Figure {
+export function figureOf(row: ShownRow, asOf: string | null = null): Figure {
   const decided = row.decided_at !== null && (asOf === null || row.decided_at <= asOf);
   const approved = decided && row.decision === 'approved';
   return {
@@ -141,7 +154,7 @@ export function figureOf(row: FigureRow, asOf: string | null = null): Figure {
   };
 }
 
-function sourceOf(row: FigureTable): Figure['source'] {
+function sourceOf(row: ShownRow): Figure['source'] {
   const {
     source_document: document,
     source_start: start,
