@@ -68,6 +68,7 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 /** One sentence in each language, and an id for scripts. */
 export const sentenceShape = z.object({ id: z.string(), vi: z.string(), en: z.string() });
+export type Sentence = z.infer<typeof sentenceShape>;
 
 /** Words of a report, as a half-open span over its NFC text. */
 export const spanShape = z.object({

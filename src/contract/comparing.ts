@@ -22,6 +22,9 @@ export const cellShape = figureShape
   .extend({ vintage: vintageShape, status: statusShape, origin: originShape, absence: absenceShape.nullable() })
   .meta({ id: 'Cell' });
 
+/** A figure that was worked out has no id. */
+const baseCellShape = cellShape.extend({ id: z.string().nullable() }).meta({ id: 'BaseCell' });
+
 export const dashboardQuery = z.object({
   area: codeShape,
   period: periodShape,
@@ -50,7 +53,15 @@ export const dashboardRowShape = z
     label: z.string().describe('name with the names of its items'),
     figure: cellShape.nullable(),
     targets: z.array(targetShape),
-    lastYear: z.object({ period: z.string(), implied: z.boolean(), figure: cellShape }).nullable(),
+    lastYear: z
+      .object({
+        period: z.string(),
+        implied: z.boolean(),
+        restated: z.boolean().describe('worked out on the boundaries of the period from the areas it was made of'),
+        figure: baseCellShape,
+      })
+      .nullable(),
+    lastYearRefused: sentenceShape.optional().describe('why last year is not restated on the boundaries of the period'),
     growth: comparisonShape.nullable(),
     index: comparisonShape.nullable(),
     difference: comparisonShape.nullable(),

@@ -1,4 +1,4 @@
-import type { ComparisonRecord } from '#contract';
+import type { ComparisonRecord, Sentence } from '#contract';
 import {
   type Comparison,
   type ComparisonUnit,
@@ -21,7 +21,7 @@ export function compared(question: Question, nameOf: (area: string) => string): 
   const { kind } = question;
   if (!result.ok) {
     const { id, vi, en } = refusalSentence(result.problem, nameOf);
-    return { kind, value: null, unit: null, text: null, low: null, high: null, refused: { id, vi, en } };
+    return notCompared(kind, { id, vi, en });
   }
   const operands = operandsOf(question);
   const decimals = decimalsOf(result.unit, operands);
@@ -36,6 +36,11 @@ export function compared(question: Question, nameOf: (area: string) => string): 
     low: end(result.range?.low),
     high: end(result.range?.high),
   };
+}
+
+/** A comparison that is not even tried, and why. */
+export function notCompared(kind: ComparisonRecord['kind'], refused: Sentence): ComparisonRecord {
+  return { kind, value: null, unit: null, text: null, low: null, high: null, refused };
 }
 
 const units: Readonly<Record<Exclude<ComparisonUnit, 'own'>, string>> = {

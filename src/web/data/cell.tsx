@@ -28,6 +28,16 @@ export function Marks({ cell, quiet = false }: { readonly cell: ShownCell; reado
   ));
 }
 
+/** Says that a value was worked out on other boundaries than it was reported on. */
+export function Restated() {
+  const { restated } = useDataWords().marks;
+  return (
+    <span className="badge badge--restated" title={restated.long}>
+      {restated.short}
+    </span>
+  );
+}
+
 interface ComparedProps {
   readonly comparison: ComparisonRecord | null;
   /** Says the refusal in full; elsewhere it is said in short and in full on pointing at it. */

@@ -9,6 +9,10 @@ export const dataEn: DataMessages = {
     corrected: { short: 'corrected', long: 'Corrected: replaces a published figure' },
     implied: { short: 'implied', long: 'Implied by a printed rate, so known within an interval only' },
     synthetic: { short: 'made up', long: 'Made up for trying out; not a real figure' },
+    restated: {
+      short: 'restated',
+      long: 'Restated: worked out on the boundaries of this period from the areas before',
+    },
     proposed: { short: 'proposed', long: 'Proposed: nobody has confirmed it' },
     rejected: { short: 'rejected', long: 'Sent back to its reporter' },
   },

@@ -12,9 +12,13 @@ export const dataVi = {
     corrected: { short: 'đính chính', long: 'Đính chính: thay số đã công bố' },
     implied: { short: 'suy ra', long: 'Suy ra từ tỷ lệ mà báo cáo đã in, nên chỉ biết trong một khoảng' },
     synthetic: { short: 'giả lập', long: 'Giả lập: dựng ra để xem thử, không phải số thật' },
+    restated: { short: 'quy đổi', long: 'Quy đổi: tính trên địa giới của kỳ này từ số của các địa bàn cũ' },
     proposed: { short: 'chờ duyệt', long: 'Chờ duyệt: chưa ai xác nhận' },
     rejected: { short: 'đã trả lại', long: 'Đã trả lại cho nơi báo cáo' },
-  } satisfies Record<Vintage | Exclude<Origin, 'reported'> | 'proposed' | 'rejected', { short: string; long: string }>,
+  } satisfies Record<
+    Vintage | Exclude<Origin, 'reported'> | 'restated' | 'proposed' | 'rejected',
+    { short: string; long: string }
+  >,
   absence: {
     'not-due': 'chưa đến kỳ',
     'not-reported': 'chưa báo cáo',

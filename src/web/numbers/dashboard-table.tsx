@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo, useRef } from 'react';
 import type { ComparisonRecord, DashboardRecord, Target } from '#contract';
 import { breakdownKey } from '#figures';
-import { Compared, Marks, Value } from '../data/cell.tsx';
+import { Compared, Marks, Restated, Value } from '../data/cell.tsx';
 import { periodName } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -102,6 +102,7 @@ function Row({ row, area, period }: RowProps) {
         {row.lastYear && (
           <>
             <Value cell={row.lastYear.figure} />
+            {row.lastYear.restated && <Restated />}
             {row.lastYear.figure.origin === 'synthetic' && <Marks cell={row.lastYear.figure} quiet />}
           </>
         )}

@@ -1,7 +1,8 @@
 import type { Cell, ComparisonRecord, DashboardRecord, Target } from '#contract';
-import { Compared, Marks, Value } from '../data/cell.tsx';
+import { Compared, Marks, Restated, Value } from '../data/cell.tsx';
 import { periodName, written } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
+import { useWords } from '../messages/language.tsx';
 
 interface SummaryProps {
   readonly row: DashboardRecord | null;
@@ -85,6 +86,7 @@ function Bar({ share }: { readonly share: number }) {
 }
 
 function LastYear({ row, unit }: { readonly row: DashboardRecord; readonly unit: string | null }) {
+  const { language } = useWords();
   const { indicator } = useDataWords();
   const compared: readonly (readonly [string, ComparisonRecord | null, boolean])[] = [
     [indicator.growth, row.growth, true],
@@ -92,7 +94,7 @@ function LastYear({ row, unit }: { readonly row: DashboardRecord; readonly unit:
     [indicator.difference, row.difference, true],
   ];
   // The same refusal is said once.
-  const said = new Set<string>();
+  const said = new Set<string>(row.lastYearRefused === undefined ? [] : [row.lastYearRefused.vi]);
   const shown = compared.filter(([, comparison]) => {
     if (comparison === null) return false;
     const id = comparison.refused?.vi;
@@ -106,11 +108,11 @@ function LastYear({ row, unit }: { readonly row: DashboardRecord; readonly unit:
       {row.lastYear ? (
         <p className="fact-last">
           <Value cell={row.lastYear.figure} /> <span className="unit">{unit}</span>{' '}
-          <Marks cell={row.lastYear.figure} quiet />
+          {row.lastYear.restated && <Restated />} <Marks cell={row.lastYear.figure} quiet />
           <span className="fact-between">{periodName(row.lastYear.period)}</span>
         </p>
       ) : (
-        <p className="fact-none">{indicator.noLastYear}</p>
+        <p className="fact-none">{row.lastYearRefused?.[language] ?? indicator.noLastYear}</p>
       )}
       <dl className="compared">
         {shown.map(([name, comparison, signed]) => (
