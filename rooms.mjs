@@ -75,7 +75,10 @@ export const rooms = {
   },
   contract: {
     runsOn: 'anything',
-    rooms: { figures: 'the vocabulary that crosses HTTP, and whether a text names a period, a breakdown or a decimal' },
+    rooms: {
+      figures: 'the vocabulary that crosses HTTP, and whether a text names a period, a breakdown or a decimal',
+      composing: 'a narrative, as a type that its shape is compared with',
+    },
     packages: { zod: 'one schema language for the API, its OpenAPI document and the forms of the screens' },
     means: 'What crosses HTTP: shapes and their validation.',
   },
@@ -112,6 +115,7 @@ export const rooms = {
       storing: 'loads and saves',
       documents: 'a report that is sent is opened',
       binding: 'and becomes figures, tasks and cited documents',
+      composing: 'a report that is written is read, begun, composed and issued',
     },
     packages: {
       fastify: 'the HTTP server',

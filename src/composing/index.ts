@@ -16,6 +16,8 @@ export {
   type TableRow,
   type Wording,
 } from './narrative.ts';
+export { beginNarrative, idFor } from './begin.ts';
+export { titleOf } from './title.ts';
 export { normalNarrative, type ReadNarrative, readNarrative, writeNarrative } from './markdown/markdown.ts';
 export { readBound, writeFigure, writeMoment } from './markdown/bound.ts';
 export type { MarkdownProblem } from './markdown/faults.ts';

@@ -39,3 +39,14 @@ export type {
   TaskRecord,
   Verified,
 } from './reports.ts';
+export type {
+  CreateNarrative,
+  JudgementRecord,
+  LookRecord,
+  NarrativeCommentRecord,
+  NarrativeEventRecord,
+  NarrativeSummaryRecord,
+  NarrativeVersionRecord,
+  SavedNarrative,
+  StoredNarrativeRecord,
+} from './narrativeRecords.ts';

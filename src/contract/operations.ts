@@ -33,6 +33,7 @@ import {
   rejectBody,
   writtenShape,
 } from './figures.ts';
+import { narrativeOperations } from './narrativeOperations.ts';
 import type { Operation } from './operation.ts';
 import {
   citationShape,
@@ -227,6 +228,8 @@ export const operations = {
     query: ofReportQuery,
     answer: listOf(citationShape),
   },
+  ...narrativeOperations,
+
   verify: {
     method: 'POST',
     path: '/verify',

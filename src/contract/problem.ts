@@ -19,6 +19,7 @@ export const problemShape = z
     detail: z.string().describe('Vietnamese, about this request'),
     detailEn: z.string(),
     errors: z.array(rowProblemShape).optional(),
+    version: z.int().optional().describe('under which a text that came second is kept all the same'),
   })
   .meta({ id: 'Problem' });
 

@@ -46,8 +46,8 @@ const unavailable = refused('store-unavailable', {
 const refusals: Readonly<Record<string, { kind: ProblemKind; vi: string; en: string }>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     kind: 'too-large',
-    vi: 'Nội dung gửi lên quá lớn: số liệu nhận đến 16 MB và 10.000 dòng một lần, tệp báo cáo đến 64 MB; hãy chia nhỏ.',
-    en: 'The body is too large: figures are taken up to 16 MB and 10,000 rows at a time, reports up to 64 MB; divide it.',
+    vi: 'Nội dung gửi lên quá lớn: số liệu nhận đến 16 MB và 10.000 dòng một lần, bài soạn đến 16 MB và không kèm ảnh, tệp báo cáo đến 64 MB; hãy chia nhỏ hoặc bỏ ảnh.',
+    en: 'The body is too large: figures are taken up to 16 MB and 10,000 rows at a time, narratives up to 16 MB and without images, reports up to 64 MB; divide it or leave the images out.',
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     kind: 'unsupported-type',

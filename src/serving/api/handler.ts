@@ -47,7 +47,13 @@ export type DeepReadonly<T> = T extends (infer Item)[]
 
 /** An answer in the shape of its operation, a stream of another format, or a refusal. */
 export type Outcome<Body> =
-  | { readonly ok: true; readonly body: Body; readonly status?: 200 | 201 }
+  | {
+      readonly ok: true;
+      readonly body: Body;
+      readonly status?: 200 | 201;
+      /** The ETag, where it is not taken from the bytes. */
+      readonly tag?: string;
+    }
   | { readonly ok: true; readonly stream: Readable; readonly type: string }
   | Refused;
 

@@ -6,7 +6,9 @@ import { decisionHandlers } from './resources/decisions.ts';
 import { figureHandlers } from './resources/figures.ts';
 import { indicatorHandlers } from './resources/indicators.ts';
 import { listHandlers } from './resources/lists.ts';
+import { judgingHandlers } from './resources/judging.ts';
 import { liveHandlers } from './resources/live.ts';
+import { narrativeHandlers } from './resources/narratives.ts';
 import { proposalHandlers } from './resources/proposals.ts';
 import { provinceHandlers } from './resources/province.ts';
 import { reportHandlers } from './resources/reports.ts';
@@ -31,5 +33,7 @@ export const handlers: Handlers = {
   ...seriesHandlers,
   ...reportHandlers,
   ...proposalHandlers,
+  ...narrativeHandlers,
+  ...judgingHandlers,
   ...verifyHandlers,
 };

@@ -6,6 +6,8 @@ export interface Kept {
   readonly status: number;
   readonly type: string;
   readonly payload: string;
+  /** The ETag, where it is not taken from the payload. */
+  readonly tag?: string;
 }
 
 interface Entry {

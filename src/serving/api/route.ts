@@ -55,7 +55,8 @@ function keptOf(operation: Operation, outcome: Outcome<unknown>): Kept {
   if (!outcome.ok) return keptProblem(outcome.problem);
   if (!('body' in outcome)) throw new Error('a stream cannot be kept');
   const payload = JSON.stringify(z.encode(operation.answer, outcome.body));
-  return { status: outcome.status ?? 200, type: 'application/json; charset=utf-8', payload };
+  const { status = 200, tag } = outcome;
+  return { status, type: 'application/json; charset=utf-8', payload, ...(tag === undefined ? {} : { tag }) };
 }
 
 function keptProblem(problem: Problem): Kept {
@@ -66,11 +67,12 @@ function keptProblem(problem: Problem): Kept {
   };
 }
 
-function sendKept(request: FastifyRequest, reply: FastifyReply, { status, type, payload }: Kept): FastifyReply {
+function sendKept(request: FastifyRequest, reply: FastifyReply, kept: Kept): FastifyReply {
+  const { status, type, payload } = kept;
   if (status === 503) reply.header('Retry-After', '3');
   reply.code(status).type(type);
   if (status !== 200 || request.method === 'POST') return reply.send(payload);
-  const tag = tagOf(payload);
+  const tag = kept.tag ?? tagOf(payload);
   reply.header('ETag', tag);
   const seen = request.method === 'PUT' ? undefined : request.headers['if-none-match'];
   return seen !== undefined && listsTag(seen, tag) ? reply.code(304).send() : reply.send(payload);

@@ -36,3 +36,18 @@ export function preconditionOf(current: string | null, { ifMatch, ifNoneMatch }:
     en: 'Send If-Match with the ETag of the version you edit, or If-None-Match: * to add a new one.',
   });
 }
+
+/** The ETag of a narrative: its version first, then what of the answer changes while the version stays. */
+export function versionTag(kept: {
+  readonly version: number;
+  readonly state: string;
+  readonly openComments: number;
+}): string {
+  return `"${kept.version}.${kept.state}.${kept.openComments}"`;
+}
+
+/** The version that an If-Match names; null where it names none. */
+export function versionOfTag(header: string): number | null {
+  const named = /^\s*(?:W\/)?"(\d{1,9})\./u.exec(header);
+  return named?.[1] === undefined ? null : Number(named[1]);
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { listOf } from './basics.ts';
+import {
+  commentBody,
+  commentShape,
+  createdNarrativeShape,
+  createNarrativeBody,
+  judgeBody,
+  narrativeEventShape,
+  narrativeSummaryShape,
+  narrativeVersionShape,
+  putNarrativeBody,
+  resolveBody,
+  savedNarrativeShape,
+  storedNarrativeShape,
+} from './narrativeRecords.ts';
+import type { Operation } from './operation.ts';
+
+const id = z.object({ id: z.string().max(200) });
+const ofNumber = id.extend({ n: z.coerce.number<string | number>().int().min(1) });
+
+/** Reports that are being written, and what was issued. */
+export const narrativeOperations = {
+  narratives: {
+    method: 'GET',
+    path: '/narratives',
+    says: 'Các bài báo cáo, bài vừa lưu trước',
+    answer: listOf(narrativeSummaryShape),
+  },
+  createNarrative: {
+    method: 'POST',
+    path: '/narratives',
+    says: 'Bắt đầu một bài: từ văn bản có số liệu gắn, từ bài kỳ trước, hoặc bài trống',
+    body: createNarrativeBody,
+    answer: createdNarrativeShape,
+  },
+  narrative: {
+    method: 'GET',
+    path: '/narratives/{id}',
+    says: 'Bản hiện hành; ETag là phiên bản',
+    params: id,
+    answer: storedNarrativeShape,
+  },
+  putNarrative: {
+    method: 'PUT',
+    path: '/narratives/{id}',
+    says: 'Lưu bài (If-Match: ETag của bản đã sửa); ai đến sau nhận 412 và bản ấy được giữ riêng',
+    params: id,
+    body: putNarrativeBody,
+    answer: savedNarrativeShape,
+  },
+  narrativeVersions: {
+    method: 'GET',
+    path: '/narratives/{id}/versions',
+    says: 'Mọi phiên bản, mới trước',
+    params: id,
+    answer: listOf(narrativeVersionShape),
+  },
+  narrativeVersion: {
+    method: 'GET',
+    path: '/narratives/{id}/versions/{n}',
+    says: 'Một phiên bản',
+    params: ofNumber,
+    answer: storedNarrativeShape,
+  },
+  narrativeEvents: {
+    method: 'GET',
+    path: '/narratives/{id}/events',
+    says: 'Ai đã soát, duyệt, trả lại, ban hành',
+    params: id,
+    answer: listOf(narrativeEventShape),
+  },
+  judgeNarrative: {
+    method: 'POST',
+    path: '/narratives/{id}/state',
+    says: 'Soát, duyệt, trả về bản soạn, ban hành',
+    params: id,
+    body: judgeBody,
+    answer: savedNarrativeShape,
+  },
+  narrativeComments: {
+    method: 'GET',
+    path: '/narratives/{id}/comments',
+    says: 'Ghi chú bên lề',
+    params: id,
+    answer: listOf(commentShape),
+  },
+  addNarrativeComment: {
+    method: 'POST',
+    path: '/narratives/{id}/comments',
+    says: 'Thêm một ghi chú bên lề',
+    params: id,
+    body: commentBody,
+    answer: commentShape,
+  },
+  resolveNarrativeComment: {
+    method: 'POST',
+    path: '/narratives/{id}/comments/{n}',
+    says: 'Đánh dấu một ghi chú đã xử lý xong, hoặc mở lại',
+    params: ofNumber,
+    body: resolveBody,
+    answer: commentShape,
+  },
+} as const satisfies Readonly<Record<string, Operation>>;

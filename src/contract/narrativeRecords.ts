@@ -1,0 +1,130 @@
+/** What is asked and answered about narratives. */
+import { z } from 'zod';
+import { codeShape, periodShape } from './basics.ts';
+import { narrativeShape } from './narratives.ts';
+
+export const narrativeStateShape = z.enum(['draft', 'reviewed', 'approved', 'issued']);
+
+export const narrativeSummaryShape = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    period: z.string(),
+    area: z.string(),
+    state: narrativeStateShape,
+    version: z.int(),
+    savedBy: z.string(),
+    savedAt: z.string(),
+    openComments: z.int(),
+  })
+  .meta({ id: 'NarrativeSummary' });
+
+export const storedNarrativeShape = narrativeSummaryShape
+  .extend({ narrative: narrativeShape })
+  .meta({ id: 'StoredNarrative' });
+
+const longestText = 4_000_000;
+const markdown = z
+  .string('thiếu nội dung bài')
+  .max(longestText, 'bài dài quá 4 triệu ký tự; ảnh không đưa vào bài được');
+const newId = codeShape.describe('of the new report; without it AREA-PERIOD');
+
+/** A report begun from its text, from another one moved to a period, or with nothing but a letterhead. */
+export const createNarrativeBody = z.discriminatedUnion(
+  'from',
+  [
+    z.object({ from: z.literal('markdown'), text: markdown }),
+    z.object({
+      from: z.literal('narrative'),
+      narrative: z.string().max(200),
+      period: periodShape,
+      id: newId.optional(),
+    }),
+    z.object({ from: z.literal('nothing'), period: periodShape, area: codeShape.optional(), id: newId.optional() }),
+  ],
+  'from phải là markdown, narrative hoặc nothing',
+);
+
+/** Something in a new report that a person should look at, and where. */
+export const lookShape = z.object({
+  passage: z.string().nullable().describe('null for the letterhead'),
+  quote: z.string(),
+  line: z.int().nullable().describe('of the text it was made from'),
+  message: z.string().describe('Vietnamese'),
+  messageEn: z.string(),
+  proposal: z.string().nullable(),
+});
+
+export const createdNarrativeShape = z.object({ narrative: storedNarrativeShape, look: z.array(lookShape) });
+
+export const putNarrativeBody = z.object({ narrative: narrativeShape });
+
+/** The version that is current now. */
+export const savedNarrativeShape = z.object({
+  version: z.int(),
+  state: narrativeStateShape,
+});
+
+export const narrativeVersionShape = z.object({
+  n: z.int(),
+  madeFrom: z.int().nullable(),
+  aside: z.boolean().describe('kept beside the current one because another came in between'),
+  digest: z.string(),
+  savedBy: z.string(),
+  savedAt: z.string(),
+});
+
+export const narrativeEventShape = z.object({
+  n: z.int(),
+  state: narrativeStateShape,
+  version: z.int(),
+  who: z.string(),
+  at: z.string(),
+  note: z.string().nullable(),
+  issue: z
+    .object({
+      number: z.string(),
+      date: z.string(),
+      signer: z.string(),
+      power: z.array(z.string()),
+      recipients: z.array(z.string()),
+    })
+    .nullable(),
+});
+
+const note = z.string().trim().max(4000, 'lời ghi dài quá 4000 ký tự');
+const version = z.int().min(1).describe('the version that was looked at');
+export const judgeBody = z.object({
+  action: z.enum(['review', 'approve', 'return'], 'action phải là review, approve hoặc return'),
+  version,
+  note: note.optional(),
+});
+
+export const commentShape = z.object({
+  n: z.int(),
+  passage: z.string(),
+  quote: z.string(),
+  text: z.string(),
+  author: z.string(),
+  at: z.string(),
+  resolvedBy: z.string().nullable(),
+  resolvedAt: z.string().nullable(),
+});
+
+export const commentBody = z.object({
+  passage: z.string().min(1, 'thiếu mã đoạn').max(120),
+  quote: z.string().max(4000, 'lời trích dài quá 4000 ký tự').default(''),
+  text: z.string('thiếu lời ghi chú').trim().min(1, 'thiếu lời ghi chú').max(4000, 'ghi chú dài quá 4000 ký tự'),
+});
+
+export const resolveBody = z.object({ resolved: z.boolean() });
+
+export type NarrativeSummaryRecord = z.infer<typeof narrativeSummaryShape>;
+export type StoredNarrativeRecord = z.infer<typeof storedNarrativeShape>;
+export type CreateNarrative = z.input<typeof createNarrativeBody>;
+export type LookRecord = z.infer<typeof lookShape>;
+export type SavedNarrative = z.infer<typeof savedNarrativeShape>;
+export type NarrativeVersionRecord = z.infer<typeof narrativeVersionShape>;
+export type NarrativeEventRecord = z.infer<typeof narrativeEventShape>;
+export type JudgementRecord = z.input<typeof judgeBody>;
+export type NarrativeCommentRecord = z.infer<typeof commentShape>;

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Narrative } from '#composing';
+import { type Desk, openDesk } from './desk.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+}, 60_000);
+afterAll(async () => desk.close());
+
+const text = (id: string) => `---
+id: ${id}
+area: vn-04
+period: 2021-S1
+letterhead:
+  agency: ỦY BAN NHÂN DÂN TỈNH CAO BẰNG
+  symbol: BC-UBND
+  place: Cao Bằng
+  type: BÁO CÁO
+  subject: "Nửa đầu năm, {{@period}}"
+  power: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH]
+  recipients: ["Lưu: VT"]
+---
+
+## Nông nghiệp
+
+Sản lượng {{grain-output}}, {{grain-output growth}}.
+`;
+
+const begin = async (id: string) => {
+  const { status, body } = await desk.ask('createNarrative', { body: { from: 'markdown', text: text(id) } });
+  expect(status).toBe(201);
+  return body.narrative;
+};
+const got = async (id: string) => {
+  const { headers, body } = await desk.ask('narrative', { params: { id } });
+  return { tag: headers.get('etag') ?? '', kept: body };
+};
+const saying = (narrative: Narrative, words: string): Narrative => ({
+  ...narrative,
+  passages: [{ id: 'p1', kind: 'paragraph', content: [{ kind: 'text', text: words }] }],
+});
+const put = async (narrative: Narrative, tag: string) =>
+  // The shape takes what the type allows; the JSON is the same.
+  await desk.ask(
+    'putNarrative',
+    { params: { id: narrative.id }, body: { narrative: narrative as never } },
+    { 'if-match': tag },
+  );
+
+describe('a report is begun', () => {
+  it('from its text, its bound figures and moments kept', async () => {
+    const begun = await begin('tu-van-ban');
+    expect(begun).toMatchObject({ id: 'tu-van-ban', state: 'draft', version: 1, savedBy: 'thử' });
+    expect(begun.title).toBe('BÁO CÁO Nửa đầu năm, 6 tháng đầu năm 2021');
+    expect(begun.narrative.passages[1]).toMatchObject({
+      kind: 'paragraph',
+      content: [
+        { kind: 'text' },
+        { kind: 'figure', figure: { indicator: 'grain-output', form: { kind: 'value-unit' } } },
+        { kind: 'text' },
+        { kind: 'figure', figure: { form: { kind: 'growth' } } },
+        { kind: 'text' },
+      ],
+    });
+    const { body } = await desk.ask('narratives', {});
+    expect(body.items.map(({ id }) => id)).toContain('tu-van-ban');
+  });
+
+  it('from nothing, with the letterhead of the province and an id of its own', async () => {
+    const { status, body } = await desk.ask('createNarrative', { body: { from: 'nothing', period: '2022-S1' } });
+    expect(status).toBe(201);
+    expect(body.narrative).toMatchObject({ id: 'cao-bang-2022-S1', area: 'vn-04' });
+    expect(body.narrative.narrative.letterhead.agency).toBe('ỦY BAN NHÂN DÂN TỈNH CAO BẰNG');
+    const again = await desk.ask('createNarrative', { body: { from: 'nothing', period: '2022-S1' } });
+    expect([again.status, again.problem.detail]).toEqual([409, expect.stringContaining('cao-bang-2022-S1')]);
+    const nowhere = await desk.ask('createNarrative', { body: { from: 'nothing', period: '2022-S1', area: 'x' } });
+    expect(nowhere.status).toBe(404);
+  });
+
+  it('what cannot be read in its text is told by line, and the text kept', async () => {
+    const broken = text('sai-mot-cho').replace('growth}}', 'grows}}');
+    const { status, body } = await desk.ask('createNarrative', { body: { from: 'markdown', text: broken } });
+    expect(status).toBe(201);
+    expect(body.look).toMatchObject([{ line: 17, message: expect.stringContaining('grows') }]);
+    const headless = await desk.ask('createNarrative', { body: { from: 'markdown', text: 'Xin chào' } });
+    expect([headless.status, headless.problem.id]).toEqual([422, 'unreadable']);
+  });
+});
+
+describe('a report is saved', () => {
+  it('with the tag of the version it was made from', async () => {
+    const { narrative } = await begin('luu-bai');
+    const first = await got('luu-bai');
+    const saved = await put(saying(narrative, 'một'), first.tag);
+    expect([saved.status, saved.body]).toEqual([200, { version: 2, state: 'draft' }]);
+    const second = await got('luu-bai');
+    expect(second.tag).toBe(saved.headers.get('etag'));
+    expect(second.kept.narrative).toEqual(saying(narrative, 'một'));
+    const unchanged = await desk.ask('narrative', { params: { id: 'luu-bai' } }, { 'if-none-match': second.tag });
+    expect(unchanged.status).toBe(304);
+    const { body } = await desk.ask('narrativeVersion', { params: { id: 'luu-bai', n: 1 } });
+    expect(body.narrative).toEqual(narrative);
+    const none = await desk.ask('putNarrative', { params: { id: 'luu-bai' }, body: { narrative: narrative as never } });
+    expect(none.status).toBe(428);
+  });
+
+  it('two tabs on one report: the second is told, and neither loses a word', async () => {
+    const { narrative } = await begin('hai-the');
+    const { tag } = await got('hai-the');
+    await put(saying(narrative, 'thẻ thứ nhất'), tag);
+    const second = await put(saying(narrative, 'thẻ thứ hai'), tag);
+    expect([second.status, second.problem.id, second.problem.version]).toEqual([412, 'changed-meanwhile', 3]);
+    expect(second.problem.detail).toContain('phiên bản 3');
+    const { kept, tag: now } = await got('hai-the');
+    expect(kept.narrative).toEqual(saying(narrative, 'thẻ thứ nhất'));
+    const aside = await desk.ask('narrativeVersion', { params: { id: 'hai-the', n: 3 } });
+    expect(aside.body.narrative).toEqual(saying(narrative, 'thẻ thứ hai'));
+    const { body } = await desk.ask('narrativeVersions', { params: { id: 'hai-the' } });
+    expect(body.items.map(({ n, aside: kind }) => [n, kind])).toEqual([
+      [3, true],
+      [2, false],
+      [1, false],
+    ]);
+    expect((await put(saying(narrative, 'cả hai'), now)).status).toBe(200);
+  });
+
+  it('a report of five thousand figures', async () => {
+    const { narrative } = await begin('nam-nghin');
+    const { tag } = await got('nam-nghin');
+    const figure = { indicator: 'grain-output', items: {}, form: { kind: 'value' as const } };
+    const passages = Array.from({ length: 500 }, (_, at) => ({
+      id: `p${at}`,
+      kind: 'paragraph' as const,
+      content: Array.from({ length: 10 }, () => ({ kind: 'figure' as const, figure })),
+    }));
+    const long: Narrative = { ...narrative, passages };
+    expect((await put(long, tag)).status).toBe(200);
+    expect((await got('nam-nghin')).kept.narrative).toEqual(long);
+  });
+
+  it('what is no narrative is refused by its part, and an image of 50 MB by its size', async () => {
+    const { narrative } = await begin('khong-dung');
+    const { tag } = await got('khong-dung');
+    const image = { ...narrative, passages: [{ id: 'p1', kind: 'image', src: 'data:' }] };
+    const wrong = await put(image as never, tag);
+    expect([wrong.status, wrong.problem.errors?.[0]?.column]).toEqual([400, 'narrative.passages.0.kind']);
+    const [first] = narrative.passages;
+    const twice = await put({ ...narrative, passages: first ? [first, first] : [] }, tag);
+    expect(twice.problem.detail).toContain('mã đoạn “p1” lặp lại');
+    const huge = await put(saying(narrative, `data:image/png;base64,${'A'.repeat(50 * 1024 * 1024)}`), tag);
+    expect([huge.status, huge.problem.detail]).toEqual([413, expect.stringContaining('16 MB')]);
+    const big = await put(saying(narrative, `data:image/png;base64,${'A'.repeat(1024 * 1024)}`), tag);
+    expect([big.status, big.problem.detail]).toEqual([400, expect.stringContaining('ảnh không đưa vào bài được')]);
+    expect((await got('khong-dung')).kept.version).toBe(1);
+  });
+});
+
+describe('a report is judged', () => {
+  it('step by step; once reviewed it is edited no more, and what is typed is kept beside it', async () => {
+    const { narrative } = await begin('soat-bai');
+    const { tag } = await got('soat-bai');
+    const judge = async (action: 'review' | 'approve' | 'return', version = 1) =>
+      await desk.ask('judgeNarrative', { params: { id: 'soat-bai' }, body: { action, version } });
+    expect((await judge('approve')).status).toBe(409);
+    expect((await judge('review', 2)).status).toBe(412);
+    expect((await judge('review')).body).toEqual({ version: 1, state: 'reviewed' });
+    expect((await got('soat-bai')).tag).not.toBe(tag);
+    const typed = await put(saying(narrative, 'sửa'), tag);
+    expect([typed.status, typed.problem.version]).toEqual([409, 2]);
+    expect((await judge('return')).body.state).toBe('draft');
+    expect((await put(saying(narrative, 'sửa'), tag)).status).toBe(200);
+    const { body } = await desk.ask('narrativeEvents', { params: { id: 'soat-bai' } });
+    expect(body.items.map(({ state, who }) => [state, who])).toEqual([
+      ['reviewed', 'thử'],
+      ['draft', 'thử'],
+    ]);
+  });
+
+  it('with remarks in its margin', async () => {
+    await begin('ghi-chu');
+    const params = { id: 'ghi-chu' };
+    const added = await desk.ask('addNarrativeComment', { params, body: { passage: 'p2', text: ' Nêu rõ vụ. ' } });
+    expect([added.status, added.body]).toMatchObject([
+      201,
+      { n: 1, text: 'Nêu rõ vụ.', author: 'thử', resolvedAt: null },
+    ]);
+    expect((await got('ghi-chu')).kept.openComments).toBe(1);
+    const settled = await desk.ask('resolveNarrativeComment', {
+      params: { id: 'ghi-chu', n: 1 },
+      body: { resolved: true },
+    });
+    expect(settled.body.resolvedBy).toBe('thử');
+    expect((await desk.ask('narrativeComments', { params })).body.items).toHaveLength(1);
+    const empty = await desk.ask('addNarrativeComment', { params, body: { passage: 'p2', text: '  ' } });
+    expect(empty.status).toBe(400);
+    expect((await desk.ask('narrativeComments', { params: { id: 'none' } })).status).toBe(404);
+  });
+});
