@@ -2,7 +2,7 @@
 export const education = String.raw`
 ### Giáo dục và đào tạo
 
-Năm học 2020-2021 kết thúc đúng khung thời gian dù học sinh phải nghỉ hai đợt. Các trường chuyển sang dạy trực tuyến, giao bài qua tin nhắn, phát tài liệu giấy về tận bản cho những nơi không có sóng; khi học sinh trở lại thì dạy bù theo nhóm. Kỳ thi chọn học sinh giỏi, thi khoa học kỹ thuật cấp tỉnh và tuyển sinh lớp 10 diễn ra an toàn.
+Các trường khép lại {{@period 2020/2021-school}} đúng khung thời gian dù học sinh phải nghỉ hai đợt. Thầy cô chuyển sang dạy trực tuyến, giao bài qua tin nhắn, phát tài liệu giấy về tận bản cho những nơi không có sóng; khi học sinh trở lại thì dạy bù theo nhóm. Kỳ thi chọn học sinh giỏi, thi khoa học kỹ thuật cấp tỉnh và tuyển sinh lớp 10 diễn ra an toàn.
 
 Phổ cập và xóa mù chữ giữ vững: {{communes-keeping-universal-education[education-level=mam-non-5-tuoi] value}} xã, phường, thị trấn thuộc {{districts-keeping-universal-education[education-level=mam-non-5-tuoi]}} duy trì phổ cập mầm non cho trẻ 5 tuổi; phổ cập trung học cơ sở duy trì ở {{districts-keeping-universal-education[education-level=trung-hoc-co-so]}}, với {{communes-keeping-universal-education[education-level=trung-hoc-co-so;standard=muc-do-1-tro-len] value}} xã đạt từ mức độ một trở lên; xóa mù chữ đạt mức độ {{literacy-standard-level-reached value}}. Phổ cập tiểu học của tỉnh được công nhận mức độ {{universal-primary-education-level-reached[education-level=tieu-hoc] value}}, mức cao nhất của bậc học; xét theo thứ tự hoàn thành, Cao Bằng đứng thứ {{primary-universal-3-order value}} toàn quốc và đi đầu các tỉnh miền núi phía Bắc.
 

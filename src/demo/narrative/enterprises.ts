@@ -22,8 +22,8 @@ Thành lập mới {{newly-established-cooperatives}}, {{newly-established-coope
 
 Theo Quyết định số 58/2016/QĐ-TTg, tỉnh còn hai công ty trách nhiệm hữu hạn một thành viên phải cổ phần hóa. Dự toán chi phí, phương án đất đai và phương án lao động của cả hai đã phê duyệt, nhưng quyết định công bố giá trị doanh nghiệp chưa ban hành được, vì các lý do khác nhau:
 
-- Công ty TNHH Đầu tư phát triển và Môi trường: hồ sơ tồn tại về tài chính xử lý lâu, tư vấn chưa phát hành chứng thư thẩm định giá tại mốc 31/12/2019.
+- Công ty TNHH Đầu tư phát triển và Môi trường: hồ sơ tồn tại về tài chính xử lý lâu, tư vấn chưa phát hành chứng thư thẩm định giá tại mốc {{@date 2019-12-31}}.
 - Công ty TNHH MTV Cấp nước Cao Bằng: giá trị xác định tại mốc ấy là {{enterprise-value-for-equitisation[company=cong-ty-tnhh-mtv-cap-nuoc-cao-bang] at=/2019-12-31}}; Thường trực Tỉnh ủy có ý kiến tại Thông báo số 10-TB/TU ngày 06/01/2021, nhưng lúc đó thời hạn hiệu lực {{validity-period-of-enterprise-valuation}} đã hết, quy định mới về tỷ lệ vốn nhà nước nắm giữ cũng chưa có.
 
-Hướng xử lý là kiểm kê và xác định lại giá trị tại mốc 31/3/2021, giải quyết dứt điểm tồn tại tài chính rồi mới trình công bố. Công tác giám sát tài chính ở các công ty có vốn nhà nước được làm theo quý, kết quả gửi Hội đồng nhân dân tỉnh.
+Hướng xử lý là kiểm kê và xác định lại giá trị tại mốc {{@date 2021-03-31}}, giải quyết dứt điểm tồn tại tài chính rồi mới trình công bố. Công tác giám sát tài chính ở các công ty có vốn nhà nước được làm theo quý, kết quả gửi Hội đồng nhân dân tỉnh.
 `;

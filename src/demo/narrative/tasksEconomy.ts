@@ -51,7 +51,7 @@ Mục tiêu của {{@period 2021-S2}} là hoàn thành ở mức cao nhất các
 
 ### Đầu tư công
 
-- Từng chủ đầu tư hoàn tất thủ tục khởi công mới trước ngày 30/9; quá hạn thì điều chuyển vốn.
+- Từng chủ đầu tư hoàn tất thủ tục khởi công mới trước ngày {{@date 2021-09-30}}; quá hạn thì điều chuyển vốn.
 - Giải ngân hết số vốn đã giao {{public-investment-disbursed target by=ke-hoach at=2021}} theo cam kết tháng; thanh toán ngay khi có khối lượng.
 - Hoàn thành kế hoạch đầu tư công trung hạn giai đoạn 2021-2025, dồn vốn cho dự án có sức lan tỏa, không chia nhỏ.
 - Công bố giá vật liệu sát thị trường, hướng dẫn điều chỉnh hợp đồng đúng quy định.

@@ -9,7 +9,7 @@ export const tasksSociety = String.raw`
 
 ### Giáo dục và đào tạo
 
-- Tổ chức an toàn kỳ thi tốt nghiệp trung học phổ thông và chuẩn bị khai giảng năm học 2021-2022, có phương án dạy trực tuyến cho từng trường.
+- Tổ chức an toàn kỳ thi tốt nghiệp trung học phổ thông và chuẩn bị khai giảng {{@period 2021/2022-school}}, có phương án dạy trực tuyến cho từng trường.
 - Dạy thử nội dung giáo dục địa phương, lấy ý kiến giáo viên trước khi in.
 - Rà tiêu chuẩn cơ sở vật chất trường chuẩn quốc gia gắn với nông thôn mới; bố trí giáo viên dạy liên trường môn tin học, ngoại ngữ.
 
