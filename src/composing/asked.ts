@@ -111,13 +111,15 @@ export function inlinesOf(passage: Passage): readonly Inline[] {
   return passage.kind === 'chart' ? passage.caption : passage.content;
 }
 
+export function boundIn(content: readonly Inline[]): BoundFigure[] {
+  return content.flatMap(inline => (inline.kind === 'figure' ? [inline.figure] : []));
+}
+
 /** The bound figures of text and tables, in reading order; those of charts are in `figuresAsked` only. */
 export function boundFigures(narrative: Narrative): PlacedFigure[] {
   const places: (readonly [string | null, readonly Inline[]])[] = [[null, narrative.letterhead.subject]];
   for (const passage of narrative.passages) places.push([passage.id, inlinesOf(passage)]);
-  return places.flatMap(([passage, inlines]) =>
-    inlines.flatMap(inline => (inline.kind === 'figure' ? [{ passage, figure: inline.figure }] : [])),
-  );
+  return places.flatMap(([passage, inlines]) => boundIn(inlines).map(figure => ({ passage, figure })));
 }
 
 /** Every figure that printing may need, each once: bases, targets and wholes too, and the points of charts. */

@@ -61,3 +61,12 @@ export { type Proof, type ProofEntry, proofOf, type ProvenFigure, type ProvenRel
 export { readProof } from './proving/readProof.ts';
 export { type ChangedEntry, type Verification, verifyProof } from './proving/verifyProof.ts';
 export { type Untrue, untrue, type UntrueFigure } from './proving/untrue.ts';
+export {
+  type Changes,
+  changesBetween,
+  type FigureChange,
+  figureSign,
+  type Piece,
+  type WordChange,
+} from './changes/changesBetween.ts';
+export { type PrintedChange, printedChanges } from './changes/printedChanges.ts';

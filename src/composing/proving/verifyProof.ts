@@ -1,7 +1,7 @@
 /** Whether a proof is as it was made, and whether a text still says what it proves. */
 import { canonicalJson, type Digest } from './canonicalJson.ts';
 import type { Proof, ProofEntry } from './proof.ts';
-import { partnersOf, type Token, tokensOf } from './wordDiff.ts';
+import { partnersOf, type Token, tokensOf } from '../wordDiff.ts';
 
 export interface Verification {
   /** True when nothing of the proof and no printed number of the text was changed. */
