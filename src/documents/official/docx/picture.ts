@@ -1,8 +1,8 @@
 /** A chart as Word's own: drawn sharp by every office program, its numbers there for who asks, its words for who cannot see. */
 import { AlignmentType, Paragraph } from 'docx';
-import { ChartRun } from 'docx/charts';
+import { type ChartPointLabel, ChartRun } from 'docx/charts';
 import { face, paragraphGap } from '../measures.ts';
-import type { OfficialPicture } from '../official.ts';
+import type { OfficialChart, OfficialPicture } from '../official.ts';
 import { printable } from '../wording.ts';
 import { twipsOfPoints } from './styles.ts';
 import { captionOf } from './table.ts';
@@ -37,7 +37,7 @@ function chartOf({ chart, alternative, width, height }: OfficialPicture): ChartR
     name: printable(name),
     values,
     color: colours[index % colours.length] ?? '000000',
-    ...(labelled ? { pointLabels: values.map(labelOf) } : {}),
+    ...(labelled ? { pointLabels: values.map(value => labelOf(value, chart.shape)) } : {}),
   }));
   const options = {
     categories: categories.map(printable),
@@ -47,7 +47,8 @@ function chartOf({ chart, alternative, width, height }: OfficialPicture): ChartR
     transformation: { width: pixels(width), height: pixels(height) },
     chartArea: { border: 'none' as const },
     valueAxis: { font: { size: 10 }, numberFormat: axisFormat(chart) },
-    categoryAxis: { font: { size: 10 } },
+    // Under the lowest point of a line; bars begin where the axis stands, so theirs stays at zero.
+    categoryAxis: { font: { size: 10 }, crossesAt: shape === 'line' ? ('minimum' as const) : ('auto' as const) },
     ...(series.length === 1 ? { legend: false as const } : { legend: { font: { size: 11 } } }),
   };
   return shape === 'bars'
@@ -55,15 +56,20 @@ function chartOf({ chart, alternative, width, height }: OfficialPicture): ChartR
     : new ChartRun({ ...options, type: 'line', markers: true });
 }
 
-/** Office programs write numbers as the reader's machine has them; as text they are Vietnamese everywhere. */
-function labelOf(value: number | null): false | { text: string; font: { size: number } } {
-  return value === null ? false : { text: vietnameseNumber.format(value), font: { size: 10 } };
+/**
+ * Office programs write numbers as the reader's machine has them; as text they are Vietnamese everywhere. Over the
+ * point or the bar, where no line runs through them.
+ */
+function labelOf(value: number | null, shape: OfficialChart['shape']): ChartPointLabel | false {
+  if (value === null) return false;
+  const position = shape === 'bars' ? 'outsideEnd' : 'above';
+  return { text: vietnameseNumber.format(value), position, font: { size: 10 } };
 }
 
 const vietnameseNumber = new Intl.NumberFormat('vi', { maximumFractionDigits: 3 });
 
 /** In the Vietnamese locale (hexadecimal 42A), with as many decimals as the steps of an axis of this height need. */
-function axisFormat({ series }: OfficialPicture['chart']): string {
+function axisFormat({ series }: OfficialChart): string {
   const most = Math.max(...series.flatMap(({ values }) => values.map(value => Math.abs(value ?? 0))));
   if (most >= 10) return '[$-42A]#,##0';
   return most >= 1 ? '[$-42A]0.0' : '[$-42A]0.00';
