@@ -1,3 +1,4 @@
+import type { Unit } from '#figures';
 import { foldAccents } from '#vietnamese';
 
 const LONGEST_CODE = 72;
@@ -11,6 +12,11 @@ export function codeOf(name: string): string {
   // What is cut off still tells long names apart.
   const head = words.slice(0, LONGEST_CODE - 8);
   return `${head.slice(0, Math.max(head.lastIndexOf('-'), 20))}-${hash(words)}`;
+}
+
+/** Two units of one name are two indicators; the second is called after its unit too. */
+export function inItsUnit(name: string, unit: Unit | null): string {
+  return `${name} ${unit?.name ?? 'không đơn vị'}`;
 }
 
 /** `codeOf`, each name folded once: while a report is taken in, one name is asked for many times. */

@@ -1,14 +1,21 @@
 import type { Document } from '#documents';
-import { type Area, type Dimension, type DimensionItem, formatDecimal, parseDecimal, type Unit } from '#figures';
+import {
+  type Area,
+  type Dimension,
+  type DimensionItem,
+  formatDecimal,
+  type Indicator,
+  parseDecimal,
+  type Unit,
+} from '#figures';
 import { readUnit } from '#vietnamese';
 import type { AreaNames } from './areaNames.ts';
-import { codeBook, codeOf } from './codes.ts';
+import { codeBook, codeOf, inItsUnit } from './codes.ts';
 import { doubtWords } from './doubts.ts';
 import type { BoundSpan, FigureComparison, ProposedFigure, ProposedIndicator } from './imported.ts';
 import type { KnownCatalogue } from './known.ts';
 import type { ItemNamed } from './items.ts';
 import { linesOf } from './lines.ts';
-import { matchOne } from './matching.ts';
 import type { NamedStatement } from './naming.ts';
 import { toldApart } from './tellingApart.ts';
 import { natureOf, sumsOf } from './nature.ts';
@@ -35,7 +42,9 @@ export function figuresFrom(named: readonly NamedStatement[], place: FigurePlace
   const code = codeBook();
   const book = new Book(place, code);
   const lineOf = linesOf(place.document.text);
-  for (const each of toldApart(named, place.areas, code)) book.add(each, lineOf(each.statement.span.start));
+  const told = toldApart(named, place.areas, code);
+  for (const statement of told.unclear) statement.doubts.add('several-values');
+  for (const each of told.named) book.add(each, lineOf(each.statement.span.start));
   return book.done();
 }
 
@@ -64,6 +73,11 @@ function indicatorOf({ statement, name }: NamedStatement, code: string, field: s
     validTo: null,
     heading: frame.heading,
   };
+}
+
+/** An indicator of the catalogue keeps its unit: values are moved to it. */
+function held(indicator: Indicator, { frame, unit }: Statement): InBook {
+  return { indicator: { ...indicator, heading: frame.heading }, unit: unitNamed(indicator.unit) ?? unit };
 }
 
 /** Collects what the figures need. A class because it lives only while one report is turned into figures. */
@@ -150,11 +164,11 @@ class Book {
 
   #indicator(named: NamedStatement): InBook {
     const { statement, name, items } = named;
-    const code = this.#codeOf(name);
-    const key = `${code}|${statement.unit?.base ?? ''}`;
+    const code = named.known?.code ?? this.#codeOf(name);
+    const key = named.known ? code : `${code}|${statement.unit?.base ?? ''}`;
     const dimensions = items.map(({ dimension }) => dimension);
     const known = this.#indicators.get(key);
-    const kept = known ?? this.#matched(this.#proposed(named, code), statement.unit);
+    const kept = known ?? (named.known ? held(named.known, statement) : this.#proposed(named, code));
     const wider = { ...kept.indicator, dimensions: [...new Set([...kept.indicator.dimensions, ...dimensions])] };
     const inBook = { indicator: wider, unit: kept.unit };
     this.#indicators.set(key, inBook);
@@ -162,19 +176,11 @@ class Book {
     return inBook;
   }
 
-  /** Two units of one name are two indicators, and the second is called after its unit too. */
-  #proposed(named: NamedStatement, code: string): ProposedIndicator {
+  #proposed(named: NamedStatement, code: string): InBook {
     const { unit, frame } = named.statement;
-    const taken = this.#codes.has(code);
-    const own = taken ? codeOf(`${named.name} ${unit?.name ?? 'không đơn vị'}`) : code;
-    return indicatorOf(named, own, this.#codeOf(frame.heading || 'chung'));
-  }
-
-  #matched(indicator: ProposedIndicator, unit: Unit | null): InBook {
-    const { known } = this.#place;
-    const matched = known ? matchOne(indicator, known.indicators) : null;
-    if (!matched) return { indicator, unit };
-    return { indicator: { ...matched, heading: indicator.heading }, unit: unitNamed(matched.unit) ?? unit };
+    const taken = this.#codes.has(code) || this.#place.known?.indicators.some(each => each.code === code);
+    const own = taken ? codeOf(inItsUnit(named.name, unit)) : code;
+    return { indicator: indicatorOf(named, own, this.#codeOf(frame.heading || 'chung')), unit };
   }
 
   #item({ dimension, dimensionName, code, name }: ItemNamed): void {

@@ -6,6 +6,7 @@ import { citationsIn } from './citations.ts';
 import { figuresFrom } from './figures.ts';
 import type { ImportedReport } from './imported.ts';
 import type { KnownCatalogue } from './known.ts';
+import { inKnownSeries } from './knownSeries.ts';
 import { linkParts } from './parts.ts';
 import { nameStatements } from './naming.ts';
 import type { Statement } from './statement.ts';
@@ -29,7 +30,8 @@ export function importReport(document: Document, options: ImportOptions): Import
   const scopes = scopesOf(reading, options.period);
   const reporting = options.area ?? scopes.setting.area;
   const areas = areaNames(options.known?.areas ?? [], reporting);
-  const named = nameStatements(statementsOf(reading, scopes));
+  const asRead = nameStatements(statementsOf(reading, scopes));
+  const named = options.known ? inKnownSeries(asRead, options.known, areas) : asRead;
   const made = figuresFrom(named, { areas, document, digest: options.digest, known: options.known ?? null });
   return {
     document: {

@@ -1,5 +1,5 @@
 import { CLOSING_WORDS, GENERIC, MEASURES, OPENING_VERBS, PLANTED } from './nameWords.ts';
-import { itemOf, type ItemNamed } from './items.ts';
+import { FARMED, itemOf, type ItemNamed } from './items.ts';
 import type { Statement } from './statement.ts';
 
 /** What a statement is about, as a person would name it. */
@@ -20,7 +20,8 @@ export function nameOf(statement: Statement): Named {
   const { words, frame } = statement;
   const lead = tidy(words.lead);
   const base = baseName(statement);
-  const inLead = base.item === null && lead !== '' && MEASURES.test(base.name) ? itemOf(lead, base.name) : null;
+  const inLead =
+    base.item === null && lead !== '' && MEASURES.test(base.name) ? itemOf(lead, base.name, isFarmed(statement)) : null;
   const item = base.item ?? inLead;
   const topic = lead !== '' && inLead === null ? lead : '';
   const whole =
@@ -38,11 +39,11 @@ function baseName(statement: Statement): { readonly name: string; readonly item:
   const own = tidy(words.own);
   const planted = PLANTED.exec(own);
   if (planted && unit?.base === 'm²') {
-    const crop = planted[1] ? itemOf(tidy(planted[1]), 'Diện tích') : null;
+    const crop = planted[1] ? itemOf(tidy(planted[1]), 'Diện tích', true) : null;
     const what = planted[1] && !crop ? ` ${planted[1]}` : '';
     return { name: `Diện tích gieo trồng${what}`, item: crop };
   }
-  const measured = splitMeasure(own);
+  const measured = splitMeasure(own, isFarmed(statement));
   if (measured) return measured;
   if (unit?.family === 'count' && kind !== 'difference')
     return { name: countName(own, words.counted, unit.name), item: null };
@@ -50,17 +51,21 @@ function baseName(statement: Statement): { readonly name: string; readonly item:
 }
 
 /** `Tổng đàn trâu`, `Diện tích lúa xuân`: the measure, and the animal or crop it is broken down by. */
-function splitMeasure(own: string): { readonly name: string; readonly item: ItemNamed } | null {
+function splitMeasure(own: string, farmed: boolean): { readonly name: string; readonly item: ItemNamed } | null {
   const found =
     /^((?:tổng đàn|tổng số|đàn|diện tích(?: gieo trồng| gieo cấy| trồng| thu hoạch)?|sản lượng|năng suất))\s+(.{2,40})$/iu.exec(
       own,
     );
   if (!found) return null;
   const [, measure = '', rest = ''] = found;
-  const item = itemOf(rest, measure);
+  const item = itemOf(rest, measure, farmed);
   if (!item) return null;
   const animal = item.dimension === 'vat-nuoi';
   return { name: animal && /^(?:đàn|tổng số)$/iu.test(measure) ? 'Tổng đàn' : capital(measure), item };
+}
+
+function isFarmed({ frame, opening, before, after }: Statement): boolean {
+  return FARMED.test(`${frame.heading} ${frame.over[0] ?? ''} ${opening} ${before} ${after}`);
 }
 
 /** `khởi tố` with `vụ` is `Số vụ khởi tố`. */

@@ -1,3 +1,4 @@
+import type { Indicator } from '#figures';
 import { item as makeItem, itemOf, type ItemNamed } from './items.ts';
 import { capital, lowered, nameOf, tidy } from './names.ts';
 import type { Statement } from './statement.ts';
@@ -7,6 +8,8 @@ export interface NamedStatement {
   readonly statement: Statement;
   readonly name: string;
   readonly items: readonly ItemNamed[];
+  /** The indicator of the catalogue that it surely is of; its name and items are then that one's. */
+  readonly known?: Indicator;
 }
 
 /** Names every statement: parts after their head, plans and past values after what they are the plan or past of. */

@@ -5,7 +5,7 @@ const OPENS =
   /(?:trong (?:số )?đó|bao gồm|gồm(?: có)?|cụ thể|chia ra|chia theo|theo (?:khu vực|loại|nguồn|đối tượng))(?:\s+có)?\s*:?[^.;\d]{0,90}$/iu;
 /** A name that says by itself what it measures is no item of another's breakdown. */
 const MEASURE =
-  /^(?:tổng|số (?!hộ|con)|diện tích|sản lượng|năng suất|tỷ lệ|tỉ lệ|giá trị|doanh thu|doanh số|kim ngạch|kinh phí|bình quân|chỉ số|mức|tốc độ|lũy kế)(?!\p{L})/iu;
+  /^(?:tổng|số (?!hộ|con)|diện tích|sản lượng|năng suất|tỷ lệ|tỉ lệ|giá trị|doanh thu|doanh số|kim ngạch|kinh phí|bình quân|chỉ số|mức|tốc độ|lũy kế|thu ngân sách|chi ngân sách)(?!\p{L})/iu;
 /** Words that make a clause of its own out of what follows. */
 const CLAUSE =
   /(?<!\p{L})(?:phạt tiền|làm chết|bị thương|thiệt hại|khởi tố|tuyển mới|hoàn thành|giải thể|tổ chức|phát hiện)(?!\p{L})/iu;

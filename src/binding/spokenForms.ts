@@ -20,6 +20,9 @@ function counted(name: string): Unit {
 
 const SMALL = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
+/** The last money named before the end, within its sentence. */
+const MONEY = /((?:(?:nghìn|triệu|tỷ|tỉ)\s+)?đồng)(?!.*đồng)[^.;()]{0,80}$/su;
+
 export const SPOKEN: readonly SpokenForm[] = [
   {
     kind: 'rank',
@@ -64,8 +67,11 @@ export const SPOKEN: readonly SpokenForm[] = [
     // Of the money that the sentence speaks of: `kinh phí 6.997 triệu đồng, hiện nay chưa có kết quả giải ngân`.
     kind: 'value',
     pattern:
-      /(?<=((?:(?:nghìn|triệu|tỷ|tỉ)\s+)?đồng)[^.;()]{0,80}?)(?<!\p{L})chưa\s+(?:có\s+(?:kết quả|khối lượng|số)\s+giải ngân|giải ngân được(?:\s+đồng nào)?)(?=\s*[.,;)]|\s*$)/giu,
-    unit: found => readUnit(found[1] ?? '', 0)?.unit ?? null,
+      /(?<!\p{L})chưa\s+(?:có\s+(?:kết quả|khối lượng|số)\s+giải ngân|giải ngân được(?:\s+đồng nào)?)(?=\s*[.,;)]|\s*$)/giu,
+    unit: found => {
+      const before = found.input.slice(Math.max(0, found.index - 120), found.index);
+      return readUnit(MONEY.exec(before)?.[1] ?? '', 0)?.unit ?? null;
+    },
     name: () => 'Vốn giải ngân',
     value: () => '0',
   },

@@ -78,3 +78,8 @@ const TARGETS: Readonly<Record<string, string>> = {
   huyện: 'hdnd-huyen',
   kỳ: 'ke-hoach-ky',
 };
+
+/** A plan or a past value is of the indicator of what it hangs on. */
+export function follows({ kind, of }: Statement): boolean {
+  return of !== null && (kind === 'plan' || kind === 'base');
+}

@@ -2,10 +2,17 @@ import type { AreaNames } from './areaNames.ts';
 import type { codeOf } from './codes.ts';
 import { lowered } from './names.ts';
 import type { NamedStatement } from './naming.ts';
-import type { Statement } from './statement.ts';
+import { follows, type Statement } from './statement.ts';
+
+/** Statements under names that tell their values apart, in the order they were given. */
+export interface ToldApart {
+  readonly named: readonly NamedStatement[];
+  /** Of two values each that no words set apart: numbered, and for a person to name. */
+  readonly unclear: ReadonlySet<Statement>;
+}
 
 /** Two values of one series, period and measure: their names take on more of what stands around them. */
-export function toldApart(named: readonly NamedStatement[], areas: AreaNames, code: typeof codeOf): NamedStatement[] {
+export function toldApart(named: readonly NamedStatement[], areas: AreaNames, code: typeof codeOf): ToldApart {
   let all = [...named];
   const keyOf = keys(areas, code);
   const firstOf = new Map(
@@ -13,8 +20,8 @@ export function toldApart(named: readonly NamedStatement[], areas: AreaNames, co
   );
   for (const widen of WIDENINGS) {
     const clashing = clashes(all, keyOf);
-    if (clashing.size === 0) return all;
-    all = all.map(each => (clashing.has(each) ? { ...each, name: widen(each, firstOf) } : each));
+    if (clashing.size === 0) return { named: all, unclear: new Set() };
+    all = all.map(each => (clashing.has(each) && !each.known ? { ...each, name: widen(each, firstOf) } : each));
     // A plan or a past value is of the same indicator as what it hangs on.
     const names = new Map(all.map(each => [each.statement, each.name]));
     all = all.map(each =>
@@ -23,12 +30,8 @@ export function toldApart(named: readonly NamedStatement[], areas: AreaNames, co
         : each,
     );
   }
-  for (const each of clashes(all, keyOf)) each.statement.doubts.add('several-values');
-  return numbered(all, keyOf);
-}
-
-function follows({ kind }: Statement): boolean {
-  return kind === 'plan' || kind === 'base';
+  const unclear = new Set([...clashes(all, keyOf)].map(({ statement }) => statement));
+  return { named: numbered(all, keyOf), unclear };
 }
 
 type Widening = (each: NamedStatement, firstOf: ReadonlyMap<number, string>) => string;
@@ -66,11 +69,18 @@ type Key = (each: NamedStatement) => string;
 
 /** The series, period and measure of a statement as one word. */
 function keys(areas: AreaNames, code: typeof codeOf): Key {
-  return ({ statement: { period, area, target, unit }, name, items }) => {
+  return ({ statement: { period, area, target, unit }, name, items, known }) => {
     const found = areas.find(area, period?.to ?? '2025-06-30');
     const breakdown = items.map(item => `${item.dimension}=${item.code}`).join(';');
     const place = found.single ? found.id : `${found.id}|${area}`;
-    return [code(name), unit?.base ?? '', breakdown, place, period?.code ?? '', target ?? ''].join('|');
+    return [
+      known?.code ?? code(name),
+      known ? '' : (unit?.base ?? ''),
+      breakdown,
+      place,
+      period?.code ?? '',
+      target ?? '',
+    ].join('|');
   };
 }
 
@@ -85,7 +95,7 @@ function clashes(all: readonly NamedStatement[], keyOf: Key): Set<NamedStatement
   const found = new Set<NamedStatement>();
   for (const group of seen.values()) {
     const values = new Set(group.map(({ statement }) => statement.value));
-    if (values.size > 1) for (const each of group) if (!(follows(each.statement) && each.statement.of)) found.add(each);
+    if (values.size > 1) for (const each of group) if (!follows(each.statement)) found.add(each);
   }
   return found;
 }
@@ -99,6 +109,6 @@ function numbered(all: readonly NamedStatement[], keyOf: Key): NamedStatement[] 
     counts.set(key, values);
     const place = values.get(each.statement.value) ?? values.size + 1;
     values.set(each.statement.value, place);
-    return place === 1 ? each : { ...each, name: `${each.name} (${place})` };
+    return place === 1 || each.known ? each : { ...each, name: `${each.name} (${place})` };
   });
 }
