@@ -15,11 +15,6 @@ export function matchIndicators(proposed: readonly Proposed[], known: readonly I
   return new Map(proposed.map(each => [each.code, match(each, known)]));
 }
 
-/** The known indicator that a proposed one surely is. */
-export function matchOne(proposed: Proposed, known: readonly Indicator[]): Indicator | null {
-  return match(proposed, known).sure;
-}
-
 const MOST_CANDIDATES = 5;
 const NEAR = 0.6;
 
