@@ -127,6 +127,13 @@ describe('a composed report', () => {
         { text: '.' },
       ],
     });
+    // `Số vụ cháy` is 10 characters and `5 vụ` 4, with 2 for the grid; the heads `Chỉ tiêu`, `Thực hiện` have words of 4.
+    expect(document.body[5]).toMatchObject({
+      columns: [
+        { align: 'left', width: 12 },
+        { align: 'right', width: 6 },
+      ],
+    });
     expect(document.annexes).toHaveLength(1);
     expect(document.annexes[0]).toMatchObject({ label: 'Phụ lục', title: 'Các biểu' });
     const [picture] = document.annexes[0]?.body ?? [];

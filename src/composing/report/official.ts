@@ -45,7 +45,7 @@ function runsOf({ runs }: Words): Run[] {
 }
 
 function tableOf({ words, columns, head, rows }: ComposedTable): OfficialTable {
-  const widths = widthsOf([...head, ...rows], columns.length);
+  const widths = widthsOf(head, rows, columns.length);
   return {
     kind: 'table',
     caption: runsOf(words),
@@ -55,16 +55,22 @@ function tableOf({ words, columns, head, rows }: ComposedTable): OfficialTable {
   };
 }
 
-/** Characters on a line of a table; a column gets no more of them than its longest cell, and no fewer than its longest word. */
+/** Characters that the longest cell may ask for, and the room beside them for the lines of the grid. */
 const longestCell = 34;
+const besideText = 2;
 
-function widthsOf(rows: readonly (readonly Words[])[], count: number): number[] {
+/** A column is as wide as its longest cell, so that numbers stay on one line; its head may stand on three. */
+function widthsOf(head: readonly (readonly Words[])[], rows: readonly (readonly Words[])[], count: number): number[] {
   return Array.from({ length: count }, (_, column) => {
-    const texts = rows.map(row => row[column]?.runs.map(({ text }) => text).join('') ?? '');
-    const word = Math.max(4, ...texts.flatMap(text => text.split(/\s+/).map(({ length }) => length)));
-    return Math.max(word, Math.min(longestCell, Math.max(...texts.map(({ length }) => length), 4)));
+    const [titles, cells] = [head, rows].map(part => part.map(row => textOf(row[column]))) as [string[], string[]];
+    const words = [...titles, ...cells].flatMap(text => text.split(/\s+/).map(({ length }) => length));
+    const title = Math.max(0, ...titles.map(({ length }) => Math.ceil(length / 3)));
+    const cell = Math.min(longestCell, Math.max(0, ...cells.map(({ length }) => length)));
+    return Math.max(4, title, cell, ...words) + besideText;
   });
 }
+
+const textOf = (words: Words | undefined) => words?.runs.map(({ text }) => text).join('') ?? '';
 
 function pictureOf(chart: ComposedChart): OfficialPicture {
   return {

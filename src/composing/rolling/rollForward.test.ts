@@ -120,3 +120,15 @@ it('refuses what is no period, and its own', () => {
   expect(rollForward(narrative, 'mai')).toMatchObject({ ok: false, problem: { id: 'period-unknown' } });
   expect(rollForward(narrative, '2021-S1')).toMatchObject({ ok: false, problem: { id: 'same-period' } });
 });
+
+it('comes back when it is rolled back, but for number and date', () => {
+  for (const there of ['2022-S1', '2021-S2', '2024-S1', '2019-S2']) {
+    const { narrative } = readNarrative(text.replace('2021-winter-spring', '2021-M03'));
+    if (narrative === null) throw new Error('the text is sound');
+    const gone = rollForward(narrative, there);
+    const back = gone.ok ? rollForward(gone.narrative, narrative.period) : gone;
+    if (!back.ok) throw new Error(back.problem.vi);
+    const letterhead = { ...narrative.letterhead, number: null, date: null };
+    expect(back.narrative).toEqual({ ...narrative, letterhead });
+  }
+});
