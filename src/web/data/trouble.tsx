@@ -10,17 +10,27 @@ interface TroubleProps {
   readonly onAgain?: () => void;
 }
 
-/** Why there is nothing to show, in one sentence, and what can be done. */
-export function Trouble({ error, onAgain }: TroubleProps) {
+/** What went wrong in one sentence, in the reader's language. */
+export function useTroubleSentence(): (error: Error) => string {
   const words = useWords();
   const { trouble } = useDataWords();
+  return error => {
+    if (!(error instanceof Refused)) return trouble.brokenDetail;
+    const { problem } = error;
+    return problem ? (words.language === 'vi' ? problem.detail : problem.detailEn) : trouble.unreachable;
+  };
+}
+
+/** Why there is nothing to show, in one sentence, and what can be done. */
+export function Trouble({ error, onAgain }: TroubleProps) {
+  const { trouble } = useDataWords();
+  const sentence = useTroubleSentence();
   const problem = error instanceof Refused ? error.problem : null;
-  const said = problem ? (words.language === 'vi' ? problem.detail : problem.detailEn) : trouble.unreachable;
   const unexpected = !(error instanceof Refused);
   return (
     <div role="alert" className="problem trouble">
       <strong>{problem ? problem.title : unexpected ? trouble.broken : trouble.noServer}</strong>
-      <p>{unexpected ? trouble.brokenDetail : said}</p>
+      <p>{sentence(error)}</p>
       {onAgain && (
         <Button variant="default" size="xs" onClick={onAgain}>
           {trouble.again}

@@ -8,7 +8,7 @@ export interface WhereWhen {
   readonly period: string | null;
   /** The areas as they stood on the last day of the period. */
   readonly areas: readonly AreaOnDay[];
-  /** Name with kind; the id while the areas are on their way. */
+  /** Name with kind; an ellipsis while the areas are on their way, the id of one that is not among them. */
   readonly areaName: (id: string) => string;
   /** True when some figures are made up for the demonstration. */
   readonly demo: boolean;
@@ -28,7 +28,7 @@ export function useWhereWhen(search: { readonly area?: string; readonly period?:
     area,
     period,
     areas,
-    areaName: id => names.get(id) ?? id,
+    areaName: id => names.get(id) ?? (listed.isPending ? '…' : id),
     demo: province.data?.demo ?? false,
     query: province,
   };

@@ -11,10 +11,15 @@ export function written(value: string): string {
 /** For a spreadsheet with Vietnamese settings: a comma before the decimals and nothing between thousands. */
 export const forSheet = (value: string): string => value.replace('.', ',');
 
-/** "6 tháng đầu năm 2021". Codes of no period stay as they came. */
+/** "6 tháng đầu năm 2021", "Năm 2021". Codes of no period stay as they came. */
 export function periodName(code: string): string {
+  return periodOfCode(code) === null ? code : capital(periodWords(code));
+}
+
+/** The same within a sentence: "năm 2021". */
+export function periodWords(code: string): string {
   const period = periodOfCode(code);
-  return period === null ? code : capital(writePeriod(period));
+  return period === null ? code : writePeriod(period);
 }
 
 /** For axes and narrow columns: "6T/2021", "T5/2021". */

@@ -8,18 +8,20 @@ import { written } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { AreaOptions, PeriodOptions } from '../numbers/where-when-bar.tsx';
 import type { Doing } from './doing.ts';
+import type { RefusedDecision } from './use-refused.ts';
 
 interface MendFormProps {
   readonly proposal: Proposal;
   readonly where: WhereWhen;
+  readonly refused: RefusedDecision | null;
   readonly onDoing: (doing: Doing) => void;
   readonly onDecide: (decision: Decision) => void;
 }
 
 /** What was read wrongly is put right; only what was changed is sent. */
-export function MendForm({ proposal, where, onDoing, onDecide }: MendFormProps) {
+export function MendForm({ proposal, where, refused, onDoing, onDecide }: MendFormProps) {
   const { review, catalogue, where: names } = useDataWords();
-  const [draft, setDraft] = useState(() => draftOf(proposal));
+  const [draft, setDraft] = useState(() => ({ ...draftOf(proposal), ...writtenBefore(refused) }));
   const decision = decisionOf(proposal, draft);
   const put = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   return (
@@ -116,6 +118,18 @@ const draftOf = ({ value, indicator, area, period }: Proposal): Draft => ({
   area,
   period,
 });
+
+/** What was written the last time and refused is there again. */
+function writtenBefore(refused: RefusedDecision | null): Partial<Draft> {
+  if (refused?.decision.action !== 'mend') return {};
+  const { value, name, area, period } = refused.decision;
+  return {
+    ...(value === undefined ? {} : { value: written(value) }),
+    ...(name === undefined ? {} : { name }),
+    ...(area === undefined ? {} : { area }),
+    ...(period === undefined ? {} : { period }),
+  };
+}
 
 /** Only what was changed; null while the value is no number. */
 function decisionOf(proposal: Proposal, draft: Draft): Decision | null {

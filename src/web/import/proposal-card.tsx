@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import type { Decision, Proposal, Report } from '#contract';
 import { useAsk } from '../data/queries.ts';
+import { useTargetName } from '../data/use-target-name.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
 import { periodName, written } from '../data/writing.ts';
+import { useTroubleSentence } from '../data/trouble.tsx';
 import { useDataWords } from '../messages/data-words.ts';
 import type { Doing } from './doing.ts';
 import { MendForm } from './mend-form.tsx';
 import { MergeForm } from './merge-form.tsx';
+import type { RefusedDecision } from './use-refused.ts';
 
 interface ProposalCardProps {
   readonly proposal: Proposal;
@@ -14,6 +17,9 @@ interface ProposalCardProps {
   readonly where: WhereWhen;
   readonly chosen: boolean;
   readonly doing: Doing;
+  /** What was decided of it and not taken by the server. */
+  readonly refused: RefusedDecision | null;
+  readonly onAgain: (refused: RefusedDecision) => void;
   readonly onChoose: (n: number) => void;
   readonly onDoing: (doing: Doing) => void;
   readonly onDecide: (decision: Decision) => void;
@@ -37,6 +43,7 @@ export function ProposalCard(props: ProposalCardProps) {
       >
         <Read proposal={proposal} where={where} />
       </div>
+      {doing === null && <NotTaken {...props} />}
       {chosen && doing === null && (
         <div className="proposal-actions">
           <Action name={review.accept} keyName="Enter" main onPress={() => onDecide({ action: 'accept' })} />
@@ -48,6 +55,35 @@ export function ProposalCard(props: ProposalCardProps) {
       {doing === 'mend' && <MendForm {...props} />}
       {doing === 'merge' && <MergeForm {...props} />}
     </li>
+  );
+}
+
+/** Why the decision was not taken, and the ways on: the same once more, or what was written, to be mended. */
+function NotTaken({ refused, proposal, onAgain, onChoose, onDoing }: ProposalCardProps) {
+  const { review } = useDataWords();
+  const sentence = useTroubleSentence();
+  if (refused === null) return null;
+  const { action } = refused.decision;
+  const reopen = () => {
+    onChoose(proposal.n);
+    onDoing(action === 'merge' ? 'merge' : 'mend');
+  };
+  return (
+    <div className="not-taken">
+      <p>
+        <strong>{review.notTaken[action]}</strong> {sentence(refused.error)}
+      </p>
+      <div className="form-actions">
+        <Button size="compact-sm" onClick={() => onAgain(refused)}>
+          {review.sendAgain}
+        </Button>
+        {(action === 'mend' || action === 'merge') && (
+          <Button size="compact-sm" variant="default" onClick={reopen}>
+            {review.changeIt}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }
 
@@ -86,20 +122,17 @@ function Read({ proposal, where }: { readonly proposal: Proposal; readonly where
 
 /** Breakdown, area, period and whose figure: only what differs from the plain case is said. */
 function Where({ proposal, where }: { readonly proposal: Proposal; readonly where: WhereWhen }) {
-  const { indicator } = useDataWords();
+  const targetName = useTargetName();
   const dimensions = useAsk('dimensions', {}).data?.items;
-  const organisations = useAsk('organisations', {}).data?.items;
   const items = Object.entries(proposal.items).map(
     ([dimension, item]) =>
       dimensions?.find(({ code }) => code === dimension)?.items.find(({ code }) => code === item)?.name ?? item,
   );
-  const assigner = proposal.measure === 'actual' ? null : proposal.measure.slice('target:'.length);
-  const target = organisations?.find(({ code }) => code === assigner);
   const said = [
     ...items,
     where.areaName(proposal.area),
     periodName(proposal.period),
-    ...(assigner === null ? [] : [indicator.targetBy(target?.short ?? target?.name ?? assigner)]),
+    ...(proposal.measure === 'actual' ? [] : [targetName(proposal.measure)]),
   ];
   return <span>{said.join(' · ')}</span>;
 }

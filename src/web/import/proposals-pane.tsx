@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Proposal, Report } from '#contract';
-import { Trouble } from '../data/trouble.tsx';
 import type { WhereWhen } from '../data/use-where-when.ts';
 import { periodName } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
@@ -35,7 +34,7 @@ export function ProposalsPane(props: ProposalsPaneProps) {
   return (
     <section ref={pane} className="proposals" aria-label={review.proposals}>
       <Head {...props} />
-      {deciding.error && <Trouble error={deciding.error} />}
+      <RefusedDecisions {...props} />
       {shown.length === 0 ? (
         <div className="proposals-done">
           <p>
@@ -57,6 +56,8 @@ export function ProposalsPane(props: ProposalsPaneProps) {
               where={where}
               chosen={proposal.n === chosen}
               doing={proposal.n === chosen ? doing : null}
+              refused={deciding.refused.find(({ n }) => n === proposal.n) ?? null}
+              onAgain={deciding.sendAgain}
               onChoose={onChoose}
               onDoing={onDoing}
               onDecide={deciding.decide}
@@ -65,6 +66,21 @@ export function ProposalsPane(props: ProposalsPaneProps) {
         </ol>
       )}
     </section>
+  );
+}
+
+/** Whatever was refused is told over the list too, as its card may lie far down. */
+function RefusedDecisions({ deciding, onChoose }: ProposalsPaneProps) {
+  const { review } = useDataWords();
+  const [first] = deciding.refused;
+  if (!first) return null;
+  return (
+    <div role="alert" className="problem refused-decisions">
+      <span>{review.refused(deciding.refused.length)}</span>
+      <Button size="compact-sm" variant="default" onClick={() => onChoose(first.n)}>
+        {review.lookAgain}
+      </Button>
+    </div>
   );
 }
 

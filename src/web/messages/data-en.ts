@@ -96,6 +96,8 @@ export const dataEn: DataMessages = {
     chartName: (name, count) => `Chart of ${name}, ${count} periods; the table beside it has every figure`,
     period: 'Period',
     actual: 'Actual',
+    target: 'Plan',
+    targetOfPeriod: 'Plan of the period',
     targetBy: who => `Target of ${who}`,
     kind: 'Kind of period',
     noSeries: 'One period only: a chart needs two.',

@@ -115,6 +115,8 @@ export const dataVi = {
     chartName: (name: string, count: number) => `Biểu đồ ${name}, ${count} kỳ; bảng bên cạnh có đủ các số`,
     period: 'Kỳ',
     actual: 'Thực hiện',
+    target: 'Kế hoạch',
+    targetOfPeriod: 'Kế hoạch của kỳ',
     targetBy: (who: string) => `Kế hoạch ${who}`,
     kind: 'Loại kỳ',
     noSeries: 'Mới có một kỳ: biểu đồ có từ hai kỳ trở lên.',

@@ -102,5 +102,18 @@ export const workEn: typeof workVi = {
     notANumber: 'Write numbers like 5.135,4: dots between thousands, a comma before decimals.',
     mergeInto: 'It is an indicator we have:',
     mergeOther: 'Find another indicator',
+    refused: count =>
+      count === 1
+        ? 'One decision was not taken; what you chose and wrote is kept.'
+        : `${count} decisions were not taken; what you chose and wrote is kept.`,
+    lookAgain: 'Look again',
+    notTaken: {
+      accept: 'It was not accepted.',
+      mend: 'The mended figure was not accepted.',
+      merge: 'It was not merged.',
+      'leave-out': 'It was not left out.',
+    },
+    sendAgain: 'Send again',
+    changeIt: 'Change it',
   },
 };

@@ -105,5 +105,15 @@ export const workVi = {
     notANumber: 'Viết số như 5.135,4: chấm giữa hàng nghìn, phẩy trước phần thập phân.',
     mergeInto: 'Đây là chỉ tiêu đã có:',
     mergeOther: 'Tìm chỉ tiêu khác',
+    refused: (count: number) => `${count} quyết định chưa được nhận; điều đã chọn, đã viết vẫn còn.`,
+    lookAgain: 'Xem lại',
+    notTaken: {
+      accept: 'Chưa nhận được số này.',
+      mend: 'Chưa nhận được bản sửa.',
+      merge: 'Chưa gộp được.',
+      'leave-out': 'Chưa bỏ được số này.',
+    },
+    sendAgain: 'Gửi lại',
+    changeIt: 'Sửa tiếp',
   },
 };

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { type PeriodKind, periodOfCode } from '#figures';
 import { Marks, Value } from '../data/cell.tsx';
 import { useAsk } from '../data/queries.ts';
+import { useTargetName } from '../data/use-target-name.ts';
 import { Loaded, Pending } from '../data/trouble.tsx';
 import { periodName } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
@@ -145,9 +146,6 @@ function measuresOf(points: readonly Point[]): readonly string[] {
 
 function MeasureName({ measure }: { readonly measure: string }) {
   const { indicator } = useDataWords();
-  const organisations = useAsk('organisations', {}).data?.items;
-  if (measure === 'actual') return indicator.actual;
-  const assigner = measure.slice('target:'.length);
-  const known = organisations?.find(({ code }) => code === assigner);
-  return indicator.targetBy(known?.short ?? known?.name ?? assigner);
+  const targetName = useTargetName();
+  return measure === 'actual' ? indicator.actual : targetName(measure);
 }

@@ -1,6 +1,6 @@
 import type { Cell, ComparisonRecord, DashboardRecord, Target } from '#contract';
 import { Compared, Marks, Restated, Value } from '../data/cell.tsx';
-import { periodName, written } from '../data/writing.ts';
+import { periodName, periodWords, written } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
 
@@ -67,7 +67,7 @@ function TargetFact({ target, unit }: { readonly target: Target; readonly unit: 
       </p>
       {target.share.value !== null && <Bar share={Number(target.share.value)} />}
       <p className="target-plan">
-        <Value cell={target.figure} /> {unit}, {periodName(target.period)}
+        <Value cell={target.figure} /> {unit}, {periodWords(target.period)}
         {target.figure.basis && ` (${target.figure.basis})`} <Marks cell={target.figure} quiet />
       </p>
     </div>

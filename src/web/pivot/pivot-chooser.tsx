@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DimensionRecord } from '#contract';
 import { useAsk, useIndicators } from '../data/queries.ts';
+import { useTargetName } from '../data/use-target-name.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
 import { periodName } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
@@ -185,16 +186,20 @@ function Adder({ label, onAdd, children }: AdderProps) {
 }
 
 const assigners = new Set(['council', 'committee', 'central']);
+/** Whose targets a report that was read may hold, whatever the catalogue knows of them. */
+const ofReports = ['tw', 'hdnd-tinh', 'ke-hoach'];
 
 /** Those who set targets. */
 function TargetOptions() {
-  const { indicator } = useDataWords();
+  const targetName = useTargetName();
   const organisations = useAsk('organisations', {}).data?.items ?? [];
-  return organisations
-    .filter(({ kind }) => assigners.has(kind))
-    .map(({ code, short, name }) => (
-      <option key={code} value={`target:${code}`}>
-        {indicator.targetBy(short ?? name)}
-      </option>
-    ));
+  const codes = new Set([
+    ...organisations.filter(({ kind }) => assigners.has(kind)).map(({ code }) => code),
+    ...ofReports,
+  ]);
+  return [...codes].map(code => (
+    <option key={code} value={`target:${code}`}>
+      {targetName(code)}
+    </option>
+  ));
 }

@@ -1,6 +1,7 @@
 import type { DashboardRecord, Sentence, Target } from '#contract';
 import { type Figure, type Indicator, type Operand, periodOfCode } from '#figures';
 import { areasOf, type Catalogue, catalogueOf, type DashboardRow, dashboard } from '#storing';
+import { assignerName } from '#vietnamese';
 import { namesOf } from '../areaNames.ts';
 import { refusalSentence } from '#vietnamese';
 import { cellOf, compared, notCompared, operandOf } from '../comparing.ts';
@@ -104,7 +105,7 @@ function targetOf(
   const organisation = catalogue.organisations.find(({ code }) => code === assigner);
   return {
     assigner,
-    name: organisation?.short ?? organisation?.name ?? assigner,
+    name: organisation?.short ?? organisation?.name ?? assignerName(assigner) ?? assigner,
     measure: target.measure,
     period: target.period,
     figure: cellOf(target),
