@@ -29,7 +29,7 @@ export function keyOf({ series, period, measure }: Pick<DemoFigure, 'series' | '
 }
 
 /** What every figure of the demonstration has in common. */
-export const plain = {
+const plain = {
   absence: null,
   low: null,
   high: null,

@@ -49,7 +49,7 @@ export async function openPlace(
     const { areas } = await areasOf(store);
     if (areas.length === 0) {
       await world.errors.write(`${serve.loadingDemo}\n`);
-      await loadDemo(store, async figures => world.errors.write(`${serve.loadedDemo(figures)}\n`));
+      await loadDemo(store, figures => void world.errors.write(`${serve.loadedDemo(figures)}\n`));
     }
     return opened;
   } catch (error) {

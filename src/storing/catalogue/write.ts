@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Area, AreaLink, Dimension } from '#figures';
 import { type Writing, writing } from '../audit/writing.ts';
 import type { Store } from '../store.ts';
@@ -69,75 +70,75 @@ function canonical(value: unknown): string {
 
 async function write(within: Writing, entries: Required<CatalogueInput>, areas: readonly Area[]) {
   const { db } = within;
-  for (const organisation of entries.organisations) {
-    const row = organisationRow(organisation);
+  for (const rows of together(entries.organisations.map(organisationRow))) {
     await db
       .insertInto('organisation')
-      .values(row)
-      .onConflict(on => on.column('code').doUpdateSet(row))
+      .values(rows)
+      .onConflict(on => on.column('code').doUpdateSet(asGiven(rows)))
       .execute();
   }
-  for (const dimension of entries.dimensions) await writeDimension(within, dimension);
-  for (const indicator of entries.indicators) {
-    const row = indicatorRow(indicator);
+  if (entries.dimensions.length > 0) await writeDimensions(within, entries.dimensions);
+  for (const rows of together(entries.indicators.map(indicatorRow))) {
     await db
       .insertInto('indicator')
-      .values(row)
-      .onConflict(on => on.column('code').doUpdateSet(row))
+      .values(rows)
+      .onConflict(on => on.column('code').doUpdateSet(asGiven(rows)))
       .execute();
   }
   if (entries.areas.length > 0) await writeAreas(within, entries.areas, areas);
-  for (const link of entries.links) {
-    const row = linkRow(link);
-    const key = ['predecessor', 'successor', 'on_day'] as const;
+  const key = ['predecessor', 'successor', 'on_day'] as const;
+  for (const rows of together(entries.links.map(linkRow))) {
     await db
       .insertInto('area_link')
-      .values(row)
-      .onConflict(on => on.columns(key).doUpdateSet(row))
+      .values(rows)
+      .onConflict(on => on.columns(key).doUpdateSet(asGiven(rows)))
       .execute();
   }
 }
 
-async function writeDimension({ db }: Writing, { code, name, items }: Dimension) {
+/** Rows of one statement: a statement takes 65,535 values. */
+const most = 1000;
+
+function* together<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let at = 0; at < rows.length; at += most) yield rows.slice(at, at + most);
+}
+
+/** What stands already takes every column from the row that was given. */
+function asGiven(rows: readonly object[]): Record<string, RawBuilder<never>> {
+  const columns = Object.keys(rows[0] ?? {});
+  return Object.fromEntries(columns.map(column => [column, sql.ref<never>(`excluded.${column}`)]));
+}
+
+async function writeDimensions({ db }: Writing, dimensions: readonly Dimension[]) {
+  const codes = dimensions.map(({ code }) => code);
+  const named = dimensions.map(({ code, name }) => ({ code, name }));
   await db
     .insertInto('dimension')
-    .values({ code, name })
-    .onConflict(on => on.column('code').doUpdateSet({ name }))
+    .values(named)
+    .onConflict(on => on.column('code').doUpdateSet(asGiven(named)))
     .execute();
-  await db.deleteFrom('dimension_item').where('dimension', '=', code).execute();
-  const rows = items.map((item, position) => itemRow(code, item, position));
-  if (rows.length > 0) await db.insertInto('dimension_item').values(rows).execute();
+  await db.deleteFrom('dimension_item').where('dimension', 'in', codes).execute();
+  const items = dimensions.flatMap(({ code, items: own }) =>
+    own.map((item, position) => itemRow(code, item, position)),
+  );
+  for (const rows of together(items)) await db.insertInto('dimension_item').values(rows).execute();
 }
 
 /** The versions of an area are replaced as a whole, and the paths of all areas worked out anew. */
 async function writeAreas({ db }: Writing, given: readonly Area[], held: readonly Area[]) {
   const ids = given.map(({ id }) => id);
-  const rows = given.map(({ id, province }) => ({ id, province_id: province }));
-  await db
-    .insertInto('area')
-    .values(rows)
-    .onConflict(on => on.column('id').doNothing())
-    .execute();
-  await db.deleteFrom('area_version').where('area_id', 'in', ids).execute();
-  await db
-    .insertInto('area_version')
-    .values(given.flatMap(({ id, versions }) => versions.map(version => versionRow(id, version))))
-    .execute();
-  const all = [...new Map([...held, ...given].map(area => [area.id, area])).values()];
-  const paths = areaPaths(all).map(({ from, to, ...path }) => ({ ...path, from_day: from, to_day: to }));
-  await db
-    .deleteFrom('area_path')
-    .where(
-      'descendant',
-      'in',
-      all.map(({ id }) => id),
-    )
-    .execute();
-  const chunk = 1000;
-  for (let at = 0; at < paths.length; at += chunk) {
+  for (const rows of together(given.map(({ id, province }) => ({ id, province_id: province })))) {
     await db
-      .insertInto('area_path')
-      .values(paths.slice(at, at + chunk))
+      .insertInto('area')
+      .values(rows)
+      .onConflict(on => on.column('id').doNothing())
       .execute();
   }
+  await sql`delete from area_version where area_id = any(${ids}::text[])`.execute(db);
+  const versions = given.flatMap(({ id, versions: own }) => own.map(version => versionRow(id, version)));
+  for (const some of together(versions)) await db.insertInto('area_version').values(some).execute();
+  const all = [...new Map([...held, ...given].map(area => [area.id, area])).values()];
+  const paths = areaPaths(all).map(({ from, to, ...path }) => ({ ...path, from_day: from, to_day: to }));
+  await sql`delete from area_path where descendant = any(${all.map(({ id }) => id)}::text[])`.execute(db);
+  for (const some of together(paths)) await db.insertInto('area_path').values(some).execute();
 }
