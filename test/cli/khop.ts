@@ -21,7 +21,10 @@ export interface Surroundings {
 }
 
 /** Runs the real command, as a user's shell would, and waits for it. */
-export function khop(inputs: readonly string[], { input, environment, folder, under = [] }: Surroundings = {}): Promise<Ran> {
+export function khop(
+  inputs: readonly string[],
+  { input, environment, folder, under = [] }: Surroundings = {},
+): Promise<Ran> {
   const [program, ...words] = [...under, process.execPath, launcher, ...inputs] as [string, ...string[]];
   const child = spawn(program, words, {
     cwd: folder,
