@@ -174,10 +174,7 @@ function percentRole(
       return ['multiple', 1];
     default:
   }
-  if (
-    (before.includes('vượt') || before.includes(' hơn')) &&
-    /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
-  )
+  if ((before.includes('vượt') || before.includes(' hơn')) && OVER_PLAN.test(before))
     return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
   // `giảm 12,5% và 8,6% so với cùng kỳ`: the second of two changes of two things, which nothing tells apart.
   if (base && previous?.kind === 'growth' && verb === null && JOINED.test(before)) return ['rate', 0, base];
@@ -201,6 +198,9 @@ function percentRole(
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
   return ['rate'];
 }
+
+const OVER_PLAN =
+  /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
 
 /** `giảm 1.054 con (58.314 con), bằng 98,1%`: the base is the past figure printed right before. */
 function isPast(previous: Role | null): previous is Role {
