@@ -199,8 +199,7 @@ function percentRole(
   return ['rate'];
 }
 
-const OVER_PLAN =
-  /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
+const OVER_PLAN = /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
 
 /** `giảm 1.054 con (58.314 con), bằng 98,1%`: the base is the past figure printed right before. */
 function isPast(previous: Role | null): previous is Role {
