@@ -87,7 +87,7 @@ export const rooms = {
     rooms: {
       figures: 'the meaning of what is stored',
       binding: 'a report that was read, as types: what is written of it',
-      composing: 'a narrative, as a type: what is kept of it',
+      composing: 'a narrative: what it asks of the figures, and how it is kept',
       vietnamese: 'names are folded for search when they are written',
     },
     packages: {
@@ -116,6 +116,7 @@ export const rooms = {
       documents: 'a report that is sent is opened',
       binding: 'and becomes figures, tasks and cited documents',
       composing: 'a report that is written is read, begun, composed and issued',
+      printing: 'and goes out as a file',
     },
     packages: {
       fastify: 'the HTTP server',
@@ -148,6 +149,8 @@ export const rooms = {
       binding: 'khop import, khop export',
       storing: 'opens the store',
       demo: 'the province that an empty store begins with',
+      composing: 'khop compose, khop verify --proof',
+      printing: 'khop compose --out FILE.pdf',
       contract: 'asks the figures of a running Khớp',
     },
     packages: { '@stricli/core': 'argument parsing with replaceable, Vietnamese, messages' },

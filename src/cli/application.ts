@@ -3,6 +3,7 @@ import type { BackupFlags } from './backup/command.ts';
 import type { CheckFlags } from './check/command.ts';
 import type { ExportFlags } from './export/command.ts';
 import type { ImportFlags } from './import/command.ts';
+import type { ComposeFlags } from './compose/command.ts';
 import type { CompareFlags } from './compare/command.ts';
 import type { KhopContext } from './context.ts';
 import { checkFormats, compareFormats, type Exported, exportables, exportFormats, readFormats } from './formats.ts';
@@ -31,6 +32,7 @@ export function khopApplication(language: Language): Application<KhopContext> {
     serve: serveRoute(help),
     import: importRoute(help),
     export: exportRoute(help),
+    compose: composeRoute(help),
     backup: backupRoute(help),
     restore: restoreRoute(help),
     verify: verifyRoute(help),
@@ -169,14 +171,18 @@ function restoreRoute(help: Help): KhopCommand {
 }
 
 function verifyRoute(help: Help): KhopCommand {
-  return buildCommand<VerifyFlags & LanguageFlag, [], KhopContext>({
+  return buildCommand<VerifyFlags & LanguageFlag, [string?], KhopContext>({
     loader: async () => (await import('./verify/command.ts')).default,
     parameters: {
       flags: {
-        data: { kind: 'parsed', parse: word, optional: true, placeholder: 'DIR', brief: help.data },
+        data: dataFlag(help),
+        proof: { kind: 'parsed', parse: word, optional: true, placeholder: 'PROOF.json', brief: help.verifyProof },
         lang: languageFlag(help),
       },
-      positional: { kind: 'tuple', parameters: [] },
+      positional: {
+        kind: 'tuple',
+        parameters: [{ brief: help.file, placeholder: help.filePlaceholder, parse: word, optional: true }],
+      },
     },
     docs: { brief: help.verify },
   });
@@ -228,6 +234,26 @@ function exportRoute(help: Help): KhopCommand {
       },
     },
     docs: { brief: help.export },
+  });
+}
+
+function composeRoute(help: Help): KhopCommand {
+  return buildCommand<ComposeFlags & LanguageFlag, [string?], KhopContext>({
+    loader: async () => (await import('./compose/command.ts')).default,
+    parameters: {
+      flags: {
+        out: { kind: 'parsed', parse: word, optional: true, placeholder: 'FILE', brief: help.composeOut },
+        proof: { kind: 'parsed', parse: word, optional: true, placeholder: 'PROOF.json', brief: help.composeProof },
+        list: { kind: 'boolean', default: false, withNegated: false, brief: help.composeList },
+        data: dataFlag(help),
+        lang: languageFlag(help),
+      },
+      positional: {
+        kind: 'tuple',
+        parameters: [{ brief: help.composeReport, placeholder: 'REPORT', parse: word, optional: true }],
+      },
+    },
+    docs: { brief: help.compose },
   });
 }
 

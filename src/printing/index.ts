@@ -1,1 +1,2 @@
 export { type Printed, pdfOf } from './pdf.ts';
+export { type WrittenFormat, writtenAs, writtenFormats } from './written.ts';

@@ -55,6 +55,7 @@ export type {
   NarrativeVersion,
   StoredNarrative,
 } from './narratives/narrative.ts';
+export { heldFor } from './narratives/held.ts';
 export {
   commentsOf,
   eventsOf,

@@ -1,5 +1,6 @@
-import { demoFields, demoProvince } from '#demo';
-import { loadFigures, type Store, writeCatalogue } from '#storing';
+import { type Narrative, readNarrative, rollForward, titleOf } from '#composing';
+import { demoFields, demoNarratives, demoProvince } from '#demo';
+import { createNarrative, loadFigures, type Store, writeCatalogue } from '#storing';
 
 /** Fills an empty store with the demonstration province, through the same door as any other figure. */
 export async function loadDemo(store: Store, said: (figures: number) => void): Promise<void> {
@@ -15,4 +16,19 @@ export async function loadDemo(store: Store, said: (figures: number) => void): P
   if (refused[0] !== undefined) throw new Error(refused[0].en);
   const loaded = await loadFigures(store, figures(), { who, onProgress: said });
   if (loaded.refused[0] !== undefined) throw new Error(loaded.refused[0].en);
+  for (const narrative of narratives()) await createNarrative(store, { narrative, title: titleOf(narrative), who });
+}
+
+/** Each report of the demonstration, and before it the draft for a year later that it is rolled forward to. */
+function narratives(): readonly Narrative[] {
+  return demoNarratives().flatMap(text => {
+    const { narrative } = readNarrative(text);
+    if (narrative === null) return [];
+    const next = rollForward(narrative, nextYear(narrative.period));
+    return next.ok ? [next.narrative, narrative] : [narrative];
+  });
+}
+
+function nextYear(period: string): string {
+  return period.replace(/^\d{4}/u, year => String(Number(year) + 1));
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { loadDemo } from './demo.ts';
-import { areasOf, openStore, type Problem, type Store } from '#storing';
+import { areasOf, attachStore, openStore, type Problem, type Store } from '#storing';
 import type { World } from '../context.ts';
 import type { Environment } from '../output/terminal.ts';
 
@@ -56,4 +56,10 @@ export async function openPlace(
     await store.close();
     throw error;
   }
+}
+
+/** The store that is there, beside the process that may have it open; where there is none yet, a new one with the demonstration. */
+export async function openExisting(world: World, place: Place): Promise<OpenedPlace> {
+  const attached = await attachStore(place);
+  return attached.ok || attached.problem.id !== 'no-data' ? attached : await openPlace(world, place, { noDemo: false });
 }

@@ -4,14 +4,21 @@ import { complain, type KhopContext } from '../context.ts';
 import { placeOf } from '../store/opening.ts';
 import { status } from '../status.ts';
 import { inLanguage } from '../words/words.ts';
+import { verifyFile } from './proof.ts';
 
 export interface VerifyFlags {
   readonly data?: string;
+  /** Proof file that a report is compared with, instead of the store. */
+  readonly proof?: string;
 }
 
 /** `khop verify`: whether every figure still says what the audit trail holds of it; each that does not is named. */
-export default async function verifyCommand(this: KhopContext, flags: VerifyFlags): Promise<void> {
+export default async function verifyCommand(this: KhopContext, flags: VerifyFlags, report?: string): Promise<void> {
   const { world } = this;
+  if (flags.proof !== undefined) {
+    this.process.exitCode = await verifyFile(world, flags.proof, report);
+    return;
+  }
   const { words } = world;
   const place = placeOf(flags.data, world.environment);
   const target = 'data' in place ? place.data : 'DATABASE_URL';

@@ -40,6 +40,12 @@ function coverage(summary: Summary): readonly string[] {
   ];
 }
 
+const brokenLinks = {
+  head: () => 'The head or the text in the proof file was changed.',
+  relations: () => 'The verdicts of the relations in the proof file were changed.',
+  entry: (link: unknown) => `Entry ${String(link)} of the proof file was changed.`,
+};
+
 export const english: Words = {
   language: 'en',
   count,
@@ -125,5 +131,19 @@ export const english: Words = {
     verified: ({ entries, checked, problems }) =>
       `Followed ${count(entries)} entries of the audit trail, compared figures ${count(checked)} times: ` +
       (problems === 0 ? 'all is as it was.' : `${count(problems)} do not agree.`),
+    proof: {
+      broken: link => brokenLinks[link === 'head' || link === 'relations' ? link : 'entry'](link),
+      changed: ({ number, printed, found }) =>
+        `Number ${number}: the proof holds “${printed}”, ${found === null ? 'the file no longer has it' : `the file says “${found}”`}.`,
+      verified: ({ entries, problems, digest }) =>
+        `Compared ${count(entries)} numbers with the proof ${digest.slice(0, 16)}…: ` +
+        (problems === 0 ? 'all are as it holds them.' : `${count(problems)} are not.`),
+    },
+  },
+  compose: {
+    states: { draft: 'draft', reviewed: 'reviewed', approved: 'approved', issued: 'issued' },
+    written: ({ paths, figures, problems }) =>
+      `Wrote ${paths.join(', ')}: ${count(figures)} figures` +
+      (problems === 0 ? '.' : `, ${count(problems)} gaps […] without a figure.`),
   },
 };

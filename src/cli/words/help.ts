@@ -27,7 +27,13 @@ export interface Help {
   readonly noDemo: string;
   readonly boundaries: string;
   readonly backup: string;
+  readonly compose: string;
+  readonly composeReport: string;
+  readonly composeOut: string;
+  readonly composeProof: string;
+  readonly composeList: string;
   readonly verify: string;
+  readonly verifyProof: string;
   readonly restore: string;
   readonly backupOut: string;
   readonly backupFile: string;
@@ -60,6 +66,12 @@ const vietnamese: Help = {
   noData: 'Chỉ mở trang kiểm tra, không mở kho số liệu',
   noDemo: 'Không nạp tỉnh mẫu vào kho còn trống',
   boundaries: 'Tệp GeoJSON hoặc TopoJSON chứa ranh giới các địa bàn',
+  compose: 'In một báo cáo của kho theo thể thức Nghị định 30, mọi con số lấy từ kho',
+  composeReport: 'Mã báo cáo, như cao-bang-2021-S1',
+  composeOut: 'Tệp ghi ra: .docx, .pdf, .html, hoặc .md (văn bản có số liệu gắn)',
+  composeProof: 'Ghi thêm tệp chứng thực của mọi con số',
+  composeList: 'Kể các báo cáo đang có',
+  verifyProof: 'Đối chiếu một tệp báo cáo với tệp chứng thực của nó, không cần kho',
   verify: 'Kiểm tra mọi số liệu còn đúng như nhật ký đã ghi',
   backup: 'Chép toàn bộ kho số liệu vào một tệp, kể cả khi Khớp đang chạy',
   restore: 'Khôi phục một bản sao lưu vào thư mục mới hoặc cơ sở dữ liệu trống',
@@ -96,6 +108,12 @@ const english: Help = {
   noData: 'Open the check page alone, without a store of figures',
   noDemo: 'Leave an empty store empty, without the demonstration province',
   boundaries: 'GeoJSON or TopoJSON file with the boundaries of the areas',
+  compose: 'Print a report of the store in the layout of Decree 30, every number taken from the store',
+  composeReport: 'Id of the report, such as cao-bang-2021-S1',
+  composeOut: 'File to write: .docx, .pdf, .html, or .md (the text with bound figures)',
+  composeProof: 'Also write the proof of every number',
+  composeList: 'Name the reports there are',
+  verifyProof: 'Compare a report with its proof file, without a store',
   verify: 'Check that every figure still is what the audit trail holds',
   backup: 'Copy the whole store of figures into one file, even while Khớp runs',
   restore: 'Restore a backup into a new folder or an empty database',

@@ -34,6 +34,12 @@ function coverage(summary: Summary): readonly string[] {
   ];
 }
 
+const brokenLinks = {
+  head: () => 'Phần đầu hoặc toàn văn trong tệp chứng thực đã bị sửa.',
+  relations: () => 'Kết luận về các quan hệ trong tệp chứng thực đã bị sửa.',
+  entry: (link: unknown) => `Mục ${String(link)} của tệp chứng thực đã bị sửa.`,
+};
+
 export const vietnamese: Words = {
   language: 'vi',
   count,
@@ -135,5 +141,19 @@ export const vietnamese: Words = {
     verified: ({ entries, checked, problems }) =>
       `Đã theo ${count(entries)} mục nhật ký, đối chiếu ${count(checked)} lượt số liệu: ` +
       (problems === 0 ? 'tất cả còn nguyên.' : `${count(problems)} chỗ không khớp.`),
+    proof: {
+      broken: link => brokenLinks[link === 'head' || link === 'relations' ? link : 'entry'](link),
+      changed: ({ number, printed, found }) =>
+        `Con số thứ ${number}: chứng thực ghi “${printed}”, ${found === null ? 'trong tệp không còn' : `trong tệp là “${found}”`}.`,
+      verified: ({ entries, problems, digest }) =>
+        `Đã đối chiếu ${count(entries)} con số với tệp chứng thực ${digest.slice(0, 16)}…: ` +
+        (problems === 0 ? 'tất cả đúng như chứng thực.' : `${count(problems)} chỗ không đúng.`),
+    },
+  },
+  compose: {
+    states: { draft: 'đang soạn', reviewed: 'đã soát', approved: 'đã duyệt', issued: 'đã ban hành' },
+    written: ({ paths, figures, problems }) =>
+      `Đã ghi ${paths.join(', ')}: ${count(figures)} số liệu` +
+      (problems === 0 ? '.' : `, còn ${count(problems)} chỗ […] chưa có số.`),
   },
 };

@@ -1,7 +1,9 @@
 import type { Finding, Sentence, Summary, Verdict, Vintage } from '#checking';
 import type { StoredFigure, StoredOutcome } from '#binding';
 import type { Vintage as StoredVintage } from '#figures';
+import type { ChangedEntry, Verification } from '#composing';
 import type { MentionKind } from '#reading';
+import type { NarrativeState } from '#storing';
 
 export type Language = 'vi' | 'en';
 
@@ -20,6 +22,7 @@ export interface Words {
   readonly serve: ServeWords;
   readonly backup: BackupWords;
   readonly verify: VerifyWords;
+  readonly compose: ComposeWords;
 }
 
 export interface CheckWords {
@@ -138,6 +141,26 @@ export interface VerifyWords {
   readonly verified: (found: {
     readonly entries: number;
     readonly checked: number;
+    readonly problems: number;
+  }) => string;
+  readonly proof: ProofWords;
+}
+
+export interface ProofWords {
+  readonly broken: (link: Verification['broken'][number]) => string;
+  readonly changed: (entry: ChangedEntry) => string;
+  readonly verified: (found: {
+    readonly entries: number;
+    readonly problems: number;
+    readonly digest: string;
+  }) => string;
+}
+
+export interface ComposeWords {
+  readonly states: Readonly<Record<NarrativeState, string>>;
+  readonly written: (written: {
+    readonly paths: readonly string[];
+    readonly figures: number;
     readonly problems: number;
   }) => string;
 }

@@ -36,6 +36,11 @@ export async function catalogueOf({ db }: { readonly db: Kysely<Database> }): Pr
   };
 }
 
+/** The indicators of the catalogue, in no order. */
+export async function indicatorsOf({ db }: { readonly db: Kysely<Database> }): Promise<readonly Indicator[]> {
+  return (await db.selectFrom('indicator').selectAll().execute()).map(indicatorOf);
+}
+
 /** The province's areas, and what became of them. */
 export async function areasOf(store: Pick<Store, 'db' | 'province'>): Promise<{ areas: Area[]; links: AreaLink[] }> {
   const { db, province } = store;

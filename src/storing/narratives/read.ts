@@ -1,4 +1,4 @@
-import type { Narrative } from '#composing';
+import type { Composed, Narrative } from '#composing';
 import type { Store } from '../store.ts';
 import type {
   Issue,
@@ -103,8 +103,7 @@ export async function eventsOf({ db, province }: Reading, id: string): Promise<r
 export interface IssuedReport {
   readonly id: string;
   readonly version: number;
-  /** As it was handed in to `issueNarrative`. */
-  readonly composed: unknown;
+  readonly composed: Composed;
   readonly text: string;
   /** The bytes of the DOCX file, and their SHA-256. */
   readonly document: Uint8Array;
@@ -125,7 +124,7 @@ export async function issuedOf({ db, province }: Reading, id: string): Promise<I
     .executeTakeFirst();
   if (row === undefined) return null;
   const { version, composed, text, document, digest, proof, issued_by: issuedBy, issued_at: issuedAt } = row;
-  return { id, version, composed, text, document, digest, proof, issuedBy, issuedAt };
+  return { id, version, composed: composed as Composed, text, document, digest, proof, issuedBy, issuedAt };
 }
 
 /** Remarks in its margin, the first first, settled ones too. */

@@ -1,5 +1,5 @@
 /** Draft, reviewed, approved, issued: who judged which version, and when. */
-import type { Narrative } from '#composing';
+import type { Composed, Narrative } from '#composing';
 import { type Writing, writing } from '../audit/writing.ts';
 import { sha256 } from '../ids.ts';
 import { type Refused, refuse } from '../problem.ts';
@@ -58,9 +58,7 @@ export interface Issuing {
   /** With the issue in its letterhead. */
   readonly narrative: Narrative;
   readonly title: string;
-  /** Plain data: the report composed. */
-  readonly composed: unknown;
-  readonly text: string;
+  readonly composed: Composed;
   /** The bytes of the DOCX file. */
   readonly document: Uint8Array;
   /** JSON text. */
@@ -141,7 +139,11 @@ async function insertIssued(
   { id, version }: { readonly id: string; readonly version: number },
   issuing: Issuing,
 ): Promise<IssuedDigests> {
-  const [composed, text, proof] = [keepable(issuing.composed), keepable(issuing.text), keepable(issuing.proof)];
+  const [composed, text, proof] = [
+    keepable(issuing.composed),
+    keepable(issuing.composed.text),
+    keepable(issuing.proof),
+  ];
   const document = Buffer.from(issuing.document);
   const digest = sha256(document);
   await db
