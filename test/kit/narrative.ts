@@ -3,12 +3,12 @@ import type { Inline, Narrative, Passage } from '#composing';
 
 export const words = (text: string): Inline => ({ kind: 'text', text });
 
-export const grainFigure: Inline = {
+const grainFigure: Inline = {
   kind: 'figure',
   figure: { indicator: 'grain', items: {}, form: { kind: 'value-unit' } },
 };
 
-export const grainGrowth: Inline = {
+const grainGrowth: Inline = {
   kind: 'figure',
   figure: { indicator: 'grain', items: {}, form: { kind: 'growth' } },
 };

@@ -4,7 +4,7 @@ import { readNarrative } from '#composing';
 import { open } from '#documents';
 import { createNarrative, openStore, writeCatalogue, writeFigures } from '#storing';
 import { type Desk, desk, khop } from '../cli/khop.ts';
-import { grainFigure, narrative, paragraph, words } from '../kit/narrative.ts';
+import { narrative, paragraph, words } from '../kit/narrative.ts';
 import { type DataCopy, dataCopy } from '../kit/postgres.ts';
 import { catalogue, figure } from '../kit/smallProvince.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await writeFigures(store, figures, { who: 'an', mode: 'all' });
   await createNarrative(store, { narrative: narrative(), title: 'Báo cáo đủ', who: 'an' });
   const gap = paragraph('p9', words('Năm sau là '), {
-    ...grainFigure,
+    kind: 'figure',
     figure: { indicator: 'grain', items: {}, period: '2022-S1', form: { kind: 'value-unit' } },
   });
   const lacking = narrative({ id: 'thieu-so', passages: [...narrative().passages, gap] });
