@@ -27,6 +27,7 @@ export {
   type AskedRole,
   boundFigures,
   figuresAsked,
+  needsOf,
   type PlacedFigure,
   type Setting,
 } from './asked.ts';

@@ -24,8 +24,15 @@ export const basePath = '/api/v1';
 type Part<O extends Operation, Name extends string, Key extends 'params' | 'query' | 'body'> = O extends {
   readonly [K in Key]: infer Shape extends z.ZodType;
 }
-  ? { readonly [N in Name]: z.input<Shape> }
+  ? { readonly [N in Name]: Frozen<z.input<Shape>> }
   : object;
+
+/** What is given is only read. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
 
 /** What a caller gives for an operation. */
 export type Asked<O extends Operation> = Part<O, 'params', 'params'> &

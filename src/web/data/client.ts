@@ -16,6 +16,19 @@ const ways = {
   tiles: { method: 'GET', path: '/tiles' },
   boundaries: { method: 'GET', path: '/boundaries' },
   periods: { method: 'GET', path: '/periods' },
+  narratives: { method: 'GET', path: '/narratives' },
+  createNarrative: { method: 'POST', path: '/narratives' },
+  narrative: { method: 'GET', path: '/narratives/{id}' },
+  putNarrative: { method: 'PUT', path: '/narratives/{id}' },
+  narrativeVersions: { method: 'GET', path: '/narratives/{id}/versions' },
+  narrativeVersion: { method: 'GET', path: '/narratives/{id}/versions/{n}' },
+  narrativeEvents: { method: 'GET', path: '/narratives/{id}/events' },
+  judgeNarrative: { method: 'POST', path: '/narratives/{id}/state' },
+  narrativeComments: { method: 'GET', path: '/narratives/{id}/comments' },
+  addNarrativeComment: { method: 'POST', path: '/narratives/{id}/comments' },
+  resolveNarrativeComment: { method: 'POST', path: '/narratives/{id}/comments/{n}' },
+  lookupFigures: { method: 'POST', path: '/figures/lookup' },
+  changes: { method: 'GET', path: '/changes' },
   figureHistory: { method: 'GET', path: '/figures/{id}/history' },
   dashboard: { method: 'GET', path: '/dashboard' },
   series: { method: 'GET', path: '/series' },
@@ -29,6 +42,9 @@ const ways = {
 } as const satisfies { readonly [Name in OperationName]?: Pick<Operations[Name], 'method' | 'path'> };
 
 export type Question = keyof typeof ways;
+
+/** Where an operation is asked, for what `ask` cannot do: a stream of events, a file that the browser saves. */
+export const wayOf = (name: Question): { readonly path: string } => ways[name];
 
 /** Why the server did not do what was asked. */
 export class Refused extends Error {

@@ -29,6 +29,10 @@ describe('finding by a few letters', () => {
     expect(names('hat luong')).toEqual(['Sản lượng lương thực có hạt']);
   });
 
+  it('takes initials and words together', () => {
+    expect(names('sl luong')).toEqual(['Sản lượng lương thực có hạt']);
+  });
+
   it('finds nothing for nothing', () => {
     expect(names('  ')).toEqual([]);
     expect(names('xyz')).toEqual([]);

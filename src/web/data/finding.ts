@@ -24,7 +24,8 @@ export function indexOf<Item extends Findable>(items: readonly Item[]): readonly
 
 /**
  * What is meant by a few letters, best first: the name begins so, its initials begin so ("sl"), a word begins so, its
- * initials hold it, it lies within, or every word of the question begins some word of the name.
+ * initials hold it, it lies within, or every word of the question begins some word of the name or stands for some of its
+ * initials ("sl luong thuc").
  */
 export function found<Item extends Findable>(index: readonly Indexed<Item>[], question: string): readonly Item[] {
   const asked = foldAccents(question).split(between).join(' ').trim();
@@ -44,6 +45,7 @@ function rankOf({ folded, initials, item }: Indexed<Findable>, asked: string, pa
   if (folded.includes(` ${asked}`)) return 2;
   if (asked.length > 1 && initials.includes(asked)) return 3;
   if (folded.includes(asked)) return 4;
-  if (parts.length > 1 && parts.every(part => ` ${folded}`.includes(` ${part}`))) return 5;
+  const meant = (part: string) => ` ${folded}`.includes(` ${part}`) || (part.length > 1 && initials.includes(part));
+  if (parts.length > 1 && parts.every(meant)) return 5;
   return item.code.startsWith(asked) ? 6 : null;
 }

@@ -23,18 +23,23 @@ interface AskOptions {
   readonly enabled?: boolean;
   /** Shows the last answer while another is on its way, so that a table does not blink. */
   readonly keep?: boolean;
+  /** Asked anew with each number: for what this page itself makes old. */
+  readonly age?: number;
+  /** Asked once: what is edited here must not be replaced under the hands. */
+  readonly once?: boolean;
 }
 
 /** One reading of the server, kept under its name and what was asked. */
 export function useAsk<Name extends Question>(
   name: Name,
   asked: Asked<Operations[Name]>,
-  { enabled = true, keep = false }: AskOptions = {},
+  { enabled = true, keep = false, age, once = false }: AskOptions = {},
 ) {
   return useQuery({
-    queryKey: [name, asked],
+    queryKey: age === undefined ? [name, asked] : [name, asked, age],
     queryFn: ({ signal }): Promise<Answer<Operations[Name]>> => ask(name, asked, { signal }),
     enabled,
+    ...(once ? { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -45,10 +45,29 @@ const reviewRoute = createRoute({
   validateSearch: only('show'),
   component: lazyRouteComponent(() => import('../import/review-page.tsx'), 'ReviewPage'),
 });
+const composeRoute = createRoute({
+  getParentRoute: () => framed,
+  path: places.compose,
+  component: lazyRouteComponent(() => import('../compose/list-page.tsx'), 'NarrativesPage'),
+});
+const narrativeRoute = createRoute({
+  getParentRoute: () => framed,
+  path: `${places.compose}/$id`,
+  component: lazyRouteComponent(() => import('../compose/narrative-page.tsx'), 'NarrativePage'),
+});
 
 const tree = root.addChildren([
   checkRoute,
-  framed.addChildren([figuresRoute, indicatorRoute, pivotRoute, catalogueRoute, importRoute, reviewRoute]),
+  framed.addChildren([
+    figuresRoute,
+    indicatorRoute,
+    pivotRoute,
+    composeRoute,
+    narrativeRoute,
+    catalogueRoute,
+    importRoute,
+    reviewRoute,
+  ]),
 ]);
 
 export function makeRouter() {

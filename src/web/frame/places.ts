@@ -5,10 +5,11 @@ export const places = {
   catalogue: '/danh-muc',
   check: '/',
   import: '/nhap-bao-cao',
+  compose: '/soan-bao-cao',
 } as const;
 
 /** The rooms in the header; the pivot is entered from the figures. */
-export const headerPlaces = ['figures', 'catalogue', 'check', 'import'] as const;
+export const headerPlaces = ['figures', 'compose', 'catalogue', 'check', 'import'] as const;
 
 export type Room = (typeof headerPlaces)[number];
 
@@ -17,5 +18,6 @@ export function roomOf(path: string): Room {
   const within = (place: string) => path === place || path.startsWith(`${place}/`);
   if (within(places.figures) || within(places.pivot)) return 'figures';
   if (within(places.catalogue)) return 'catalogue';
+  if (within(places.compose)) return 'compose';
   return within(places.import) ? 'import' : 'check';
 }

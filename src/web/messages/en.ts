@@ -13,6 +13,7 @@ export const en: Messages = {
     help: 'Help',
     rooms: 'Rooms',
     figures: 'Figures',
+    compose: 'Compose',
     catalogue: 'Catalogue',
     check: 'Check',
     import: 'Import a report',

@@ -10,6 +10,7 @@ export const vi = {
     help: 'Trợ giúp',
     rooms: 'Các phòng',
     figures: 'Số liệu',
+    compose: 'Soạn báo cáo',
     catalogue: 'Danh mục',
     check: 'Rà soát',
     import: 'Nhập báo cáo',

@@ -1,0 +1,90 @@
+/** Bound figures and moments as they are printed, among the words. */
+import type { Node } from 'prosemirror-model';
+import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
+import type { BoundFigure, ChartPassage, Moment } from '#composing';
+
+/** What stands in a chip. `why` is said where the figure cannot be printed, or needs a look before it is. */
+export interface Shown {
+  readonly text: string;
+  readonly state: 'firm' | 'marked' | 'missing' | 'loading';
+  readonly why: string | null;
+}
+
+export interface Printer {
+  /** Counts are padded in running text (`05 vụ`), not in the cells of tables. */
+  readonly figure: (figure: BoundFigure, inCell: boolean) => Shown;
+  readonly moment: (moment: Moment) => string;
+  /** The drawing, as SVG; and what it is called. */
+  readonly chart: (chart: DrawnChart) => string;
+  readonly chartName: (chart: DrawnChart) => string;
+  /** Calls back when what is printed may have changed; returns how to stop. */
+  readonly onChange: (changed: () => void) => () => void;
+}
+
+export type DrawnChart = Omit<ChartPassage, 'kind'>;
+
+/** A thousand chips listen to one printer; each looks at the page only when its own words changed. */
+export function chipViews(printer: Printer): {
+  readonly figure: NodeViewConstructor;
+  readonly moment: NodeViewConstructor;
+} {
+  return {
+    figure: (node, view, getPos) => {
+      const at = getPos();
+      const inCell = at !== undefined && view.state.doc.resolve(at).parent.type.spec.tableRole !== undefined;
+      return figureChip(node, printer, inCell);
+    },
+    moment: node => momentChip(node, printer),
+  };
+}
+
+function figureChip(first: Node, printer: Printer, inCell: boolean): NodeView {
+  const dom = document.createElement('data');
+  let node = first;
+  let last: Shown | null = null;
+  const draw = () => {
+    const shown = printer.figure(node.attrs.figure, inCell);
+    if (last !== null && shown.text === last.text && shown.state === last.state && shown.why === last.why) return;
+    last = shown;
+    dom.textContent = shown.text;
+    dom.className = `chip chip--${shown.state}`;
+    if (shown.why === null) dom.removeAttribute('title');
+    else dom.title = shown.why;
+  };
+  draw();
+  const stop = printer.onChange(draw);
+  return {
+    dom,
+    update(next) {
+      if (next.type !== node.type) return false;
+      node = next;
+      draw();
+      return true;
+    },
+    ignoreMutation: () => true,
+    destroy: stop,
+  };
+}
+
+function momentChip(first: Node, printer: Printer): NodeView {
+  const dom = document.createElement('time');
+  dom.className = 'chip chip--moment';
+  let node = first;
+  const draw = () => {
+    const text = printer.moment(node.attrs.moment);
+    if (dom.textContent !== text) dom.textContent = text;
+  };
+  draw();
+  const stop = printer.onChange(draw);
+  return {
+    dom,
+    update(next) {
+      if (next.type !== node.type) return false;
+      node = next;
+      draw();
+      return true;
+    },
+    ignoreMutation: () => true,
+    destroy: stop,
+  };
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BoundFigure, Inline, Passage, TableRow } from '#composing';
+import { fromEditor } from './from-editor.ts';
+import { toEditor } from './to-editor.ts';
+
+const words = fc.stringMatching(/^[\p{L} ,.]{1,12}$/u);
+const figure: fc.Arbitrary<BoundFigure> = fc.record({
+  indicator: fc.constantFrom('grain-output', 'budget-revenue'),
+  items: fc.constantFrom({}, { crop: 'lua' }),
+  form: fc.constantFrom({ kind: 'value' } as const, { kind: 'of-target', by: 'hdnd-tinh' } as const),
+});
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  words.map(text => ({ kind: 'text', text }) as const),
+  words.map(text => ({ kind: 'text', text, bold: true }) as const),
+  words.map(text => ({ kind: 'text', text, italic: true }) as const),
+  figure.map(bound => ({ kind: 'figure', figure: bound }) as const),
+  figure.map(bound => ({ kind: 'figure', figure: bound, bold: true }) as const),
+  fc.constant({ kind: 'moment', moment: { kind: 'year', years: -1 } } as const),
+);
+/** Runs of the same looks are one run: that is how both sides keep them. */
+const content = fc.array(inline, { maxLength: 5 }).map(all => all.filter((each, at) => !alike(all[at - 1], each)));
+
+function alike(before: Inline | undefined, each: Inline): boolean {
+  return before?.kind === 'text' && each.kind === 'text' && before.bold === each.bold && before.italic === each.italic;
+}
+
+const id = fc.uuid();
+const table: fc.Arbitrary<Passage> = fc.integer({ min: 1, max: 3 }).chain(width => {
+  const row: fc.Arbitrary<TableRow> = fc.array(content, { minLength: width, maxLength: width });
+  return fc.record({
+    id,
+    kind: fc.constant('table' as const),
+    caption: content,
+    columns: fc.array(fc.record({ align: fc.constantFrom('left' as const, 'centre' as const, 'right' as const) }), {
+      minLength: width,
+      maxLength: width,
+    }),
+    head: fc.array(row, { minLength: 1, maxLength: 2 }),
+    rows: fc.array(row, { maxLength: 3 }),
+  });
+});
+const passage: fc.Arbitrary<Passage> = fc.oneof(
+  fc.record({ id, kind: fc.constant('paragraph' as const), content }),
+  fc.record({ id, kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2, 3, 4, 5), content }),
+  fc.record({ id, kind: fc.constant('item' as const), level: fc.constantFrom(1, 2), content }),
+  fc.record({ id, kind: fc.constant('annex' as const), content }),
+  fc.record({
+    id,
+    kind: fc.constant('chart' as const),
+    caption: content,
+    shape: fc.constantFrom('bars' as const, 'line' as const),
+    periods: fc.constant(['2021-Q1', '2021-Q2']),
+    series: fc.constant([{ name: 'Thu', of: { indicator: 'budget-revenue', items: {} } }]),
+  }),
+  table,
+);
+
+describe('a narrative in the editor', () => {
+  it('comes back as it went in', () => {
+    fc.assert(
+      fc.property(fc.array(passage, { minLength: 1, maxLength: 6 }), passages => {
+        const document = toEditor(passages);
+        document.check();
+        expect(fromEditor(document)).toEqual(passages);
+      }),
+    );
+  });
+
+  it('that is empty has a paragraph to write in', () => {
+    expect(fromEditor(toEditor([]))).toEqual([{ id: '', kind: 'paragraph', content: [] }]);
+  });
+});

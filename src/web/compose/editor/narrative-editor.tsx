@@ -1,0 +1,108 @@
+import { EditorState, NodeSelection } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { useEffect, useRef } from 'react';
+import type { BoundFigure, Passage } from '#composing';
+import { useLatest } from '../use-latest.ts';
+import { chipViews, type Printer } from './chips.ts';
+import { chartView } from './chart-view.ts';
+import { fromEditor } from './from-editor.ts';
+import type { PasteLoss } from './pasting.ts';
+import { editorPlugins } from './plugins.ts';
+import { schema } from './schema.ts';
+import { toEditor } from './to-editor.ts';
+
+/** What the panes around the editor are told. */
+export interface EditorEvents {
+  /** Told at each key: what is read from the document costs more than a key may, so it is read when it is wanted. */
+  readonly changed: (read: () => readonly Passage[]) => void;
+  /** The bound figure that is selected, or none; and the passage the cursor is in. */
+  readonly selected: (figure: BoundFigure | null, passage: string | null) => void;
+  /** `/` at the start of a word, or Ctrl+K on a selection: something is to be bound here. */
+  readonly binding: (question: string) => void;
+  readonly lost: (loss: PasteLoss) => void;
+}
+
+interface NarrativeEditorProps {
+  readonly passages: readonly Passage[];
+  readonly printer: Printer;
+  readonly readOnly: boolean;
+  readonly label: string;
+  readonly events: EditorEvents;
+  /** Told once the editor is there, and with null when it is gone. */
+  readonly onView: (view: EditorView | null) => void;
+}
+
+/** The sheet that is written on. What it shows at first is `passages`; afterwards it says what became of them. */
+export function NarrativeEditor(props: NarrativeEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useLatest(props);
+  useEffect(() => {
+    if (place.current === null) return;
+    const { onView } = latest.current;
+    const view = openView(place.current, latest);
+    onView(view);
+    return () => {
+      onView(null);
+      view.destroy();
+    };
+  }, [latest]);
+  return <div ref={place} className="writing" />;
+}
+
+function openView(place: HTMLElement, latest: { readonly current: NarrativeEditorProps }): EditorView {
+  const { passages, printer, label } = latest.current;
+  const events = (): EditorEvents => latest.current.events;
+  const view: EditorView = new EditorView(place, {
+    state: EditorState.create({
+      schema,
+      doc: toEditor(passages),
+      plugins: editorPlugins(loss => events().lost(loss)),
+    }),
+    nodeViews: { ...chipViews(printer), chart: chartView(printer) },
+    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'vi', spellcheck: 'false' },
+    editable: () => !latest.current.readOnly,
+    clipboardTextSerializer: slice =>
+      slice.content.textBetween(0, slice.content.size, '\n', node => printedText(node, printer)),
+    dispatchTransaction(change) {
+      const before = view.state;
+      view.updateState(before.apply(change));
+      if (change.docChanged) events().changed(() => fromEditor(view.state.doc));
+      if (!before.selection.eq(view.state.selection)) tellSelection(view, events());
+    },
+    handleTextInput: (...[, , , text]) => text === '/' && asksForFigure(view, events()),
+    handleKeyDown: (_view, event) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return false;
+      const { from, to } = view.state.selection;
+      events().binding(view.state.doc.textBetween(from, to, ' '));
+      return true;
+    },
+  });
+  return view;
+}
+
+/** A slash within a word or a number is a slash: `30/6`, `km/h`. */
+function asksForFigure(view: EditorView, events: EditorEvents): boolean {
+  const { $from } = view.state.selection;
+  const before = $from.parent.textBetween(0, $from.parentOffset, null, ' ');
+  if (!$from.parent.inlineContent || /\S$/u.test(before)) return false;
+  events.binding('');
+  return true;
+}
+
+function tellSelection(view: EditorView, events: EditorEvents): void {
+  const { selection } = view.state;
+  const figure =
+    selection instanceof NodeSelection && selection.node.type === schema.nodes.figure
+      ? (selection.node.attrs.figure as BoundFigure)
+      : null;
+  const passage: string | null = selection.$from.depth > 0 ? selection.$from.node(1).attrs.id : null;
+  events.selected(figure, passage);
+}
+
+function printedText(
+  node: { readonly type: { readonly name: string }; readonly attrs: Record<string, unknown> },
+  printer: Printer,
+) {
+  if (node.type.name === 'figure') return printer.figure(node.attrs.figure as BoundFigure, false).text;
+  return node.type.name === 'moment' ? printer.moment(node.attrs.moment as never) : '';
+}

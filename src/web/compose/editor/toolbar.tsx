@@ -1,0 +1,166 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { toggleMark } from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import type { Command, EditorState } from 'prosemirror-state';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, isInTable } from 'prosemirror-tables';
+import type { EditorView } from 'prosemirror-view';
+import type { HeadingLevel } from '#composing';
+import { RedoIcon, UndoIcon } from '../../frame/icons.tsx';
+import { useComposeWords } from '../../messages/compose-words.ts';
+import { asAnnex, asHeading, asItem, asParagraph, deleteTablePassage, insertTable } from './commands.ts';
+import { schema } from './schema.ts';
+
+interface ToolbarProps {
+  readonly view: EditorView | null;
+  /** Changes with every change of the editor, so that the bar shows what holds now. */
+  readonly state: EditorState | null;
+  readonly readOnly: boolean;
+  readonly onBind: () => void;
+}
+
+const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5];
+
+/** What can be done to the text by pointing; everything here has a key as well. */
+export function Toolbar({ view, state, readOnly, onBind }: ToolbarProps) {
+  const { editor } = useComposeWords();
+  const run = (command: Command) => {
+    if (view === null) return;
+    command(view.state, view.dispatch, view);
+    view.focus();
+  };
+  const can = (command: Command) => state !== null && command(state);
+  if (readOnly) return null;
+  return (
+    <div className="toolbar" role="toolbar" aria-label={editor.tools}>
+      <StyleChoice state={state} onRun={run} />
+      <Mark name="bold" label={editor.bold} state={state} onRun={run} />
+      <Mark name="italic" label={editor.italic} state={state} onRun={run} />
+      <button type="button" className="toolbar-word" onClick={onBind} title="/ · Ctrl+K">
+        {editor.bind}
+      </button>
+      {state !== null && isInTable(state) ? (
+        <TableMenu onRun={run} />
+      ) : (
+        <button type="button" className="toolbar-word" onClick={() => run(insertTable)}>
+          {editor.table}
+        </button>
+      )}
+      <ActionIcon
+        variant="subtle"
+        aria-label={editor.undo}
+        title="Ctrl+Z"
+        disabled={!can(undo)}
+        onClick={() => run(undo)}
+      >
+        <UndoIcon />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        aria-label={editor.redo}
+        title="Ctrl+Y"
+        disabled={!can(redo)}
+        onClick={() => run(redo)}
+      >
+        <RedoIcon />
+      </ActionIcon>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly state: EditorState | null;
+  readonly onRun: (command: Command) => void;
+}
+
+function StyleChoice({ state, onRun }: PartProps) {
+  const { editor } = useComposeWords();
+  const commands: Readonly<Record<string, Command>> = {
+    paragraph: asParagraph,
+    ...Object.fromEntries(levels.map(level => [`heading${level}`, asHeading(level)])),
+    item1: asItem(1),
+    item2: asItem(2),
+    annex: asAnnex,
+  };
+  return (
+    <select
+      aria-label={editor.style}
+      value={styleOf(state)}
+      onChange={event => {
+        const command = commands[event.currentTarget.value];
+        if (command) onRun(command);
+      }}
+    >
+      <option value="paragraph">{editor.paragraph}</option>
+      {levels.map(level => (
+        <option key={level} value={`heading${level}`}>
+          {editor.heading(level)}
+        </option>
+      ))}
+      <option value="item1">{editor.item}</option>
+      <option value="item2">{editor.subItem}</option>
+      <option value="annex">{editor.annex}</option>
+    </select>
+  );
+}
+
+function styleOf(state: EditorState | null): string {
+  const parent = state?.selection.$from.parent;
+  if (parent === undefined) return 'paragraph';
+  const { name } = parent.type;
+  if (name === 'heading' || name === 'item') return `${name}${parent.attrs.level}`;
+  return name === 'annex' ? 'annex' : 'paragraph';
+}
+
+interface MarkProps extends PartProps {
+  readonly name: 'bold' | 'italic';
+  readonly label: string;
+}
+
+function Mark({ name, label, state, onRun }: MarkProps) {
+  const type = schema.marks[name];
+  const { from, to, empty, $from } = state?.selection ?? { from: 0, to: 0, empty: true, $from: null };
+  const worn =
+    state !== null &&
+    (empty
+      ? type.isInSet(state.storedMarks ?? $from?.marks() ?? []) !== undefined
+      : state.doc.rangeHasMark(from, to, type));
+  return (
+    <button
+      type="button"
+      className={`toolbar-mark toolbar-mark--${name}`}
+      aria-label={label}
+      aria-pressed={worn}
+      title={name === 'bold' ? 'Ctrl+B' : 'Ctrl+I'}
+      onClick={() => onRun(toggleMark(type))}
+    >
+      {label.slice(0, 1)}
+    </button>
+  );
+}
+
+function TableMenu({ onRun }: { readonly onRun: (command: Command) => void }) {
+  const { editor } = useComposeWords();
+  const entries: readonly (readonly [string, Command])[] = [
+    [editor.addRow, addRowAfter],
+    [editor.addColumn, addColumnAfter],
+    [editor.deleteRow, deleteRow],
+    [editor.deleteColumn, deleteColumn],
+    [editor.deleteTable, deleteTablePassage],
+  ];
+  return (
+    <Menu>
+      <Menu.Target>
+        <button type="button" className="toolbar-word">
+          {editor.tableMenu}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {entries.map(([name, command]) => (
+          <Menu.Item key={name} onClick={() => onRun(command)}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef } from 'react';
+import type { BoundFigure } from '#composing';
+import type { DashboardRecord } from '#contract';
+import { useComposeWords } from '../../messages/compose-words.ts';
+import type { Printer } from '../editor/chips.ts';
+import { type Finding, useFinding } from './use-finding.ts';
+
+interface FigureFinderProps {
+  readonly rows: readonly DashboardRecord[];
+  readonly period: string;
+  readonly printer: Printer;
+  /** Pixels from the top left of what scrolls. */
+  readonly at: { readonly left: number; readonly top: number };
+  readonly question: string;
+  readonly nameOf: (assigner: string) => string;
+  readonly onTake: (figure: BoundFigure) => void;
+  readonly onClose: () => void;
+}
+
+/** Finds a series by a few letters, then offers the forms of words it can be printed in. */
+export function FigureFinder(props: FigureFinderProps) {
+  const { rows, at, onClose } = props;
+  const { finder } = useComposeWords();
+  const box = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const finding = useFinding(props);
+  const { row, options, index } = finding;
+  const label = row === null ? finder.series : finder.form;
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div
+      className="finder"
+      style={{ left: at.left, top: at.top }}
+      role="dialog"
+      aria-label={finder.title}
+      onBlur={event => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onClose();
+      }}
+    >
+      <input
+        ref={box}
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={options.length > 0}
+        aria-controls={list}
+        aria-activedescendant={options.length > 0 ? `${list}-${index}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={finder.hint}
+        value={row === null ? finding.question : row.label}
+        readOnly={row !== null}
+        onChange={event => finding.ask(event.currentTarget.value)}
+        onKeyDown={finding.press}
+      />
+      <ul id={list} role="listbox" aria-label={label}>
+        <Options id={list} finding={finding} />
+      </ul>
+      {options.length === 0 && <p className="finder-none">{rows.length === 0 ? finder.noFigures : finder.none}</p>}
+      <p className="finder-keys">{row === null ? finder.keysSeries : finder.keysForm}</p>
+    </div>
+  );
+}
+
+function Options({ id, finding }: { readonly id: string; readonly finding: Finding }) {
+  return finding.options.map(({ key, name, printed }, index) => (
+    <li
+      key={key}
+      id={`${id}-${index}`}
+      role="option"
+      aria-selected={index === finding.index}
+      onPointerDown={event => {
+        event.preventDefault();
+        finding.take(index);
+      }}
+    >
+      <span className="finder-name">{name}</span>
+      <span className="finder-printed">{printed}</span>
+    </li>
+  ));
+}

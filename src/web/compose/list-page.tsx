@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { CreateNarrative, NarrativeSummaryRecord } from '#contract';
+import { ask, Refused } from '../data/client.ts';
+import { useAsk } from '../data/queries.ts';
+import { Loaded, Trouble } from '../data/trouble.tsx';
+import { momentName, periodName } from '../data/writing.ts';
+import { useTitle } from '../frame/use-title.ts';
+import { useComposeWords } from '../messages/compose-words.ts';
+import { useWords } from '../messages/language.tsx';
+import { keepLook } from './look-kept.ts';
+import './compose.css';
+
+/** The reports that are being written, or were issued; and how a new one begins. */
+export function NarrativesPage() {
+  const { list } = useComposeWords();
+  const narratives = useAsk('narratives', {});
+  useTitle(`${list.title} – Khớp`);
+  return (
+    <div className="page narratives">
+      <h1>{list.title}</h1>
+      <Loaded of={narratives}>
+        {({ items }) => (
+          <>
+            {items.length === 0 && <p>{list.none}</p>}
+            <ul className="narrative-list">
+              {items.map(each => (
+                <Entry key={each.id} narrative={each} />
+              ))}
+            </ul>
+            <NewNarrative before={items} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function Entry({ narrative }: { readonly narrative: NarrativeSummaryRecord }) {
+  const { list } = useComposeWords();
+  const { language } = useWords();
+  const { id, title, period, state, savedAt, savedBy, openComments } = narrative;
+  return (
+    <li>
+      <Link to="/soan-bao-cao/$id" params={{ id }}>
+        {title}
+      </Link>
+      <span className={`badge badge--${state}`}>{list.states[state]}</span>
+      <small>
+        {periodName(period)}. {list.changed(momentName(savedAt, language), savedBy)}.
+        {openComments > 0 && ` ${list.comments(openComments)}.`}
+      </small>
+    </li>
+  );
+}
+
+/** A period by its half year or year: what is reported to a council. */
+const kinds = ['S1', 'S2', 'year'] as const;
+
+/** A text field of a form. */
+function said(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function beginningOf(form: FormData): CreateNarrative {
+  const kind = said(form, 'kind');
+  const period = kind === 'year' ? said(form, 'year') : `${said(form, 'year')}-${kind}`;
+  const from = said(form, 'from');
+  return from === '' ? { from: 'nothing', period } : { from: 'narrative', narrative: from, period };
+}
+
+function useCreating() {
+  const navigate = useNavigate();
+  const [refused, setRefused] = useState<Error | null>(null);
+  const [busy, setBusy] = useState(false);
+  const create = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const body = beginningOf(new FormData(event.currentTarget));
+    setBusy(true);
+    try {
+      const { narrative, look } = await ask('createNarrative', { body });
+      keepLook(narrative.id, look);
+      await navigate({ to: '/soan-bao-cao/$id', params: { id: narrative.id } });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      setRefused(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { refused, busy, create };
+}
+
+function NewNarrative({ before }: { readonly before: readonly NarrativeSummaryRecord[] }) {
+  const { list } = useComposeWords();
+  const { refused, busy, create } = useCreating();
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const [last] = before;
+  const next = last === undefined ? thisYear : Number(last.period.slice(0, 4)) + 1;
+  const sameKind = kinds.find(kind => last?.period.endsWith(kind)) ?? kinds[0];
+  return (
+    <form className="new-narrative" onSubmit={event => void create(event)}>
+      <h2>{list.fresh}</h2>
+      <label className="choice">
+        {list.from}
+        <select name="from" defaultValue={last?.id ?? ''}>
+          {before.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+          <option value="">{list.blank}</option>
+        </select>
+      </label>
+      <label className="choice">
+        {list.period}
+        <select name="kind" defaultValue={sameKind}>
+          {kinds.map(kind => (
+            <option key={kind} value={kind}>
+              {list.kinds[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="choice">
+        {list.year}
+        <input name="year" type="number" min={1990} max={2100} required defaultValue={next} />
+      </label>
+      <Button type="submit" loading={busy}>
+        {list.create}
+      </Button>
+      {refused && <Trouble error={refused} />}
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { Narrative } from '#composing';
+import type { IndicatorRecord, StoredNarrativeRecord } from '#contract';
+import { useAsk, useIndicators } from '../data/queries.ts';
+import { Loaded } from '../data/trouble.tsx';
+import { momentName } from '../data/writing.ts';
+import { useTitle } from '../frame/use-title.ts';
+import { useComposeWords } from '../messages/compose-words.ts';
+import { useWords } from '../messages/language.tsx';
+import { Desk } from './desk.tsx';
+import { Notice } from './notice.tsx';
+import { useDraftHere } from './use-saver.ts';
+import './compose.css';
+
+const route = getRouteApi('/data/soan-bao-cao/$id');
+
+/** One report, to be written. */
+export function NarrativePage() {
+  const { id } = route.useParams();
+  const narrative = useAsk('narrative', { params: { id } }, { once: true });
+  const indicators = useIndicators();
+  // The editor begins anew with what the server has: after a judgement, or when another version is taken.
+  const [opening, setOpening] = useState(0);
+  const reopen = () => void narrative.refetch().then(() => setOpening(last => last + 1));
+  return (
+    <Loaded of={narrative}>
+      {record => (
+        <Loaded of={indicators}>
+          {known => <Opened key={`${id} ${opening}`} record={record} known={known} onReopen={reopen} />}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface OpenedProps {
+  readonly record: StoredNarrativeRecord;
+  readonly known: readonly IndicatorRecord[];
+  readonly onReopen: () => void;
+}
+
+/** Before anything is shown, what this machine still holds of the report is offered. */
+function Opened({ record, known, onReopen }: OpenedProps) {
+  const { saving } = useComposeWords();
+  const { language } = useWords();
+  const indicators = useMemo(() => new Map(known.map(each => [each.code, each])), [known]);
+  const { draft, drop } = useDraftHere(record.id);
+  const [taken, setTaken] = useState<Narrative | null>(null);
+  useTitle(`${record.title} – Khớp`);
+  if (draft === undefined) return null;
+  const waits = draft !== null && taken === null && JSON.stringify(draft.content) !== JSON.stringify(record.narrative);
+  if (waits)
+    return (
+      <Notice
+        actions={[
+          { name: saving.takeHere, onDo: () => setTaken(draft.content) },
+          { name: saving.dropHere, onDo: () => void drop() },
+        ]}
+      >
+        {saving.foundHere(momentName(draft.at, language))}
+      </Notice>
+    );
+  return <Desk record={record} draft={taken} indicators={indicators} onReopen={onReopen} />;
+}

@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Narrative } from '#composing';
+import { type ChangeRecord, addressOf } from '#contract';
+import type { Indicator } from '#figures';
+import { ask, wayOf } from '../data/client.ts';
+import { useWords } from '../messages/language.tsx';
+import type { Printer } from './editor/chips.ts';
+import { type HeldFigures, openHeldFigures } from './held-figures.ts';
+import { openPrinter } from './printer.ts';
+
+export interface LiveFigures {
+  readonly held: HeldFigures;
+  readonly printer: Printer;
+  /** Grows whenever something may be printed otherwise. */
+  readonly age: number;
+}
+
+/** The figures behind a report, kept as the server has them: it says what was written, and that is asked for again. */
+export function useFigures(narrative: Narrative, indicators: ReadonlyMap<string, Indicator>): LiveFigures {
+  const { language } = useWords();
+  const queries = useQueryClient();
+  const [held] = useState(() =>
+    openHeldFigures(async asked => (await ask('lookupFigures', { body: { asked: [...asked] } })).figures),
+  );
+  const printer = useMemo(
+    () => openPrinter({ narrative, held, indicators, language }),
+    [narrative, held, indicators, language],
+  );
+  const [age, setAge] = useState(0);
+  useEffect(() => held.onChange(() => setAge(last => last + 1)), [held]);
+  useEffect(() => {
+    const events = new EventSource(addressOf(wayOf('changes')));
+    let opened = false;
+    events.onopen = () => {
+      // What was written while the wire was cut was told to nobody.
+      if (opened) held.hear({ kind: 'figures', all: true, figures: [] });
+      opened = true;
+    };
+    events.onmessage = ({ data }: MessageEvent<string>) => {
+      const change = JSON.parse(data) as ChangeRecord;
+      held.hear(change);
+      if (change.kind === 'figures') void queries.invalidateQueries({ queryKey: ['dashboard'] });
+    };
+    return () => events.close();
+  }, [held, queries]);
+  return { held, printer, age };
+}

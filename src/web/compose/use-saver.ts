@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import type { Narrative } from '#composing';
+import { hear, Refused } from '../data/client.ts';
+import { useWords } from '../messages/language.tsx';
+import { draftHere, dropHere, keepHere } from './drafts-here.ts';
+import { type Draft, openSaver, type Saver, type SavingState, type Sent } from './saving.ts';
+import { useLatest } from './use-latest.ts';
+
+const overtaken = 412;
+
+/** Saves a narrative from `version` on, and says how that goes. */
+export function useSaver(
+  id: string,
+  version: number,
+): { readonly saver: Saver<Narrative>; readonly state: SavingState<Narrative> } {
+  const { language } = useWords();
+  const [state, setState] = useState<SavingState<Narrative>>({ kind: 'saved' });
+  const spoken = useLatest(language);
+  const [saver] = useState(() =>
+    openSaver<Narrative>({
+      version,
+      send: draft => sendDraft(id, draft, spoken.current),
+      keepHere: draft => keepHere(id, draft),
+      dropHere: () => dropHere(id),
+      tell: setState,
+      now: () => new Date().toISOString(),
+    }),
+  );
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+      saver.close();
+    };
+  }, [saver]);
+  return { saver, state };
+}
+
+async function sendDraft(
+  id: string,
+  { content, madeFrom }: Draft<Narrative>,
+  language: 'vi' | 'en',
+): Promise<Sent<Narrative>> {
+  try {
+    const headers = { 'If-Match': tagOf(madeFrom) };
+    const { body } = await hear('putNarrative', { params: { id }, body: { narrative: content } }, { headers });
+    return { kind: 'saved', version: body.version };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (error.problem === null || error.problem.status >= 500) return { kind: 'unreachable' };
+    if (error.problem.status === overtaken) return theirsOf(id);
+    return { kind: 'refused', why: language === 'vi' ? error.problem.detail : error.problem.detailEn };
+  }
+}
+
+async function theirsOf(id: string): Promise<Sent<Narrative>> {
+  try {
+    const { body } = await hear('narrative', { params: { id } }, { fresh: true });
+    return { kind: 'overtaken', version: body.version, theirs: body.narrative };
+  } catch (error) {
+    if (error instanceof Refused) return { kind: 'unreachable' };
+    throw error;
+  }
+}
+
+/** The version stands first in its ETag; what follows it there changes while the text does not. */
+const tagOf = (version: number): string => `"${version}."`;
+
+interface DraftHere {
+  /** Undefined until it is known; null where this machine holds none. */
+  readonly draft: Draft<Narrative> | null | undefined;
+  readonly drop: () => Promise<void>;
+}
+
+/** What this machine still holds that the server has not got, if anything. */
+export function useDraftHere(id: string): DraftHere {
+  const [draft, setDraft] = useState<Draft<Narrative> | null | undefined>(undefined);
+  useEffect(() => {
+    let stale = false;
+    const found = (held: Draft<Narrative> | undefined) => {
+      if (!stale) setDraft(held ?? null);
+    };
+    // A browser that keeps nothing (a private window) has nothing to offer.
+    draftHere(id).then(found, () => found(undefined));
+    return () => {
+      stale = true;
+    };
+  }, [id]);
+  const drop = async () => {
+    await dropHere(id);
+    setDraft(null);
+  };
+  return { draft, drop };
+}
