@@ -130,17 +130,19 @@ const DIGESTS: Readonly<Record<string, (row: FigureRow) => string>> = {
   'reject-figures': digestOfDecision,
 };
 
-/** Figures and decisions that no entry of the trail knows of. */
+/** Figures and decisions that no entry of the trail knows of; the members are taken apart once, not for each figure. */
 async function strangers({ db, province }: Store): Promise<VerifyProblem[]> {
   const { rows } = await sql<{ id: string; entry: string; decided: boolean }>`
     select f.id, f.entry::text as entry, false as decided from figure f
     where f.province_id = ${province} and not exists (
-      select from audit a where a.province_id = ${province} and a.number = f.entry and f.id = any(a.members))
+      select from audit a cross join lateral unnest(a.members) as m (id)
+      where a.province_id = ${province} and a.number = f.entry and m.id = f.id)
     union all
     select f.id, f.decision_entry::text, true from figure f
     where f.province_id = ${province} and f.decision is not null and f.decision_entry is distinct from f.entry
-      and not exists (select from audit a where a.province_id = ${province} and a.number = f.decision_entry
-        and f.id = any(a.members))
+      and not exists (
+        select from audit a cross join lateral unnest(a.members) as m (id)
+        where a.province_id = ${province} and a.number = f.decision_entry and m.id = f.id)
     limit ${mostProblems}`.execute(db);
   return rows.map(({ id, entry, decided }) => stranger(id, { entry: Number(entry), decided }));
 }

@@ -141,4 +141,8 @@ async function writeAreas({ db }: Writing, given: readonly Area[], held: readonl
   const paths = areaPaths(all).map(({ from, to, ...path }) => ({ ...path, from_day: from, to_day: to }));
   await sql`delete from area_path where descendant = any(${all.map(({ id }) => id)}::text[])`.execute(db);
   for (const some of together(paths)) await db.insertInto('area_path').values(some).execute();
+  // Until its statistics are made, PostgreSQL takes the table for empty, and a total over thousands of areas for minutes.
+  if (given.length >= manyAreas) await sql`analyze area, area_version, area_path`.execute(db);
 }
+
+const manyAreas = 100;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Writing, writing } from '../audit/writing.ts';
 import { ensurePartitions } from '../schema/partitions.ts';
 import type { Refusal, Store } from '../store.ts';
@@ -35,9 +36,12 @@ export async function loadFigures(
 ): Promise<Loaded> {
   const known = nothingKnown();
   const loaded = { written: 0, unchanged: 0, refused: [] as Refusal[], refusedRows: 0 };
+  const years = new Set<number>();
   let read = 0;
   for await (const part of parts(figures)) {
-    await ensurePartitions(store.db, yearsOf(part));
+    const yearsOfPart = yearsOf(part);
+    await ensurePartitions(store.db, yearsOfPart);
+    for (const year of yearsOfPart) years.add(year);
     const enterPart = async (within: Writing) => await enter(within, part, { mode: 'good', known });
     const { rows, unchanged, refused } = await writing(store, who, enterPart);
     loaded.written += rows.length;
@@ -48,7 +52,16 @@ export async function loadFigures(
     read += part.length;
     onProgress?.(read);
   }
+  if (loaded.written >= many) await analyze(store, years);
   return loaded;
+}
+
+/** From so many new figures on the statistics of before no longer lead to good plans. */
+const many = 1000;
+
+/** What PostgreSQL would do of itself within a minute or so: until then it takes a new table for empty. */
+async function analyze({ db }: Store, years: ReadonlySet<number>): Promise<void> {
+  await sql.raw(`analyze series, ${[...years].map(year => `figure_${year}`).join(', ')}`).execute(db);
 }
 
 async function* parts(figures: AsyncIterable<FigureInput> | Iterable<FigureInput>): AsyncGenerator<FigureInput[]> {
