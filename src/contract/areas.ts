@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeShape, dayShape } from './basics.ts';
+import { codeShape, dayShape, sentenceShape } from './basics.ts';
 
 export const areaLevelShape = z.enum(['country', 'province', 'district', 'commune'], 'cấp hành chính không có');
 
@@ -61,6 +61,7 @@ export const boundariesShape = z.object({
   features: z.array(z.looseObject({ type: z.literal('Feature'), properties: z.looseObject({ area: z.string() }) })),
   unknown: z.array(z.string()).describe('codes of features that no area has'),
   missing: z.array(z.string()).describe('ids of areas without a feature'),
+  note: sentenceShape.nullable().describe('what of the file fits no area, in a sentence; null when all of it fits'),
 });
 
 export type AreaOnDay = z.infer<typeof areaShape>;

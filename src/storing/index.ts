@@ -10,7 +10,7 @@ export { backupStore, type Watching, type Written } from './backup/write.ts';
 export { areasOf, type Catalogue, catalogueOf } from './catalogue/read.ts';
 export type { CatalogueRefusal } from './catalogue/validate.ts';
 export type { CatalogueInput } from './catalogue/input.ts';
-export { type CatalogueWritten, writeCatalogue } from './catalogue/write.ts';
+export { type CatalogueWritten, writeCatalogue, writeCatalogueIf } from './catalogue/write.ts';
 export type { FigureInput } from './figures/input.ts';
 export { type FiguresWritten, type WriteOptions, writeFigures } from './figures/write.ts';
 export {

@@ -10,12 +10,12 @@ export interface TestServing {
 }
 
 /** The store served over HTTP on a port that is free, with a page that says nothing. */
-export async function serving(store: Store): Promise<TestServing> {
+export async function serving(store: Store, boundaries: string | null = null): Promise<TestServing> {
   const folder = mkdtempSync(join(tmpdir(), 'khop-api-'));
   const web = join(folder, 'web');
   mkdirSync(web);
   writeFileSync(join(web, 'index.html'), '<!doctype html><title>Khớp</title>');
-  const api = { store, who: 'thử', version: '0.0.0', boundaries: null };
+  const api = { store, who: 'thử', version: '0.0.0', boundaries };
   for (let tried = 0; tried < 20; tried += 1) {
     const served = await serve({ web, api, port: 20_000 + Math.floor(Math.random() * 20_000) });
     if (!served.ok) continue;

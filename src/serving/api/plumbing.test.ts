@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crossSite, hostAllowed } from './hosts.ts';
 import { type Kept, rememberAnswers } from './idempotency.ts';
-import { turns } from './inTurn.ts';
 import { parseJson } from './json.ts';
 import { pageAfter } from './paging.ts';
 import { matches } from './searching.ts';
@@ -138,26 +137,10 @@ describe('matches', () => {
   });
 });
 
-describe('turns', () => {
-  it('runs what concerns one key in order, the failed too', async () => {
-    const inTurn = turns();
-    const order: number[] = [];
-    const slow = inTurn('a', async () => {
-      await new Promise(done => setTimeout(done, 20));
-      order.push(1);
-      throw new Error('broken');
-    });
-    const next = inTurn('a', async () => order.push(2));
-    await expect(slow).rejects.toThrow('broken');
-    await next;
-    expect(order).toEqual([1, 2]);
-  });
-});
-
 describe('storeGone', () => {
   it('tells a store that is away from a statement that is wrong', () => {
     const coded = (code: string) => Object.assign(new Error('x'), { code });
-    for (const code of ['ECONNREFUSED', '57P01', '08006', '53100', '25006'])
+    for (const code of ['ECONNREFUSED', 'EAI_AGAIN', '57P01', '08006', '53100', '25006', '40001', '55P03'])
       expect(storeGone(coded(code)), code).toBe(true);
     for (const code of ['42703', '23505', '57014']) expect(storeGone(coded(code)), code).toBe(false);
     expect(storeGone(new Error('Connection terminated unexpectedly'))).toBe(true);

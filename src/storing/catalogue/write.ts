@@ -21,6 +21,30 @@ export async function writeCatalogue(store: Store, input: CatalogueInput, who: s
   return await writing(store, who, async within => await enterCatalogue(within, input));
 }
 
+/** Something against a write, found in the catalogue as it stands when the write is due. */
+export interface Condition<Unmet> {
+  readonly who: string;
+  readonly unmet: (held: Catalogue) => Unmet | null;
+}
+
+/**
+ * As `writeCatalogue`, if nothing is against it. The indicators named are locked before they are looked at, so that of two
+ * who edit the same version, on whichever servers, one is told.
+ */
+export async function writeCatalogueIf<Unmet extends object>(
+  store: Store,
+  input: CatalogueInput,
+  { who, unmet }: Condition<Unmet>,
+): Promise<CatalogueWritten | { readonly unmet: Unmet }> {
+  return await writing(store, who, async within => {
+    const codes = (input.indicators ?? []).map(({ code }) => code);
+    if (codes.length > 0)
+      await within.db.selectFrom('indicator').select('code').where('code', 'in', codes).forUpdate().execute();
+    const against = unmet(await catalogueOf(within));
+    return against === null ? await enterCatalogue(within, input) : { unmet: against };
+  });
+}
+
 /** The same as part of a transaction that writes more. */
 export async function enterCatalogue(within: Writing, input: CatalogueInput): Promise<CatalogueWritten> {
   const held = { ...(await catalogueOf(within)), ...(await areasOf(within)) };

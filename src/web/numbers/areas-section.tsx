@@ -119,6 +119,7 @@ interface AreaMapProps extends AreasProps {
 }
 
 function AreaMap({ rollUp, unit, label, shown, onShow, pointed, onPoint }: AreaMapProps) {
+  const { language } = useWords();
   const { indicator } = useDataWords();
   const steps = useMemo(() => stepsOf(rollUp.rows), [rollUp]);
   const boundaries = useAsk('boundaries', {});
@@ -143,6 +144,7 @@ function AreaMap({ rollUp, unit, label, shown, onShow, pointed, onPoint }: AreaM
       {real && boundaries.data ? (
         <Suspense fallback={<Pending />}>
           <BoundaryMap {...map} boundaries={boundaries.data} />
+          {boundaries.data.note && <p className="unit">{boundaries.data.note[language]}</p>}
         </Suspense>
       ) : (
         <TileMap {...map} />

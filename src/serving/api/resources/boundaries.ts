@@ -66,12 +66,37 @@ function bound(features: readonly Feature[], areas: readonly AreaOn[]): DeepRead
   });
   const drawn = new Set(known.map(({ properties }) => properties.area));
   const levels = new Set(areas.filter(({ area }) => drawn.has(area.id)).map(({ version }) => version.level));
+  const unknown = codes.filter(code => !byCode.has(code));
   return {
     type: 'FeatureCollection',
     features: known,
-    unknown: codes.filter(code => !byCode.has(code)),
+    unknown,
+    note: unknown.length === 0 ? null : noteOf(unknown, features.length),
     missing: areas
       .filter(({ area, version }) => levels.has(version.level) && !drawn.has(area.id))
       .map(({ area }) => area.id),
+  };
+}
+
+const mostNamed = 8;
+
+/** Which codes of the file no area of today has. */
+function noteOf(unknown: readonly string[], all: number): { id: string; vi: string; en: string } {
+  const codes = [...new Set(unknown)].filter(code => code !== '');
+  const named = codes.slice(0, mostNamed).join(', ');
+  const more = codes.length - mostNamed;
+  const bare = unknown.filter(code => code === '').length;
+  const vi = [
+    ...(codes.length === 0 ? [] : [`mã ${named}${more > 0 ? ` và ${more} mã khác` : ''} không phải của địa bàn nào`]),
+    ...(bare === 0 ? [] : [`${bare} hình không có mã`]),
+  ];
+  const en = [
+    ...(codes.length === 0 ? [] : [`no area has the code ${named}${more > 0 ? ` and ${more} others` : ''}`]),
+    ...(bare === 0 ? [] : [`${bare} shapes have no code`]),
+  ];
+  return {
+    id: 'unknown-boundaries',
+    vi: `Tệp ranh giới có ${unknown.length}/${all} hình không khớp địa bàn hiện nay của tỉnh: ${vi.join('; ')}.`,
+    en: `${unknown.length} of ${all} shapes of the file of boundaries fit no area of today: ${en.join('; ')}.`,
   };
 }

@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import { operations } from '#contract';
 import type { Indicator } from '#figures';
-import { catalogueOf, type Store, writeCatalogue } from '#storing';
+import { type Catalogue, catalogueOf, type Store, writeCatalogueIf } from '#storing';
 import { answer, type Handlers } from '../handler.ts';
-import { turns } from '../inTurn.ts';
 import { pageAfter } from '../paging.ts';
 import { notFound, refused } from '../problem.ts';
 import { rowProblems } from '../rows.ts';
 import { matches } from '../searching.ts';
 import { preconditionOf, tagOf } from '../tags.ts';
-
-/** A PUT reads what is there and writes in one turn, so that of two who edit the same version one is told. */
-const inTurn = turns();
 
 export const indicatorHandlers: Handlers<'indicators' | 'indicator' | 'putIndicator'> = {
   indicators: async ({ store }, { query }) => {
@@ -35,15 +31,18 @@ export const indicatorHandlers: Handlers<'indicators' | 'indicator' | 'putIndica
 
   putIndicator: async ({ store, who }, { params: { code }, body, conditions }) => {
     if (body.code !== code) return otherCode;
-    return await inTurn(code, async () => {
-      const current = await indicatorOf(store, code);
-      const unmet = preconditionOf(current === null ? null : tagOfIndicator(current), conditions);
-      if (unmet !== null) return unmet;
-      const { refused: faults } = await writeCatalogue(store, { indicators: [body] }, who);
-      if (faults.length === 0) return answer((await indicatorOf(store, code)) ?? body, current === null ? 201 : 200);
-      const said = { vi: faults.map(({ vi }) => vi).join(' '), en: faults.map(({ en }) => en).join(' ') };
-      return refused('refused', said, rowProblems(faults));
-    });
+    let isNew = false;
+    const unmet = ({ indicators }: Catalogue) => {
+      const current = indicators.find(indicator => indicator.code === code);
+      isNew = current === undefined;
+      return preconditionOf(current === undefined ? null : tagOfIndicator(current), conditions);
+    };
+    const written = await writeCatalogueIf(store, { indicators: [body] }, { who, unmet });
+    if ('unmet' in written) return written.unmet;
+    const { refused: faults } = written;
+    if (faults.length === 0) return answer((await indicatorOf(store, code)) ?? body, isNew ? 201 : 200);
+    const said = { vi: faults.map(({ vi }) => vi).join(' '), en: faults.map(({ en }) => en).join(' ') };
+    return refused('refused', said, rowProblems(faults));
   },
 };
 

@@ -1,11 +1,10 @@
-import { doubtWords } from '#binding';
+import { doubtWords, matchIndicators } from '#binding';
 import type { Proposal as Told } from '#contract';
 import type { Indicator } from '#figures';
 import { catalogueOf, decideProposal, type Proposal, proposalsOf, reportOf } from '#storing';
 import { given } from '../given.ts';
 import { answer, type DeepReadonly, type Handlers } from '../handler.ts';
 import { notFound, refused } from '../problem.ts';
-import { bare } from '../searching.ts';
 import { unknownReport } from './reports.ts';
 
 /** Figures read in a report, and what a person decides about each. */
@@ -58,20 +57,9 @@ function told(proposal: Proposal, indicators: readonly Indicator[]): DeepReadonl
 /** A doubt that an older version had is told by its id. */
 const words: Readonly<Record<string, { readonly vi: string }>> = doubtWords;
 
-const mostCandidates = 5;
-
-/** Indicators of the same unit that share words with the name, those that share most first. */
-function candidates(of: Pick<Indicator, 'code' | 'name' | 'unit'>, indicators: readonly Indicator[]) {
-  const named = new Set(wordsOf(of.name));
-  return indicators
-    .filter(({ code, unit }) => code !== of.code && unit === of.unit)
-    .map(each => ({ each, shared: wordsOf(each.name).filter(word => named.has(word)).length }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, mostCandidates)
-    .map(({ each: { code, name, unit } }) => ({ code, name, unit }));
-}
-
-function wordsOf(name: string): string[] {
-  return bare(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Indicators that a proposed one may be, the likeliest first. Only of the same unit: figures move as they stand. */
+function candidates(of: Indicator, indicators: readonly Indicator[]) {
+  const others = indicators.filter(({ code, unit }) => code !== of.code && unit === of.unit);
+  const matched = matchIndicators([of], others).get(of.code)?.candidates ?? [];
+  return matched.map(({ code, name, unit }) => ({ code, name, unit }));
 }
