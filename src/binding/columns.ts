@@ -36,7 +36,7 @@ const NO_FIGURE =
   /^(?:stt|tt|số tt|số thứ tự|ghi chú|đơn vị(?: tính)?|đvt|mã(?: số)?|nội dung|chỉ tiêu|tên.{0,20}|[ivx]+|[a-d])$/iu;
 /** Words of a head that say which value of the row's indicator stands below, not what is measured. */
 const STANDING =
-  /(?<!\p{L})(?:ước|thực hiện|kết quả|số liệu|TH|ƯTH|giá trị|đạt|được|chính thức|sơ bộ|lũy kế|luỹ kế|cộng dồn|tính|đến|hết|năm|nay|báo cáo|kỳ|trong|toàn|tổng số|tổng cộng|cả|của|đầu|số lượng|từ|tháng|quý|ngày|\d[\d/]*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ước|thực hiện|kết quả|số liệu|TH|ƯTH|giá trị|đạt|được|chính thức|sơ bộ|lũy kế|luỹ kế|cộng dồn|tính|đến|hết|năm|nay|báo cáo|kỳ|trong|toàn|tổng số|tổng cộng|cả|của|đầu|số lượng|từ|tháng|quý(?:\s+(?:IV|I{1,3}))?|ngày|\d[\d/]*)(?!\p{L})/giu;
 
 /** The columns of a table by the words of their heads. */
 export function columnsOf({ heads, rows }: Table, known: KnownTime): Column[] {

@@ -10,15 +10,19 @@ export const MEASURES_BY_ITEM =
 
 /** Words that alone say nothing: the name needs what stands over it. */
 export const GENERIC =
-  /^(?:(?:tổng )?(?:số )?(?:kinh phí(?: (?:thực hiện|hỗ trợ))?|(?:tiền|số tiền)(?: phạt)?|phạt tiền|vốn(?: đăng ký)?|nguồn vốn|giá bán|giá trị|doanh thu|thiệt hại(?: tài sản)?|sản lượng|năng suất|diện tích(?: \p{L}+)?|số lượng|tỷ lệ|kết quả|tổng cộng|tổng số|tần suất|bình quân(?: toàn tỉnh)?|mức|tổng vốn|tổng mức|dư nợ|giải ngân|thực hiện giải ngân|chết|bị thương|số chết))$/iu;
+  /^(?:(?:tổng )?(?:số )?(?:kinh phí(?: (?:thực hiện|hỗ trợ))?|(?:tiền|số tiền)(?: phạt)?|phạt tiền|vốn(?: đăng ký)?|nguồn vốn|giá bán|giá trị|doanh thu|thiệt hại(?: tài sản)?|sản lượng|năng suất|diện tích(?: thiệt hại| \p{L}+)?|số lượng|tỷ lệ|kết quả|tổng cộng|tổng số|tần suất|bình quân(?: toàn tỉnh)?|mức|tổng vốn|tổng mức|dư nợ|giải ngân|thực hiện giải ngân|(?:người )?(?:chết|bị thương)|số chết))$/iu;
 
 /** Sowing and planting, which with a measure of land are an area. */
 export const PLANTED =
   /^(?:(?:cả năm|toàn tỉnh|toàn huyện|đã)\s+)*(?:trồng(?: mới)?|gieo(?: cấy| trồng| sạ)?|cấy|xuống giống|trồng mới)(?: được| lại)?(?:\s+(?:cây\s+)?(.+))?$/iu;
 
+/** `thành lập mới với tổng vốn đăng ký`: the second measure of what stands before `với`. */
+export const SECOND_MEASURE =
+  /^(.{3,80}?)\s+với\s+((?:tổng |số )*(?:vốn|kinh phí|giá trị|diện tích|công suất|số tiền|tiền|doanh thu|sản lượng|chiều dài)(?!\p{L}).*)$/iu;
+
 /** Reporting verbs in front of what is reported. */
 export const OPENING_VERBS =
-  /^(?:đã|đang|chỉ|cũng|vẫn|tiếp tục|kết quả|ước|ước tính|hoàn thành|toàn tỉnh|toàn huyện|toàn thành phố|cả nước|hiện nay|hiện có|hiện|đến nay|nâng|trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|thành phố|xã))?|lũy kế|xảy ra|có|ghi nhận|với|tại|cho|trong số|trong)\s+/iu;
+  /^(?:đã|đang|chỉ(?! số| tiêu| thị)|cũng|vẫn|tiếp tục|kết quả|ước|ước tính|hoàn thành|toàn tỉnh|toàn huyện|toàn thành phố|cả nước|hiện nay|hiện có|hiện|đến nay|nâng|trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|thành phố|xã))?|lũy kế|xảy ra|có|ghi nhận|với|tại|cho|trong số|trong)\s+/iu;
 
 export const CLOSING_WORDS =
   /\s+(?:đạt|được|có|là|ước|ước đạt|khoảng|trên|gần|hơn|với|của|cho|tại|ở|và|trong|theo|từ|đến|còn|bằng|thành|lên|xuống|nhiều nhất|ít nhất|cao nhất|thấp nhất|toàn tỉnh|như sau|cụ thể)$/iu;

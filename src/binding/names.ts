@@ -1,4 +1,4 @@
-import { CLOSING_WORDS, GENERIC, MEASURES, OPENING_VERBS, PLANTED } from './nameWords.ts';
+import { CLOSING_WORDS, GENERIC, MEASURES, OPENING_VERBS, PLANTED, SECOND_MEASURE } from './nameWords.ts';
 import { FARMED, itemOf, type ItemNamed } from './items.ts';
 import type { Statement } from './statement.ts';
 
@@ -37,8 +37,12 @@ export function nameOf(statement: Statement): Named {
 function baseName(statement: Statement): { readonly name: string; readonly item: ItemNamed | null } {
   const { words, unit, kind } = statement;
   const own = tidy(words.own);
+  const second = SECOND_MEASURE.exec(own);
+  if (second) return { name: `${capital(second[2] ?? '')} – ${lowered(second[1] ?? '')}`, item: null };
   const planted = PLANTED.exec(own);
   if (planted && unit?.base === 'm²') {
+    if (/^(?:rừng|cây phân tán)(?!\p{L})/iu.test(planted[1] ?? ''))
+      return { name: `Diện tích trồng ${planted[1]}`, item: null };
     const crop = planted[1] ? itemOf(tidy(planted[1]), 'Diện tích', true) : null;
     const what = planted[1] && !crop ? ` ${planted[1]}` : '';
     return { name: `Diện tích gieo trồng${what}`, item: crop };
@@ -68,9 +72,12 @@ function isFarmed({ frame, opening, before, after }: Statement): boolean {
   return FARMED.test(`${frame.heading} ${frame.over[0] ?? ''} ${opening} ${before} ${after}`);
 }
 
+/** A count in thousands counts the same thing. */
+const SCALE = /^(?:nghìn|ngàn|triệu|vạn|tỷ)\s+(?=\p{L})/iu;
+
 /** `khởi tố` with `vụ` is `Số vụ khởi tố`. */
 function countName(own: string, counted: string, unit: string): string {
-  const noun = tidy(counted) || unit;
+  const noun = (tidy(counted) || unit).replace(SCALE, '');
   if (own === '') return `Số ${noun}`;
   if (MEASURES.test(own)) return own;
   const folded = own.toLowerCase();
@@ -86,7 +93,9 @@ function withKind({ kind, unit, claim }: Statement, name: string): string {
     case 'growth':
       return /^tốc độ/iu.test(name) ? name : `Tốc độ tăng ${low}`;
     case 'index':
-      return /^chỉ số/iu.test(name) ? `${name} so với kỳ gốc` : `Chỉ số so với kỳ gốc của ${low}`;
+      return /^chỉ số/iu.test(name)
+        ? name
+        : `Chỉ số phát triển ${low.replace(/^(?:tốc độ|mức) (?:tăng|phát triển)\s*(?:trưởng)?\s*/iu, '')}`.trim();
     case 'difference':
       return unit?.family === 'count'
         ? `${name} ${down ? 'giảm' : 'tăng thêm'}`

@@ -47,7 +47,7 @@ function partOf(statement: Statement, head: NamedStatement): NamedStatement {
       name: head.name,
       items: [...head.items.filter(({ dimension }) => dimension !== own.item?.dimension), own.item],
     };
-  const words = tidy(statement.words.own) || tidy(statement.words.counted) || own.name;
+  const words = tidy(statement.words.own) || tidy(statement.words.counted) || behind(statement) || own.name;
   const farmed = itemOf(words, head.name);
   const known = farmed && (farmed.dimension !== 'cay-trong' || /^(?:cây|lúa|ngô)/iu.test(words)) ? farmed : null;
   const above = head.items.find(({ dimension }) => dimension === PART);
@@ -57,6 +57,13 @@ function partOf(statement: Statement, head: NamedStatement): NamedStatement {
     name: head.name,
     items: [...head.items.filter(({ dimension }) => dimension !== part.dimension), part],
   };
+}
+
+/** `6.412 ha, trong đó 215 ha trồng mới`: with a unit of measure the part is named behind its number. */
+function behind({ unit, after }: Statement): string {
+  if (unit === null || unit.family === 'count') return '';
+  const words = /^\s*((?:\p{L}+\s*){1,6})(?=[,.;)]|$)/u.exec(after)?.[1]?.trim() ?? '';
+  return /^(?:so|tăng|giảm|đạt|bằng|chiếm|theo|của|trong|và)(?!\p{L})/iu.test(words) ? '' : tidy(words);
 }
 
 export const PART = 'trong-do';

@@ -40,7 +40,7 @@ export function statementsInTables(reading: Reading, scopes: Scopes): Statement[
     const first = table.rows.flatMap(({ figures }) => figures).find(figure => figure !== null);
     if (!first) return [];
     const caption = captionOf(scopes.frames[first.block]);
-    return rowsOf({ reading, scopes, table, columns, caption, unit: unitOver(reading, first.block) });
+    return rowsOf({ reading, scopes, table, columns, caption, unit: unitIn(table) ?? unitOver(reading, first.block) });
   });
 }
 
@@ -49,6 +49,12 @@ function captionOf(frame: Frame | undefined): string {
   return withoutNumber(words)
     .replace(/^(?:biểu|bảng|phụ lục)(?:\s+(?:số\s+)?[\dIVX.]+)?[\s:.–-]*/iu, '')
     .replace(/[\s:.]+$/u, '');
+}
+
+/** `Chỉ tiêu (triệu đồng)`: the unit of a whole table, in the head of its labels. */
+function unitIn({ heads }: Table): Unit | null {
+  const said = /\((?:đơn vị(?: tính)?|ĐVT)?:?\s*([^()]{1,40})\)/iu.exec(heads[0] ?? '')?.[1];
+  return said ? (readUnit(said.trim(), 0)?.unit ?? null) : null;
 }
 
 const BLOCKS_OVER = 60;

@@ -185,6 +185,8 @@ function percentRole(
   if (sign !== 0 && inBrackets(before) && (previous === null || CHANGING.has(previous.kind)))
     return ['growth', sign, base ?? previous?.base ?? null];
   if (base?.kind === 'plan') return ['plan-share'];
+  if (previous?.kind === 'difference' && verb === null && inBrackets(before) && isChange(mention, previous.direction))
+    return ['growth', previous.direction, base ?? previous.base];
   if (base?.kind === 'other') return ['rate'];
   if (base) return ['index'];
   if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
@@ -219,6 +221,13 @@ const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 
 /** An index stands about 100, a rate of growth seldom above half of it. */
 const HALF = 50;
+
+/** `tăng 4 vụ (11,8%)`, `giảm 9 ca (30%)`: the change again in percent; `tăng 319 con (100,31%)` is what it came to. */
+function isChange({ mantissa, scale }: Mention, direction: number): boolean {
+  return mantissa < (direction < 0 ? HALF : WHOLE) * 10 ** scale;
+}
+
+const WHOLE = 100;
 
 /** `đạt 92,0% (41.570 trẻ)`: the brackets hold what the percentage is of. */
 const NUMBER_IN_BRACKETS = /^\s*\(\s*$/u;

@@ -164,7 +164,7 @@ function ownWords(words: string, continues: boolean): string {
     .replace(/\(([^(),;:\d]{1,28})\)/gu, `${OPEN}$1${CLOSE}`)
     .replace(/\([^()]{0,160}\)/gu, ' ');
   const clause = kept.slice(Math.max(kept.lastIndexOf(';'), kept.lastIndexOf('('), kept.lastIndexOf(')')) + 1);
-  let pieces = clause.split(/[,:]/u);
+  let pieces = clause.replace(COMPOUND, words => words.replaceAll(',', COMMA)).split(/[,:]/u);
   // Words that run on from the figure before open with that one's base.
   if (continues && clause === kept && baseBehind(kept))
     pieces = pieces.length > 1 ? pieces.slice(1) : [afterAnd(pieces[0] ?? '')];
@@ -175,8 +175,14 @@ function ownWords(words: string, continues: boolean): string {
   return name
     .replaceAll(OPEN, '(')
     .replaceAll(CLOSE, ')')
+    .replaceAll(COMMA, ',')
     .replace(/\s+\((?:ước tính|ước)\)$/iu, '');
 }
+
+/** Names that hold a comma: what stands before it is no clause of its own. */
+const COMPOUND =
+  /(?<!\p{L})(?:nông, lâm(?: nghiệp)?(?:,| và) (?:thủy|thuỷ) sản|nông, lâm, ngư nghiệp|chế biến, chế tạo|lưu trú, ăn uống|ăn uống, lưu trú|phí, lệ phí|rau, đậu(?: các loại)?|trâu, bò|tin, bài|sở, (?:ban, )?ngành|xã, phường(?:, thị trấn)?|huyện, thành phố|cán bộ, công chức(?:, viên chức)?|phòng, chống|thể dục, thể thao|nghệ thuật, vui chơi|kho bãi, vận tải|sửa chữa, bảo dưỡng|thiên tai, bão lũ|khiếu nại, tố cáo|hỗ trợ, bồi thường)(?!\p{L})/giu;
+const COMMA = '\u0003';
 
 const LABEL = /(?:^|[:.])([^:.]{3,90}):\s*$/u;
 
@@ -258,7 +264,9 @@ function trimmed(words: string): string {
       phrase =>
         phrase.length <= rest.length &&
         phrase.every((word, at) => rest[rest.length - phrase.length + at]?.toLowerCase() === word) &&
-        !(phrase[0] === 'bằng' && rest.at(-2) === 'Cao'),
+        !(phrase[0] === 'bằng' && rest.at(-2) === 'Cao') &&
+        !(phrase[0] === 'không' && rest.at(-2) === 'hàng') &&
+        !(phrase[0] === 'làm' && rest.at(-2) === 'việc'),
     );
     if (found) rest = rest.slice(0, -found.length);
   }

@@ -12,6 +12,8 @@ interface Expected {
   readonly figures: readonly {
     readonly value: string;
     readonly unit: string;
+    /** Of the indicator, where the name is what the case is about. */
+    readonly name?: string;
     readonly period: string;
     readonly comparisons: Readonly<Record<string, string>>;
   }[];
@@ -27,13 +29,19 @@ describe('a report becomes the figures that a person finds in it', () => {
       ? fromMarkdown(readFileSync(table, 'utf8'), name)
       : fromText(readFileSync(new URL('report.txt', folder), 'utf8'), name);
     const report = importReport(document, { period: periodOfCode(expected.period), digest: name });
-    for (const { value, unit, period, comparisons } of expected.figures) {
+    const indicators = new Map(report.indicators.map(({ code, name: words }) => [code, words]));
+    for (const { value, unit, name: named, period, comparisons } of expected.figures) {
       const figure = report.figures.find(
-        each => each.printed.value === value && each.period === period && each.measure === 'actual',
+        each =>
+          each.printed.value === value &&
+          each.printed.unit === unit &&
+          each.period === period &&
+          each.measure === 'actual',
       );
       expect(figure, `${value} ${unit} ${period}`).toBeDefined();
       expect(figure?.printed.unit).toBe(unit);
-      expect(figure?.certainty).toBe('sure');
+      expect(figure?.certainty, `${value} ${unit}`).toBe('sure');
+      if (named !== undefined) expect(indicators.get(figure?.series.indicator ?? '')).toBe(named);
       for (const [kind, printed] of Object.entries(comparisons))
         expect(figure?.comparisons.filter(each => each.kind === kind).map(each => each.value)).toContain(printed);
     }

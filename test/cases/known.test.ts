@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importReport, type KnownCatalogue } from '#binding';
 import { fromText } from '#documents';
@@ -132,4 +133,16 @@ test('the same report again is the same series', () => {
   expect(second.figures.map(({ series, value }) => [series, value])).toEqual(
     first.figures.map(({ series, value }) => [series, value]),
   );
+});
+
+test('the next half year’s report is of the series of the first', () => {
+  const folder = new URL('./binding/province-half-year/', import.meta.url);
+  const open = (name: string) => fromText(readFileSync(new URL(name, folder), 'utf8'), name);
+  const first = importReport(open('report.txt'), { period: halfPeriod(2023, 1), digest: 'a' });
+  const next = importReport(open('next.txt'), { period: halfPeriod(2023, 2), digest: 'b', known: first });
+  const before = new Set(first.figures.map(({ series }) => JSON.stringify(series)));
+  const fresh = next.figures.filter(({ series }) => !before.has(JSON.stringify(series)));
+  expect(next.figures.length).toBe(first.figures.length);
+  expect(fresh.map(({ series, printed }) => [series.indicator, printed.value])).toEqual([]);
+  expect(next.figures.filter(({ measure }) => measure === 'actual').every(({ period }) => period === '2023-S2')).toBe(true);
 });
