@@ -185,10 +185,9 @@ function percentRole(
   if (sign !== 0 && inBrackets(before) && (previous === null || CHANGING.has(previous.kind)))
     return ['growth', sign, base ?? previous?.base ?? null];
   if (base?.kind === 'plan') return ['plan-share'];
-  if (previous?.kind === 'difference' && verb === null && inBrackets(before) && isChange(mention, previous.direction))
+  if (verb === null && inBrackets(before) && previous?.kind === 'difference' && isChange(mention, previous))
     return ['growth', previous.direction, base ?? previous.base];
-  if (base?.kind === 'other') return ['rate'];
-  if (base) return ['index'];
+  if (base) return [base.kind === 'other' ? 'rate' : 'index'];
   if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
   if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
   if (
@@ -223,7 +222,7 @@ const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 const HALF = 50;
 
 /** `tăng 4 vụ (11,8%)`, `giảm 9 ca (30%)`: the change again in percent; `tăng 319 con (100,31%)` is what it came to. */
-function isChange({ mantissa, scale }: Mention, direction: number): boolean {
+function isChange({ mantissa, scale }: Mention, { direction }: Role): boolean {
   return mantissa < (direction < 0 ? HALF : WHOLE) * 10 ** scale;
 }
 
