@@ -116,6 +116,7 @@ export const rooms = {
       documents: 'a report that is sent is opened',
       binding: 'and becomes figures, tasks and cited documents',
       composing: 'a report that is written is read, begun, composed and issued',
+      printing: 'and goes out as a file',
     },
     packages: {
       fastify: 'the HTTP server',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf } from './basics.ts';
+import { composedQuery, composedShape, issueBody, proofShape, untrueShape } from './issuing.ts';
 import {
   commentBody,
   commentShape,
@@ -77,6 +78,36 @@ export const narrativeOperations = {
     params: id,
     body: judgeBody,
     answer: savedNarrativeShape,
+  },
+  issueNarrative: {
+    method: 'POST',
+    path: '/narratives/{id}/issue',
+    says: 'Ban hành bài đã duyệt: số, ngày, người ký, nơi nhận; từ đó không đổi được',
+    params: id,
+    body: issueBody,
+    answer: savedNarrativeShape,
+  },
+  composedNarrative: {
+    method: 'GET',
+    path: '/narratives/{id}/composed',
+    says: 'Bài in ra với số trong kho; format=docx, pdf, html hoặc md gửi tệp',
+    params: id,
+    query: composedQuery,
+    answer: composedShape,
+  },
+  narrativeProof: {
+    method: 'GET',
+    path: '/narratives/{id}/proof',
+    says: 'Chứng thực của mọi con số, dùng với khop verify --proof',
+    params: id,
+    answer: proofShape,
+  },
+  narrativeUntrue: {
+    method: 'GET',
+    path: '/narratives/{id}/untrue',
+    says: 'Những câu đã ban hành mà số sửa sau đó làm cho không còn đúng',
+    params: id,
+    answer: listOf(untrueShape),
   },
   narrativeComments: {
     method: 'GET',

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Narrative } from '#composing';
-import { type Desk, openDesk } from './desk.ts';
+import { type Narrative, readProof, verifyProof } from '#composing';
+import { addressOf, operations } from '#contract';
+import { open } from '#documents';
+import { type Desk, openDesk, row } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -196,4 +199,112 @@ describe('a report is judged', () => {
     expect(empty.status).toBe(400);
     expect((await desk.ask('narrativeComments', { params: { id: 'none' } })).status).toBe(404);
   });
+});
+
+describe('a report is printed and issued', () => {
+  const issue = {
+    number: '15',
+    date: '2021-06-25',
+    signer: 'Nguyễn Thị Mẫu',
+    power: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    recipients: ['Lưu: VT'],
+  };
+  const id = 'ban-hanh';
+  const params = { id };
+  const compose = async (format: string) =>
+    await fetch(`${desk.url}${addressOf(operations.composedNarrative, { params, query: { format } })}`);
+
+  it('with the figures of the store, its gaps told; with gaps it is not issued', async () => {
+    await begin(id);
+    const first = await desk.ask('composedNarrative', { params, query: {} });
+    expect(first.body.problems).toHaveLength(2);
+    await desk.ask('judgeNarrative', { params, body: { action: 'review', version: 1 } });
+    await desk.ask('judgeNarrative', { params, body: { action: 'approve', version: 1 } });
+    const early = await desk.ask('issueNarrative', { params, body: { version: 1, ...issue } });
+    expect([early.status, early.problem.errors?.length]).toEqual([422, 2]);
+    const figures = [row({ value: '1050' }), row({ value: '1000', period: '2020-S1' })];
+    await desk.ask('postFigures', { body: { figures } });
+    const { body } = await desk.ask('composedNarrative', { params, query: {} });
+    // 1050 of 1000 is 5 % more.
+    expect(body.text).toContain('Sản lượng 1.050 tấn, tăng 5% so với cùng kỳ năm trước.');
+    expect(body.problems).toEqual([]);
+    expect(body.figures.map(({ span: { start, end } }) => body.text.slice(start, end))).toEqual([
+      '1.050 tấn',
+      'tăng 5% so với cùng kỳ năm trước',
+    ]);
+    const docx = await compose('docx');
+    expect(docx.headers.get('content-disposition')).toBe('attachment; filename="ban-hanh.docx"');
+    const opened = await open(new Uint8Array(await docx.arrayBuffer()), 'a.docx');
+    expect(opened.ok && opened.document.text).toContain('Sản lượng 1.050 tấn, tăng 5%');
+    expect(await (await compose('html')).text()).toContain('lang="vi"');
+    expect(await (await compose('md')).text()).toContain('{{grain-output growth}}');
+    expect((await desk.ask('narrativeUntrue', { params })).status).toBe(409);
+  });
+
+  it('stays as it went out, is proven, and what a later figure makes untrue is listed with its correction', async () => {
+    const issued = await desk.ask('issueNarrative', { params, body: { version: 1, ...issue } });
+    expect(issued.body).toEqual({ version: 2, state: 'issued' });
+    expect((await desk.ask('narrativeUntrue', { params })).body.items).toEqual([]);
+    const before = Buffer.from(await (await compose('docx')).arrayBuffer());
+    const { body: held } = await desk.ask('figures', { query: { indicator: 'grain-output', period: '2021-S1' } });
+    const corrected = { params: { id: held.items[0]?.id ?? '' }, body: { value: '900', reason: 'rà soát' } };
+    await desk.ask('correctFigure', corrected);
+    const after = Buffer.from(await (await compose('docx')).arrayBuffer());
+    expect(after.equals(before)).toBe(true);
+    const { body } = await desk.ask('narrativeUntrue', { params });
+    // 900 of 1000 is 10 % less.
+    expect(body.items).toMatchObject([
+      { before: expect.stringContaining('tăng 5%'), after: expect.stringContaining('Sản lượng 900 tấn, giảm 10%') },
+    ]);
+    expect(body.items[0]?.draft).toContain('15/BC-UBND');
+    const { body: proof } = await desk.ask('narrativeProof', { params });
+    const opened = await open(new Uint8Array(after), 'a.docx');
+    const text = opened.ok ? opened.document.text : '';
+    const digest = (words: string) => createHash('sha256').update(words).digest('hex');
+    const read = readProof(proof);
+    expect(read && (await verifyProof(read, text, digest))).toEqual({ ok: true, broken: [], changed: [] });
+    // Withdrawn altogether, its sentence has nothing to stand on.
+    const { body: all } = await desk.ask('figures', { query: { indicator: 'grain-output', period: '2021-S1' } });
+    for (const { id: figure } of [...all.items, ...held.items])
+      await desk.ask('rejectFigure', { params: { id: figure }, body: { reason: 'rút' } });
+    const { body: gone } = await desk.ask('narrativeUntrue', { params });
+    expect(gone.items[0]?.changes.map(({ after: now }) => now)).toEqual([null, null]);
+    expect((await desk.ask('verify', {})).body.problems).toEqual([]);
+  });
+
+  it('is rolled forward to the next period, and copied to be corrected', async () => {
+    const from = 'narrative' as const;
+    const next = await desk.ask('createNarrative', { body: { from, narrative: id, period: '2022-S1' } });
+    expect(next.body.narrative).toMatchObject({ id: 'ban-hanh-2022-S1', period: '2022-S1', state: 'draft' });
+    expect(next.body.narrative.narrative.letterhead.number).toBeNull();
+    const copy = await desk.ask('createNarrative', {
+      body: { from, narrative: id, period: '2021-S1', id: 'dinh-chinh' },
+    });
+    expect(copy.body.narrative).toMatchObject({ id: 'dinh-chinh', period: '2021-S1' });
+    expect((await desk.ask('createNarrative', { body: { from, narrative: id, period: '2021-S1' } })).status).toBe(409);
+  });
+});
+
+it('a mark of state secrecy is refused wherever it comes, and not kept', async () => {
+  const { narrative } = await begin('khong-mat');
+  const { tag } = await got('khong-mat');
+  const typed = await put(saying(narrative, 'TỐI MẬT'), tag);
+  expect([typed.status, typed.problem.id]).toEqual([422, 'secret']);
+  expect(typed.problem.detail).toContain('TỐI MẬT');
+  const marked = text('co-mat').replace('## Nông nghiệp', 'MẬT\n\n## Nông nghiệp');
+  const begun = await desk.ask('createNarrative', { body: { from: 'markdown', text: marked } });
+  expect([begun.status, begun.problem.id]).toEqual([422, 'secret']);
+  const sent = await desk.ask('importReport', {
+    query: { name: 'a.txt', period: '2021-S1' },
+    bytes: new TextEncoder().encode('TUYỆT MẬT\n\nBÁO CÁO\nTổng đàn lợn có 300.000 con.\n'),
+  });
+  expect([sent.status, sent.problem.id]).toEqual([422, 'secret']);
+  const said = await desk.ask('addNarrativeComment', {
+    params: { id: 'khong-mat' },
+    body: { passage: 'p1', text: 'MẬT' },
+  });
+  expect(said.status).toBe(422);
+  expect((await desk.ask('narrativeVersions', { params: { id: 'khong-mat' } })).body.items).toHaveLength(1);
+  expect((await desk.ask('reports', {})).body.items).toEqual([]);
+  expect((await put(saying(narrative, 'Giữ bí mật, mật ong, mật độ dân số'), tag)).status).toBe(200);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { type ImportedReport, importReport } from '#binding';
+import { secrecyMark } from '#composing';
 import type { Document } from '#documents';
 import { type Period, periodOfCode } from '#figures';
 import { areasOf, catalogueOf, type ReportWritten, type Store, writeReport } from '#storing';
@@ -9,7 +10,7 @@ import { complain, type KhopContext, type World } from '../context.ts';
 import { openFile } from '../input/openFile.ts';
 import { placeOf } from '../store/opening.ts';
 import { status } from '../status.ts';
-import { refusals, secretMark } from './refusals.ts';
+import { refusals } from './refusals.ts';
 import { summaryOf, waitingLine } from './summary.ts';
 
 export interface ImportFlags {
@@ -28,8 +29,8 @@ export default async function importCommand(this: KhopContext, flags: ImportFlag
   const opening = await openFile(path, world.sources);
   if (!opening.ok) return await complain(world, path, opening.problem);
   const { document } = opening.file;
-  const mark = secretMark(document.text);
-  if (mark !== null) return await complain(world, path, refusals.secret(mark));
+  const mark = secrecyMark(document.text);
+  if (mark !== null) return await complain(world, path, { id: 'secret', vi: mark.vi, en: mark.en });
   const opened = await openStore(placeOf(flags.data, world.environment));
   if (!opened.ok) return await complain(world, path, opened.problem);
   try {

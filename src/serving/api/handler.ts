@@ -54,7 +54,8 @@ export type Outcome<Body> =
       /** The ETag, where it is not taken from the bytes. */
       readonly tag?: string;
     }
-  | { readonly ok: true; readonly stream: Readable; readonly type: string }
+  /** With a name it is a file to be saved. */
+  | { readonly ok: true; readonly stream: Readable; readonly type: string; readonly name?: string }
   | Refused;
 
 export type Handler<Name extends OperationName> = (

@@ -1,6 +1,7 @@
 import type { Handlers } from './handler.ts';
 import { areaHandlers } from './resources/areas.ts';
 import { boundaryHandlers } from './resources/boundaries.ts';
+import { composedHandlers } from './resources/composed.ts';
 import { dashboardHandlers } from './resources/dashboard.ts';
 import { decisionHandlers } from './resources/decisions.ts';
 import { figureHandlers } from './resources/figures.ts';
@@ -35,5 +36,6 @@ export const handlers: Handlers = {
   ...proposalHandlers,
   ...narrativeHandlers,
   ...judgingHandlers,
+  ...composedHandlers,
   ...verifyHandlers,
 };

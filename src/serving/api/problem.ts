@@ -15,6 +15,7 @@ const kinds = {
   'unknown-host': [421, 'Tên máy lạ'],
   'refused-rows': [422, 'Có dòng không được nhận'],
   refused: [422, 'Không được nhận'],
+  secret: [422, 'Văn bản mang dấu độ mật'],
   'not-addable': [422, 'Không cộng được'],
   unreadable: [422, 'Không đọc được tệp'],
   'key-reused': [422, 'Khóa Idempotency-Key đã dùng cho yêu cầu khác'],

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Operation, type OperationName, operations, type Problem, problemShape } from '#contract';
@@ -35,10 +36,19 @@ export function addRoute(server: FastifyInstance, name: OperationName, maker: Ro
         return 'ok' in kept ? sendProblem(reply, kept.problem) : sendKept(request, reply, kept);
       }
       const outcome = await outcomeOf();
-      if (outcome.ok && 'stream' in outcome) return reply.type(outcome.type).send(outcome.stream);
+      if (outcome.ok && 'stream' in outcome) return sendStream(reply, outcome);
       return sendKept(request, reply, keptOf(operation, outcome));
     },
   });
+}
+
+function sendStream(
+  reply: FastifyReply,
+  { stream, type, name }: Extract<Outcome<unknown>, { readonly stream: Readable }>,
+): FastifyReply {
+  // Ids are ASCII without quotes.
+  if (name !== undefined) reply.header('Content-Disposition', `attachment; filename="${name}"`);
+  return reply.type(type).send(stream);
 }
 
 function conditionsOf({ headers }: FastifyRequest): Conditions {

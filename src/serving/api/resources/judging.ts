@@ -4,6 +4,7 @@ import { answer, type Handlers, type Outcome } from '../handler.ts';
 import { type Refused, refused } from '../problem.ts';
 import type { NarrativeCommentRecord } from '#contract';
 import type { Problem } from '#storing';
+import { secret } from '../secrecy.ts';
 import { unknownNarrative } from './narratives.ts';
 
 const states = { review: 'reviewed', approve: 'approved', return: 'draft' } as const;
@@ -24,7 +25,7 @@ export const judgingHandlers: Handlers<
   },
 
   addNarrativeComment: async ({ store, who }, { params: { id }, body }) =>
-    outcomeOf(await addComment(store, id, { ...body, who }), 201),
+    secret(`${body.quote}\n${body.text}`) ?? outcomeOf(await addComment(store, id, { ...body, who }), 201),
 
   resolveNarrativeComment: async ({ store, who }, { params: { id, n }, body: { resolved } }) =>
     outcomeOf(await resolveComment(store, id, { n, resolved, who }), 200),

@@ -1,4 +1,12 @@
-import { type MarkdownProblem, readNarrative, titleOf, beginNarrative, type Narrative } from '#composing';
+import {
+  beginNarrative,
+  type MarkdownProblem,
+  type Narrative,
+  readNarrative,
+  rollForward,
+  titleOf,
+  type ToLookAt,
+} from '#composing';
 import type { LookRecord, Operations, SavedNarrative } from '#contract';
 import {
   areasOf,
@@ -14,6 +22,7 @@ import {
 import { todayIn, versionNear } from '../areaNames.ts';
 import { type AskedOf, answer, type Handlers } from '../handler.ts';
 import { notFound, type Refused, refused } from '../problem.ts';
+import { secret, secretNarrative } from '../secrecy.ts';
 import { versionOfTag, versionTag } from '../tags.ts';
 
 /** Reports that are being written: begun, read, saved; every version stays. */
@@ -32,6 +41,8 @@ export const narrativeHandlers: Handlers<
     const begun = await beginningOf(store, body);
     if ('problem' in begun) return begun;
     const { narrative, look } = begun;
+    const marked = secretNarrative(narrative);
+    if (marked !== null) return marked;
     const created = await createNarrative(store, { narrative, title: titleOf(narrative), who });
     if (!created.ok)
       return refused(created.problem.id === 'narrative-exists' ? 'conflict' : 'refused', created.problem);
@@ -47,6 +58,8 @@ export const narrativeHandlers: Handlers<
   putNarrative: async ({ store, who }, { params: { id }, body: { narrative }, conditions: { ifMatch } }) => {
     const madeFrom = ifMatch === null ? null : versionOfTag(ifMatch);
     if (madeFrom === null) return versionNotNamed;
+    const marked = secretNarrative(narrative);
+    if (marked !== null) return marked;
     const saved = await saveNarrative(store, { id, madeFrom, narrative, title: titleOf(narrative), who });
     if (saved.ok) {
       const kept = await narrativeOf(store, id);
@@ -87,7 +100,8 @@ async function beginningOf(
   store: Store,
   body: AskedOf<Operations['createNarrative']>['body'],
 ): Promise<Begun | Refused> {
-  if (body.from === 'markdown') return fromMarkdown(body.text);
+  if (body.from === 'markdown') return secret(body.text) ?? fromMarkdown(body.text);
+  if (body.from === 'narrative') return await fromNarrative(store, body);
   return await fromNothing(store, body);
 }
 
@@ -103,6 +117,47 @@ function fromMarkdown(text: string): Begun | Refused {
 
 function lookOf({ line, vi, en }: MarkdownProblem): LookRecord {
   return { passage: null, quote: '', line, message: vi, messageEn: en, proposal: null };
+}
+
+interface Another {
+  readonly narrative: string;
+  readonly period: string;
+  readonly id?: string | undefined;
+}
+
+/** Moved to another period; of the same period it is a copy to be corrected, which needs an id of its own. */
+async function fromNarrative(store: Store, { narrative: of, period, id }: Another): Promise<Begun | Refused> {
+  const source = await narrativeOf(store, of);
+  if (source === null) return unknownNarrative(of);
+  const { letterhead } = source.narrative;
+  const copy = { ...source.narrative, letterhead: { ...letterhead, number: null, date: null } };
+  const rolled =
+    period === copy.period ? ({ ok: true, narrative: copy, look: [] } as const) : rollForward(copy, period);
+  if (!rolled.ok) return refused('refused', rolled.problem);
+  const narrative = id === undefined ? rolled.narrative : { ...rolled.narrative, id };
+  return { narrative, look: rolled.look.map(placeOf) };
+}
+
+/** Words of the old report that nothing moves; a bound period that has no place in the new one. */
+function placeOf(found: ToLookAt): LookRecord {
+  const { passage } = found;
+  if (found.kind === 'bound-period')
+    return {
+      passage,
+      quote: found.figure.indicator,
+      line: null,
+      message: `Kỳ riêng của số liệu “${found.figure.indicator}” không chuyển theo báo cáo được; hãy chọn lại kỳ.`,
+      messageEn: `The own period of “${found.figure.indicator}” does not move with the report; choose it again.`,
+      proposal: null,
+    };
+  return {
+    passage,
+    quote: found.quote,
+    line: null,
+    message: `“${found.quote}” viết bằng chữ thường nên không đổi theo kỳ; hãy xem lại.`,
+    messageEn: `“${found.quote}” is plain text and does not move with the period; look at it again.`,
+    proposal: found.proposal,
+  };
 }
 
 interface Nothing {

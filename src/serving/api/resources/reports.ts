@@ -7,6 +7,7 @@ import { areasOf, catalogueOf, citationsOf, reportOf, reportsOf, type Store, tas
 import { labelOf, versionNear } from '../areaNames.ts';
 import { answer, type Handlers } from '../handler.ts';
 import { notFound, type Refused, refused } from '../problem.ts';
+import { secret } from '../secrecy.ts';
 
 /** Reports that became data, and what else was read in them. */
 export const reportHandlers: Handlers<'reports' | 'report' | 'importReport' | 'tasks' | 'citations'> = {
@@ -24,6 +25,8 @@ export const reportHandlers: Handlers<'reports' | 'report' | 'importReport' | 't
     const opened = await open(new Uint8Array(body), name);
     if (!opened.ok) return refused('unreadable', opened.problem);
     const { document } = opened;
+    const marked = secret(document.text);
+    if (marked !== null) return marked;
     const [{ indicators, dimensions }, { areas }] = await Promise.all([catalogueOf(store), areasOf(store)]);
     const reporting = area === undefined ? null : areas.find(({ id }) => id === area);
     if (reporting === undefined)

@@ -1,0 +1,67 @@
+/** What is asked and answered about a report as it is printed and issued. */
+import { z } from 'zod';
+import { dayShape } from './basics.ts';
+
+const words = z.string().trim().max(400, 'dài quá 400 ký tự');
+const lines = z.array(words).max(100, 'nhiều quá 100 dòng');
+
+/** What stands in the letterhead only once a report is issued; `version` is the one that was looked at. */
+export const issueBody = z.object({
+  version: z.int().min(1),
+  note: z.string().trim().max(4000, 'lời ghi dài quá 4000 ký tự').optional(),
+  number: z
+    .string('thiếu số')
+    .trim()
+    .regex(/^\d{1,6}[a-z]?$/iu, 'số văn bản phải là chữ số, như 15'),
+  date: dayShape,
+  signer: words.min(1, 'thiếu người ký'),
+  power: lines.min(1, 'thiếu quyền hạn, chức vụ của người ký'),
+  recipients: lines.min(1, 'thiếu nơi nhận'),
+});
+
+export const composedQuery = z.object({
+  format: z.enum(['json', 'docx', 'pdf', 'html', 'md'], 'định dạng phải là json, docx, pdf, html hoặc md').optional(),
+  version: z.coerce.number<string | number>().int().min(1).optional().describe('the current one without it'),
+});
+
+const stretch = z.object({ start: z.int(), end: z.int() });
+
+/** Spans count UTF-16 units of `text`. */
+export const composedShape = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    figures: z.array(
+      z.object({
+        passage: z.string().nullable(),
+        span: stretch,
+        text: z.string(),
+        exact: z.string().describe('before rounding'),
+        rests: z.array(z.string()).describe('ids of the stored figures it rests on'),
+        marks: z.array(z.object({ id: z.string(), message: z.string(), messageEn: z.string() })),
+      }),
+    ),
+    problems: z.array(
+      z.object({ passage: z.string().nullable(), span: stretch, message: z.string(), messageEn: z.string() }),
+    ),
+  })
+  .meta({ id: 'Composed' });
+
+export const untrueShape = z
+  .object({
+    passage: z.string().nullable(),
+    where: z.string().describe('mục I.2.1'),
+    span: stretch.describe('of the issued text'),
+    before: z.string(),
+    after: z.string(),
+    changes: z.array(z.object({ before: z.string(), after: z.string().nullable(), message: z.string().nullable() })),
+    draft: z.string().describe('the correction in one Vietnamese sentence'),
+  })
+  .meta({ id: 'Untrue' });
+
+/** The proof file, `khop-proof-1`: `khop verify --proof` reads it. */
+export const proofShape = z.looseObject({ format: z.literal('khop-proof-1'), digest: z.string() });
+
+export type IssueEntry = z.input<typeof issueBody>;
+export type ComposedRecord = z.infer<typeof composedShape>;
+export type UntrueRecord = z.infer<typeof untrueShape>;
