@@ -127,11 +127,11 @@ describe('a composed report', () => {
         { text: '.' },
       ],
     });
-    // `Số vụ cháy` is 10 characters and `5 vụ` 4, with 2 for the grid; the heads `Chỉ tiêu`, `Thực hiện` have words of 4.
+    // `Số vụ cháy` is 10 characters and `5 vụ` 4, with 2,5 for the edges; the heads `Chỉ tiêu`, `Thực hiện` have words of 4.
     expect(document.body[5]).toMatchObject({
       columns: [
-        { align: 'left', width: 12 },
-        { align: 'right', width: 6 },
+        { align: 'left', width: 12.5 },
+        { align: 'right', width: 6.5 },
       ],
     });
     expect(document.annexes).toHaveLength(1);
@@ -182,5 +182,30 @@ describe('outline numbers', () => {
     const { next } = createOutline();
     const levels = [1, 2, 3, 4, 4, 5, 5, 3, 4, 2, 3, 1, 2] as const;
     expect(levels.map(next).join(' ')).toBe('PHẦN I I. 1. 1.1. 1.2. a) b) 2. 2.1. II. 1. PHẦN II I.');
+  });
+});
+
+describe('columns', () => {
+  const setting =
+    'id: r\narea: vn-04\nperiod: 2021-S1\nletterhead: { agency: UBND, symbol: BC-UBND, place: Cao Bằng, type: BÁO CÁO, subject: x, power: [], recipients: [] }';
+  const table = (...rows: string[]) => {
+    const read = readNarrative(`---\n${setting}\n---\n\nBảng: b\n${rows.join('\n')}\n`);
+    if (read.narrative === null) throw new Error(JSON.stringify(read.problems));
+    const [block] = officialOf(compose(read.narrative, heldOf([], []))).body;
+    return block?.kind === 'table' ? block.columns.map(({ width }) => width) : [];
+  };
+
+  it('never cut a number: where the page is full, only longer cells give way', () => {
+    const name = 'Giá trị sản xuất công nghiệp theo giá so sánh';
+    const [words = 0, ...numbers] = table(
+      '| Chỉ tiêu | Kế hoạch | Thực hiện | So với kế hoạch | So với cùng kỳ |',
+      '|---|--:|--:|--:|--:|',
+      `| ${name} | 2.049.706 triệu đồng | 472.347 triệu đồng | 136,7% | 133,7% |`,
+    );
+    expect(words + numbers.reduce((sum, each) => sum + each, 0)).toBeCloseTo(68);
+    // "2.049.706" and "136,7%" are nine and six characters, the edges of a cell two and a half.
+    expect(numbers[0]).toBeGreaterThanOrEqual(11.5);
+    expect(numbers[2]).toBeGreaterThanOrEqual(8.5);
+    expect(words).toBeLessThan(36.5);
   });
 });

@@ -55,19 +55,37 @@ function tableOf({ words, columns, head, rows }: ComposedTable): OfficialTable {
   };
 }
 
-/** Characters that the longest cell may ask for, and the room beside them for the lines of the grid. */
+/** In characters of the size that tables are set in: the page between its margins, and what a cell loses to its edges. */
+const pageWidth = 68;
+const edges = 2.5;
+/** What the longest cell may ask for; a title may stand on three lines. */
 const longestCell = 34;
-const besideText = 2;
+const titleLines = 3;
 
-/** A column is as wide as its longest cell, so that numbers stay on one line; its head may stand on three. */
+/**
+ * No column is narrower than its longest word, so that no number and no word is cut; what is left of the page is shared
+ * among those whose cells are longer than that.
+ */
 function widthsOf(head: readonly (readonly Words[])[], rows: readonly (readonly Words[])[], count: number): number[] {
-  return Array.from({ length: count }, (_, column) => {
+  const columns = Array.from({ length: count }, (_, column) => {
     const [titles, cells] = [head, rows].map(part => part.map(row => textOf(row[column]))) as [string[], string[]];
     const words = [...titles, ...cells].flatMap(text => text.split(/\s+/).map(({ length }) => length));
-    const title = Math.max(0, ...titles.map(({ length }) => Math.ceil(length / 3)));
+    const least = Math.max(4, ...words) + edges;
+    const title = Math.max(0, ...titles.map(({ length }) => Math.ceil(length / titleLines)));
     const cell = Math.min(longestCell, Math.max(0, ...cells.map(({ length }) => length)));
-    return Math.max(4, title, cell, ...words) + besideText;
+    return { least, wanted: Math.max(least, title + edges, cell + edges) };
   });
+  const sum = (of: (column: (typeof columns)[number]) => number) =>
+    columns.reduce((total, each) => total + of(each), 0);
+  const missing =
+    sum(({ wanted }) => wanted) -
+    Math.max(
+      pageWidth,
+      sum(({ least }) => least),
+    );
+  if (missing <= 0) return columns.map(({ wanted }) => wanted);
+  const spare = sum(({ least, wanted }) => wanted - least);
+  return columns.map(({ least, wanted }) => wanted - (missing * (wanted - least)) / spare);
 }
 
 const textOf = (words: Words | undefined) => words?.runs.map(({ text }) => text).join('') ?? '';
