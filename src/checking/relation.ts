@@ -68,6 +68,13 @@ function meetsTruncated(stated: Mention, recomputed: Interval, recompute: Recomp
   return fromCut !== null && (interval.meets(cut, fromCut) || interval.meets(atNearest(stated), fromCut));
 }
 
+/** What words and names say of figures, where there is nothing to recompute. */
+type Statement = Omit<Relation, 'recomputed' | 'recompute'>;
+
+export function stating(statement: Statement): Relation {
+  return { ...statement, recomputed: null, recompute: () => null };
+}
+
 /**
  * The relation without its recomputed value: where the others only bound the stated figure, there is nothing to
  * suggest in its place.

@@ -13,7 +13,7 @@ const FIXED = [20_210_630, 1, 2, 3, 4];
 const seeds = process.env.KHOP_SEED ? [...FIXED, Number(process.env.KHOP_SEED)] : FIXED;
 const SENTENCES = 40;
 /** Wanted is 0.98, which some seeds miss: this floor is what all of them reach, and may only rise. */
-const LEAST_FLAGGED = 0.97;
+const LEAST_FLAGGED = 0.98;
 const EXAMPLES = 40;
 
 function written(sentence: Sentence, figures: Readonly<Record<string, Figure>>, missing?: string): string {

@@ -1,6 +1,7 @@
 import { type Mention, named, type ReadBlock } from '#reading';
 import { caoBangPlaces, districtLevelEnd } from '#vietnamese';
 import type { EmitSpread } from '../located.ts';
+import { stating } from '../relation.ts';
 import type { SpreadRule } from '../spread.ts';
 
 /**
@@ -91,19 +92,18 @@ interface Place {
 function notThere(place: Mention, { index, end, date }: Place) {
   const day = end.split('-').reverse().join('/');
   return {
-    relation: {
+    relation: stating({
       rule: 'place-in-time',
-      verdict: 'doubtful' as const,
+      verdict: 'doubtful',
       stated: place,
       others: [],
-      recomputed: null,
-      recompute: () => null,
       formula: () => date.split('-').reverse().join('/'),
       remark: {
         vi: `Đơn vị này không còn từ ngày ${day}.`,
         en: `This unit ended on ${day}.`,
       },
-    },
+    }),
+
     blocks: new Map([[place, index]]),
   };
 }

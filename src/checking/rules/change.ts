@@ -22,7 +22,7 @@ function check(block: BlockReading, emit: Emit): void {
     const claim = block.claims[index] as Claim;
     if (claim.comparisons.length === 0 && claim.baseValues.length === 0) continue;
     growthAndIndex(block, claim, emit);
-    if (!statesValue(claim)) continue;
+    if (!statesValue(claim) || mixesPrices(block, claim)) continue;
     for (const base of claim.baseValues) {
       if (base.base.kind === 'plan') continue;
       for (const change of [...changesOf(claim), ...changesBefore(block, index, base)])
@@ -35,6 +35,16 @@ function check(block: BlockReading, emit: Emit): void {
     }
   }
 }
+
+/** `theo giá hiện hành đạt 50 tỷ đồng, tăng 6,5% theo giá so sánh`: values and growth of two price bases are not compared. */
+function mixesPrices({ text }: BlockReading, { mention, comparisons }: Claim): boolean {
+  const end = (comparisons.at(-1)?.mention ?? mention).end;
+  const words = text.slice(Math.max(0, mention.start - 80), end + 60);
+  return words.includes('giá ') && CONSTANT.test(words) && CURRENT.test(words);
+}
+
+const CONSTANT = /giá (?:so sánh|cố định)/iu;
+const CURRENT = /giá (?:hiện hành|thực tế)/iu;
 
 function changesOf(claim: Claim): readonly Comparison[] {
   return comparisonsOf(claim, 'growth', 'index', 'difference', 'multiple');
@@ -271,6 +281,7 @@ export const change: Rule = {
     'Xảy ra 24 vụ (-20% so với cùng kỳ), làm chết 12 người (+50%), cùng kỳ 8 người.',
     'Số vụ là 24 vụ, giảm 20% (-6 vụ) so với cùng kỳ.',
     'Lượng khách tăng từ 200 lượt lên 350 lượt, tăng 75%.',
+    'GRDP theo giá hiện hành đạt 52.400 tỷ đồng, tăng 6,5% so với cùng kỳ (47.200 tỷ đồng) theo giá so sánh.',
     'Doanh thu đạt 102,39 tỷ đồng, tăng 2,3% so với cùng kỳ (100,00 tỷ đồng).',
   ],
 };

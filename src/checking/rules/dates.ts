@@ -1,6 +1,6 @@
 import { daysInMonth, interval, rational } from '#figures';
 import type { BlockReading, Mention } from '#reading';
-import { judge, type Relation } from '../relation.ts';
+import { judge, type Relation, stating } from '../relation.ts';
 import { type Emit, printed, type Rule } from '../rule.ts';
 
 /** Days that no calendar has, and anniversaries that do not count up to their years. */
@@ -44,19 +44,17 @@ function existence(block: BlockReading, mention: Mention): Relation | null {
   if (!found) return null;
   const [year, month, day] = [found[1] === '-' ? LEAP_YEAR : Number(found[1]), Number(found[2]), Number(found[3])];
   if (month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)) return null;
-  return {
+  return stating({
     rule: 'date',
     verdict: 'contradiction',
     stated: mention,
     others: [],
-    recomputed: null,
-    recompute: () => null,
     formula: () => printed(block, mention),
     remark: {
       vi: `Lịch không có ngày ${printed(block, mention)}.`,
       en: `No calendar has the day ${printed(block, mention)}.`,
     },
-  };
+  });
 }
 
 /** `từ ngày 25/8/2022 đến ngày 10/8/2022` ends before it begins. */
@@ -64,16 +62,14 @@ function order(block: BlockReading, from: Mention, until: Mention): Relation | n
   if (!FULL_DATE.test(from.date ?? '') || !FULL_DATE.test(until.date ?? '')) return null;
   if (!/^\s*(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(block.text.slice(from.end, until.start))) return null;
   if (!/từ\s+(?:ngày\s+)?$/iu.test(block.text.slice(Math.max(0, from.start - 12), from.start))) return null;
-  return {
+  return stating({
     rule: 'date',
     verdict: (from.date ?? '') <= (until.date ?? '') ? 'holds' : 'contradiction',
     stated: until,
     others: [from],
-    recomputed: null,
-    recompute: () => null,
     formula: () => `${printed(block, from)} → ${printed(block, until)}`,
     remark: { vi: 'Ngày kết thúc đứng trước ngày bắt đầu.', en: 'The end lies before the beginning.' },
-  };
+  });
 }
 
 interface Anniversary {

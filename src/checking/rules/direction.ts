@@ -1,4 +1,5 @@
 import { approximate, type BlockReading, type Claim, type Comparison } from '#reading';
+import { stating } from '../relation.ts';
 import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 
 /** A rise that is printed as a fall: `tăng -2%`, `giảm 3% (bằng 105%)`, `giảm 16 vụ, tăng 5%` of one base. */
@@ -53,20 +54,18 @@ function opposedChanges(block: BlockReading, claim: Claim, emit: Emit): void {
 }
 
 function disagreement(block: BlockReading, first: Comparison, second: Comparison) {
-  return {
+  return stating({
     rule: 'direction',
-    verdict: 'contradiction' as const,
+    verdict: 'contradiction',
     stated: second.mention,
     others: first === second ? [] : [first.mention],
-    recomputed: null,
-    recompute: () => null,
     formula: () =>
       first === second ? printed(block, second.mention) : `${first.verb} ${printed(block, first.mention)}`,
     remark: {
       vi: 'Chữ chỉ chiều tăng, giảm trái với con số.',
       en: 'The word for rise or fall says the opposite of the number.',
     },
-  };
+  });
 }
 
 export const direction: Rule = {

@@ -1,5 +1,6 @@
 import type { BlockReading } from '#reading';
 import { readDocumentNumber, readTypeWords, typeAgrees } from '#vietnamese';
+import { stating } from '../relation.ts';
 import { type Emit, printed, type Rule } from '../rule.ts';
 
 /** `Quyết định số 12/NQ-HĐND`: the word for the kind of document and its symbol disagree. */
@@ -12,19 +13,19 @@ function check(block: BlockReading, emit: Emit): void {
     const agreement = typeAgrees(type.words, number);
     if (agreement === 'unknown') continue;
     const symbol = number.type?.symbol ?? '';
-    emit({
-      rule: 'document-number',
-      verdict: agreement === 'agrees' ? 'holds' : 'contradiction',
-      stated: mention,
-      others: [],
-      recomputed: null,
-      recompute: () => null,
-      formula: () => printed(block, mention),
-      remark: {
-        vi: `Ký hiệu "${symbol}" là của ${number.type?.words[0] ?? ''}, còn câu ghi "${type.words}".`,
-        en: `The symbol "${symbol}" stands for ${number.type?.words[0] ?? ''}, but the sentence says "${type.words}".`,
-      },
-    });
+    emit(
+      stating({
+        rule: 'document-number',
+        verdict: agreement === 'agrees' ? 'holds' : 'contradiction',
+        stated: mention,
+        others: [],
+        formula: () => printed(block, mention),
+        remark: {
+          vi: `Ký hiệu "${symbol}" là của ${number.type?.words[0] ?? ''}, còn câu ghi "${type.words}".`,
+          en: `The symbol "${symbol}" stands for ${number.type?.words[0] ?? ''}, but the sentence says "${type.words}".`,
+        },
+      }),
+    );
   }
 }
 
