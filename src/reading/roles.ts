@@ -190,12 +190,8 @@ function percentRole(
   if (base) return [base.kind === 'other' ? 'rate' : 'index'];
   if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
   if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
-  if (
-    verb?.word === 'bằng' &&
-    subject === '' &&
-    previous?.kind === 'growth' &&
-    mention.mantissa >= HALF * 10 ** mention.scale
-  )
+  const isHigh = mention.mantissa >= HALF * 10 ** mention.scale;
+  if (isHigh && verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth')
     return ['index', 0, previous.base];
   if (previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
