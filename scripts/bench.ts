@@ -3,12 +3,14 @@
  *   npm run bench -- check [FILE]   beside a bare digit scan and other packages; the last line is JSON
  *   npm run bench -- scale          from 0.1 to 50 MB, with the peak of memory
  *   npm run bench -- figures [--rows N] [--bulk N]   the store of figures; the last line is JSON
- *   npm run bench -- compose        a report of 30 pages as DOCX, HTML and PDF, beside the DOCX library alone; the last line is JSON
+ *   npm run bench -- compose        a report of 30 pages as DOCX, HTML and PDF, then the demonstration's from the store, beside
+ *                                   the DOCX library alone; the last lines are JSON
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchCheck } from './bench/check.ts';
+import { benchFromStore } from './bench/compose/fromStore.ts';
 import { benchCompose } from './bench/compose/run.ts';
 import { loadEngine } from './bench/engine.ts';
 import { benchFigures } from './bench/figures/run.ts';
@@ -30,6 +32,7 @@ if (command === 'check') {
   } else await benchFigures(sizes);
 } else if (command === 'compose') {
   await benchCompose();
+  await benchFromStore();
 } else {
   console.error(
     'bench: không có phép đo này; dùng "check [TỆP]", "scale", "figures" hoặc "compose". (No such bench: use "check [FILE]", "scale", "figures" or "compose".)',
