@@ -10,6 +10,10 @@ import { direction } from './rules/direction.ts';
 import { documentType } from './rules/documentType.ts';
 import { growthBetween } from './rules/growthBetween.ts';
 import { growthOfParts } from './rules/growthOfParts.ts';
+import { multiple } from './rules/multiple.ts';
+import { impliedPlan } from './rules/impliedPlan.ts';
+import { planNearby } from './rules/planNearby.ts';
+import { remainder } from './rules/remainder.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
 import { points } from './rules/points.ts';
 import { quotient } from './rules/quotient.ts';
@@ -24,10 +28,14 @@ import { wholeBase } from './rules/wholeBase.ts';
 /** The rules in the order in which they are tried and printed in the handbook. */
 export const rules: readonly Rule[] = [
   shareOfPlan,
+  planNearby,
+  impliedPlan,
   change,
+  multiple,
   points,
   ratio,
   partsAndTotal,
+  remainder,
   growthOfParts,
   growthBetween,
   contributions,

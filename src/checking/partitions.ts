@@ -95,10 +95,17 @@ interface At {
 function partitionAt(text: string, claims: readonly Claim[], { index, near, gathered }: At): Partition | null {
   const totals = totalsBefore(claims, index, near ?? 'none');
   const cue = near ?? farCue(text, claims, { index, total: totals[0] });
-  if (totals.length === 0 || (cue === null && totals[0] !== claims[index - 1])) return null;
+  if (totals.length === 0 || (cue === null && !isNext(claims, index, totals[0] as Claim))) return null;
   const { parts, besides } = collect(claims, index, { cue: cue ?? 'none', gathered });
   if (parts.length < 2 && (cue === null || cue === 'complete')) return null;
   return { totals, parts, cue: settled(cue, parts), besides };
+}
+
+/** True when nothing but sizes that tell the parts apart (`dung tích trên 1 triệu m3 có 27 hồ`) stands between the two. */
+function isNext(claims: readonly Claim[], index: number, total: Claim): boolean {
+  for (let at = index - 1; at >= 0 && claims[at] !== total; at--)
+    if ((claims[at] as Claim).placed.bound === 'exact') return false;
+  return true;
 }
 
 export function isPart(claim: Claim): boolean {
@@ -108,6 +115,9 @@ export function isPart(claim: Claim): boolean {
 /** A part called the rest of it makes the list complete. */
 function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
   for (let index = 1; index < parts.length; index++) if (isRest(parts[index] as Claim)) return 'complete';
+  const last = parts.at(-1);
+  if (last && parts.length > 1 && REST_WORD.test(last.placed.after) && NOTHING_ELSE.test(last.placed.after))
+    return 'complete';
   return cue ?? 'none';
 }
 
@@ -115,6 +125,9 @@ function isRest({ placed: { gap, after } }: Claim): boolean {
   const before = gap.length > 60 ? gap.slice(-60) : gap;
   return (REST_WORD.test(before) && REST.test(before)) || (REST_WORD.test(after) && OTHER.test(after));
 }
+
+/** `và không phát sinh nguồn khác`, `không có địa phương nào khác`. */
+const NOTHING_ELSE = /không (?:có|còn|phát sinh)[^.]{0,24}khác(?!\p{L})/iu;
 
 /** `12 dự án khác`. */
 const OTHER = /^\s*[\p{L}\s]{0,12}khác(?!\p{L})/u;
@@ -173,8 +186,13 @@ function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[
 export function addable(a: Mention, b: Mention): boolean {
   if (sameBase(a.unit, b.unit)) return a.unit !== null || b.unit === null;
   if (a.unit === null || b.unit === null || a.unit.family !== 'count' || b.unit.family !== 'count') return false;
+  const [one, other] = [a.unit.base, b.unit.base];
   return (
-    (countsPeople(a.unit.base) && countsPeople(b.unit.base)) || (countsUnits(a.unit.base) && countsUnits(b.unit.base))
+    (countsPeople(one) && countsPeople(other)) ||
+    (countsUnits(one) && countsUnits(other)) ||
+    // `15 khu công nghiệp, trong đó 11 khu …`: said short the second time.
+    one.startsWith(`${other} `) ||
+    other.startsWith(`${one} `)
   );
 }
 

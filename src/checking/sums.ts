@@ -123,7 +123,7 @@ function slip(block: BlockReading, { total, slipped, parts, shift }: Slip): Rela
     rule: 'unit-slip',
     verdict: 'contradiction',
     stated: slipped.mention,
-    others: [total.mention],
+    others: [total, ...parts].flatMap(({ mention }) => (mention === slipped.mention ? [] : [mention])),
     recomputed: interval.scale(atNearest(slipped.mention), tenTo(shift)),
     recompute: () => null,
     formula: () =>

@@ -1,5 +1,6 @@
 import type { Block } from '#documents';
 import type { Base } from './bases.ts';
+import type { Bound } from './bounds.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 import type { Role, RoleKind } from './roles.ts';
@@ -21,6 +22,8 @@ export interface Comparison {
 export interface BaseValue {
   readonly base: Base;
   readonly mention: Mention;
+  /** Whether a word before it makes it a bound or an estimate, to which nothing can be held. */
+  readonly bound: Bound;
   readonly certain: boolean;
 }
 

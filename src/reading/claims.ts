@@ -32,7 +32,7 @@ function carriedOver(placed: Placed, role: Role, roles: readonly Role[]): Role |
 /** Gathers a block's figures into claims: each stands with its pair, its bases and its comparisons. */
 export function gatherClaims(figures: readonly Placed[], roles: readonly Role[]): Claim[] {
   const claims: Claim[] = [];
-  const waiting: BaseValue[] = [];
+  const waiting: Waiting[] = [];
   for (let figure = 0; figure < figures.length; figure++) {
     const placed = figures[figure] as Placed;
     const role = roles[figure] as Role;
@@ -115,7 +115,7 @@ interface Based {
 }
 
 /** False when brackets hold a past figure of something that is not stated before them: a claim of its own. */
-function placeBase(claims: readonly Claim[], waiting: BaseValue[], { placed, role }: Based): boolean {
+function placeBase(claims: readonly Claim[], waiting: Waiting[], { placed, role }: Based): boolean {
   const { mention } = placed;
   const base: Base = role.base ?? { kind: 'same-period', key: role.kind === 'from' ? 'from' : 'same-period' };
   const mine =
@@ -124,7 +124,14 @@ function placeBase(claims: readonly Claim[], waiting: BaseValue[], { placed, rol
       : candidates(claims, placed).find(
           claim => statesValue(claim) && claim.role.kind !== 'base-value' && mayBeBase(claim.mention, mention),
         );
-  const value: BaseValue = { base, mention, certain: mine?.placed.sentence === placed.sentence };
+  const value: Waiting = {
+    base,
+    mention,
+    // `từ 350 lên 400`: the word that opens the range is no bound.
+    bound: role.kind === 'from' ? 'exact' : placed.bound,
+    certain: mine?.placed.sentence === placed.sentence,
+    clause: placed.clause,
+  };
   if (!mine && placed.groups.length > 0 && role.kind !== 'from') return false;
   const kept = mine ? mine.baseValues : waiting;
   kept.push(value);
@@ -137,12 +144,19 @@ function mayBeBase(value: Mention, base: Mention): boolean {
   return changesIn(value.unit, base.unit) || (value.unit?.family !== 'count' && changesIn(base.unit, value.unit));
 }
 
-function takeWaiting(claim: Claim, waiting: BaseValue[]): void {
+/** A base that stands before the figure it belongs to. */
+interface Waiting extends BaseValue {
+  readonly clause: number;
+}
+
+/** `Kế hoạch vốn là 1.250 tỷ đồng; thu ngân sách đạt 450 tỷ đồng`: behind a semicolon it may be the base of something else. */
+function takeWaiting(claim: Claim, waiting: Waiting[]): void {
+  const { placed, role } = claim;
   for (let index = waiting.length - 1; index >= 0; index--) {
-    const value = waiting[index] as BaseValue;
+    const value = waiting[index] as Waiting;
     if (!changesIn(claim.mention.unit, value.mention.unit)) continue;
-    if (claim.baseValues.length < MOST_BASES)
-      claim.baseValues.push({ ...value, certain: claim.placed.before.length < 80 });
+    const certain = placed.before.length < 80 && (value.clause === placed.clause || role.subject === '');
+    if (claim.baseValues.length < MOST_BASES) claim.baseValues.push({ ...value, certain });
     waiting.splice(index, 1);
   }
 }

@@ -84,7 +84,7 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     quantityRole(placed, verb, {
       previous,
       so,
-      front: front && !/[,;]/.test(before.slice(front.at)) ? front.base : null,
+      front: front && !/[,;:]/.test(before.slice(front.at)) ? front.base : null,
     }),
   );
 }
@@ -174,10 +174,7 @@ function percentRole(
       return ['multiple', 1];
     default:
   }
-  if (
-    (before.includes('vượt') || before.includes(' hơn')) &&
-    /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu.test(before)
-  )
+  if ((before.includes('vượt') || before.includes(' hơn')) && OVER_PLAN.test(before))
     return ['over-plan', /thấp hơn/iu.test(before) ? -1 : 1];
   // `giảm 12,5% và 8,6% so với cùng kỳ`: the second of two changes of two things, which nothing tells apart.
   if (base && previous?.kind === 'growth' && verb === null && JOINED.test(before)) return ['rate', 0, base];
@@ -193,9 +190,17 @@ function percentRole(
   const isHigh = mention.mantissa >= HALF * 10 ** mention.scale;
   if (isHigh && verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth')
     return ['index', 0, previous.base];
+  if (verb?.word === 'bằng' && subject === '' && isPast(previous)) return ['index', 0, previous.base];
   if (previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
   return ['rate'];
+}
+
+const OVER_PLAN = /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
+
+/** `giảm 1.054 con (58.314 con), bằng 98,1%`: the base is the past figure printed right before. */
+function isPast(previous: Role | null): previous is Role {
+  return previous?.kind === 'base-value' && previous.base?.kind !== 'plan';
 }
 
 /** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
@@ -253,6 +258,8 @@ function quantityRole(placed: Placed, verb: Verb | null, { front, so, previous }
   const against = verb === null ? changeAgainst(before) : null;
   if (against) return against;
   const own = baseOfNumber(before) ?? (verb === null ? front : null);
+  // `Vốn kế hoạch 1.915 tỷ đồng, gồm: …`: what is made up of parts is spoken of for itself.
+  if (own && /^\s*,?\s*(?:bao )?gồm(?!\p{L})/iu.test(after)) return ['value'];
   if (own) return ['base-value', 0, own];
   return ['value'];
 }

@@ -104,7 +104,8 @@ export function verbAtEnd(before: string, from: number, limit: number): Verb | n
     if (pair !== '' && SENSES.has(pair)) found = { word: pair, at: start, after: count - 1 };
     // `góp` may only be reached back from as the second word of `đóng góp`.
     else if (next !== '' && !BETWEEN.has(next)) break;
-    else if (SENSES.has(word)) found = { word, at: start, after: count };
+    // `ước tăng 5%` is a rise.
+    else if (SENSES.has(word) && !(word === 'ước' && found)) found = { word, at: start, after: count };
     if (!BETWEEN.has(word) && !SECOND_WORDS.has(word)) break;
     after.push(word);
     next = word;

@@ -16,11 +16,17 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
+  /** A command, with its arguments, that starts the one to be run. */
+  readonly under?: readonly string[];
 }
 
 /** Runs the real command, as a user's shell would, and waits for it. */
-export function khop(inputs: readonly string[], { input, environment, folder }: Surroundings = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [launcher, ...inputs], {
+export function khop(
+  inputs: readonly string[],
+  { input, environment, folder, under = [] }: Surroundings = {},
+): Promise<Ran> {
+  const [program, ...words] = [...under, process.execPath, launcher, ...inputs] as [string, ...string[]];
+  const child = spawn(program, words, {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],

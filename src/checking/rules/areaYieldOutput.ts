@@ -49,7 +49,11 @@ function kindOf({ mention, whole, placed }: Claim): 'area' | 'yield' | 'output' 
 function relate(block: BlockReading, crop: Crop, emit: Emit): void {
   const { area, yielded, output } = crop;
   if (isLoose(block, area.figure) || isLoose(block, yielded.figure) || isLoose(block, output.figure)) return;
-  if (partlyHarvested(block, crop)) return;
+  const harvested = partlyHarvested(block, crop);
+  if (harvested) {
+    emit(harvested);
+    return;
+  }
   const actual = triple(block, [area.mention, yielded.mention, output.mention], yieldExponent(yielded));
   emit(surely(judge({ ...actual, certain: false })));
   if (area.whole && output.whole) {
@@ -72,15 +76,14 @@ function surely(relation: Relation): Relation {
 const FAR = { numerator: 6, denominator: 5 };
 
 /** Another area nearby with which the product comes out right: the crop was not harvested everywhere. */
-function partlyHarvested(block: BlockReading, { area, yielded, output, index }: Crop): boolean {
-  return block.claims.slice(Math.max(0, index - NEARBY), index + NEARBY).some(other => {
-    if (other === area || other.mention.unit?.base !== 'm²') return false;
-    const { verdict } = judge({
-      ...triple(block, [other.mention, yielded.mention, output.mention], yieldExponent(yielded)),
-      certain: false,
-    });
-    return verdict === 'holds';
-  });
+function partlyHarvested(block: BlockReading, { area, yielded, output, index }: Crop): Relation | null {
+  for (const other of block.claims.slice(Math.max(0, index - NEARBY), index + NEARBY)) {
+    if (other === area || other.mention.unit?.base !== 'm²') continue;
+    const operands = [other.mention, yielded.mention, output.mention] as const;
+    const relation = judge({ ...triple(block, operands, yieldExponent(yielded)), certain: false });
+    if (relation.verdict === 'holds') return relation;
+  }
+  return null;
 }
 
 /** So many claims before and behind an output may tell how much of its crop was harvested. */

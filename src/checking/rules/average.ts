@@ -18,9 +18,17 @@ function check(block: BlockReading, emit: Emit): void {
       claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1,
     );
     const pair = before.at(-1);
-    if (pair?.whole && pair.figure === mean.figure - 2 && pair.mention.unit?.base !== pair.whole.unit?.base)
+    const behind = bracketBehind(block, index);
+    if (behind?.whole && mean.mention.unit?.family === 'rate')
+      ofPair(block, { pair: behind, whole: behind.whole, mean }, emit);
+    else if (pair?.whole && pair.figure === mean.figure - 2 && pair.mention.unit?.base !== pair.whole.unit?.base)
       ofPair(block, { pair, whole: pair.whole, mean }, emit);
-    else ofClaims(block, { mean, before, words: `${words} ${mean.placed.after}` }, emit);
+    else
+      ofClaims(
+        block,
+        { mean, near: behind ? [...before, behind] : before, words: `${words} ${mean.placed.after}` },
+        emit,
+      );
   }
 }
 
@@ -35,33 +43,51 @@ function isBareRate({ mention, placed }: Claim): boolean {
   );
 }
 
+/** `bình quân 13,2 tiêu chí/xã (16 xã)`: the figure in brackets right behind. */
+function bracketBehind({ claims }: BlockReading, index: number): Claim | null {
+  const next = claims[index + 1];
+  return next && next.figure === (claims[index] as Claim).figure + 1 && /^\s*\(\s*$/u.test(next.placed.gap)
+    ? next
+    : null;
+}
+
 const COUNTED = /(?:trên|mỗi|một|\/)\s+(?:một\s+|mỗi\s+|01\s+)?([\p{L}]{2,}(?: [\p{L}]{2,}){0,3})/iu;
 
 interface Sought {
   readonly mean: Claim;
-  readonly before: readonly Claim[];
+  /** The claims before it in the last two sentences, and the one in brackets behind it. */
+  readonly near: readonly Claim[];
   readonly words: string;
 }
 
-function ofClaims(block: BlockReading, { mean, before, words }: Sought, emit: Emit): void {
+function ofClaims(block: BlockReading, { mean, near, words }: Sought, emit: Emit): void {
   const unit = mean.mention.unit;
   if (!unit) return;
   const [numerator, denominator] =
     unit.family === 'rate' ? unit.name.split('/') : [unit.name, COUNTED.exec(words)?.[1]];
   const base = unit.family === 'rate' ? readUnit(numerator ?? '', 0)?.unit : unit;
   const named = denominator?.toLowerCase();
-  const total = nearestPair(
-    before,
+  const totals = near.filter(
     ({ mention }) => mention.unit !== null && mention.unit.base === base?.base && mention.unit.family === base?.family,
   );
   const counts = named
-    ? before.filter(({ mention }) => isNamed(mention.unit?.name ?? '', named) && mention.kind === 'quantity')
+    ? near.filter(({ mention }) => isNamed(mention.unit?.name ?? '', named) && mention.kind === 'quantity')
     : [];
-  const count = counts.length === 1 ? counts[0] : undefined;
-  if (!total || !count || total === count) return;
   const per = unit.family === 'rate' ? (readUnit(denominator ?? '', 0)?.unit.exponent ?? 0) : 0;
-  relate(block, { total, count, mean, exponent: (base ?? unit).exponent - per }, emit);
+  const averages = totals.slice(-MOST_NEAR).flatMap(total =>
+    counts.slice(-MOST_NEAR).flatMap(count => {
+      const average = { total, count, mean, exponent: (base ?? unit).exponent - per };
+      return total === count || [total, count, mean].some(({ figure }) => isLoose(block, figure)) ? [] : [average];
+    }),
+  );
+  const [only] = averages;
+  // Of several totals and counts, those that agree are meant; where none do, nobody can say which are.
+  const meant =
+    averages.length > 1 ? averages.find(average => judge(questionOf(block, average)).verdict === 'holds') : only;
+  if (meant) relate(block, meant, emit);
 }
+
+const MOST_NEAR = 4;
 
 function isNamed(unit: string, named: string): boolean {
   const name = unit.toLowerCase().replace(/^(?:nghìn|triệu|vạn) /u, '');
@@ -69,12 +95,6 @@ function isNamed(unit: string, named: string): boolean {
     name !== '' &&
     (named.startsWith(name) || name.startsWith(named) || (named.startsWith('đầu người') && name === 'người'))
   );
-}
-
-function nearestPair(before: readonly Claim[], fits: (claim: Claim) => boolean): Claim | undefined {
-  const fitting = before.filter(fits);
-  // Two totals in one unit leave open which of them the average is of.
-  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 interface Pair {
@@ -111,28 +131,24 @@ interface Average {
   readonly exponent: number;
 }
 
-function relate(block: BlockReading, { total, count, mean, exponent }: Average, emit: Emit): void {
-  if ([total, count, mean].some(({ figure }) => isLoose(block, figure))) return;
-  emit(
-    surely({
-      rule: 'average',
-      stated: mean.mention,
-      others: [total.mention, count.mention],
-      certain: AVERAGE.test(mean.placed.gap.slice(-80)),
-      recompute: at => {
-        const quotient = interval.divide(at(total.mention), at(count.mention));
-        return (
-          quotient &&
-          interval.scale(
-            quotient,
-            tenTo((total.mention.unit?.exponent ?? 0) - (count.mention.unit?.exponent ?? 0) - exponent),
-          )
-        );
-      },
-      formula: () => `${printed(block, total.mention)} ÷ ${printed(block, count.mention)}`,
-    }),
-  );
-  growthOfAverage(block, { total, count, mean, exponent }, emit);
+function relate(block: BlockReading, average: Average, emit: Emit): void {
+  emit(surely(questionOf(block, average)));
+  growthOfAverage(block, average, emit);
+}
+
+function questionOf(block: BlockReading, { total, count, mean, exponent }: Average): Question {
+  const shift = (total.mention.unit?.exponent ?? 0) - (count.mention.unit?.exponent ?? 0) - exponent;
+  return {
+    rule: 'average',
+    stated: mean.mention,
+    others: [total.mention, count.mention],
+    certain: AVERAGE.test(mean.placed.gap.slice(-80)),
+    recompute: at => {
+      const quotient = interval.divide(at(total.mention), at(count.mention));
+      return quotient && interval.scale(quotient, tenTo(shift));
+    },
+    formula: () => `${printed(block, total.mention)} ÷ ${printed(block, count.mention)}`,
+  };
 }
 
 /** Where no word calls it an average, one digit that sets it right does; else it may be the average of something else. */

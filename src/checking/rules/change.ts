@@ -24,7 +24,7 @@ function check(block: BlockReading, emit: Emit): void {
     growthAndIndex(block, claim, emit);
     if (!statesValue(claim) || mixesPrices(block, claim)) continue;
     for (const base of claim.baseValues) {
-      if (base.base.kind === 'plan') continue;
+      if (base.base.kind === 'plan' || base.bound !== 'exact') continue;
       for (const change of [...changesOf(claim), ...changesBefore(block, index, base)])
         if (ofThisBase(change, base))
           fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);

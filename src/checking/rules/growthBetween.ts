@@ -60,6 +60,10 @@ const KNOWN_WHOLES: readonly (readonly RegExp[])[] = [
   [/quốc tế/iu, /(?:nội địa|trong nước)/iu],
   [/nông nghiệp|trồng trọt/iu, /lâm nghiệp|chăn nuôi/iu, /thủy sản|thuỷ sản|dịch vụ/iu],
   [/khai khoáng/iu, /chế biến/iu, /điện/iu, /nước/iu],
+  [/trước hạn/iu, /đúng hạn/iu, /(?:quá|trễ) hạn/iu],
+  [/(?<!\p{L})tăng/iu, /(?<!\p{L})giảm/iu, /(?:không (?:đổi|tăng giảm)|ổn định|giữ nguyên)/iu],
+  [/tốt (?:hơn|lên)/iu, /ổn định|giữ nguyên/iu, /(?:khó khăn|kém|xấu)/iu],
+  [/(?<!ngoài )nhà nước/iu, /ngoài nhà nước/iu, /nước ngoài/iu],
 ];
 
 function isKnownWhole({ text, figures }: BlockReading, whole: Claim, parts: readonly Comparison[]): boolean {

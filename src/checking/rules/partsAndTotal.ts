@@ -39,7 +39,14 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
     !announced(parts)
   )
     return null;
+  if (parts.length === 1 && cue === 'among') return within(block, totals, parts[0] as Claim);
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
+}
+
+/** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
+function within(block: BlockReading, totals: readonly Claim[], part: Claim): Relation | null {
+  const total = totals.find(({ mention }) => !exceeds(part.mention, mention));
+  return total ? partOverTotal(block, total, part) : null;
 }
 
 /** So many counts of other things are tried one after the other. */
@@ -69,7 +76,7 @@ function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): R
   if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG || total.comparisons.length > 0)
     return null;
   if (parts.some(({ mention }) => inOnes(mention) > inOnes(total.mention))) return null;
-  const relation = judge(sumQuestion(block, total, parts));
+  const relation = judge({ ...sumQuestion(block, total, parts), certain: areOpposites(block, total, parts) });
   return suspectOf(relation) ? relation : null;
 }
 

@@ -1,5 +1,14 @@
 import { interval } from '#figures';
-import { type BaseValue, type BlockReading, type Claim, type Comparison, type Mention, statesValue } from '#reading';
+import {
+  approximate,
+  type BaseValue,
+  type BlockReading,
+  type Claim,
+  type Comparison,
+  type Mention,
+  type Placed,
+  statesValue,
+} from '#reading';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -7,12 +16,17 @@ import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from 
 function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
+    if (claim.role.kind === 'points' && claim.mention.kind === 'points') {
+      const relation = ofNearbyRates(block, claim.figure);
+      if (relation) emit(relation);
+    }
     if (claim.mention.kind !== 'percent' || !(statesValue(claim) || claim.role.kind === 'growth')) continue;
     for (const points of comparisonsOf(claim, 'points')) {
-      if (points.direction === 0 || points.base?.kind === 'other') continue;
-      const base = baseOf(block, index, points);
+      if (points.base?.kind === 'other') continue;
+      const base = points.direction === 0 ? undefined : baseOf(block, index, points);
       if (!base) {
-        const relation = fromEarlierRate(block, index, points);
+        const earlier = points.direction === 0 ? null : fromEarlierRate(block, index, points);
+        const relation = earlier ?? ofNearbyRates(block, points.figure);
         if (relation) emit(relation);
         continue;
       }
@@ -39,8 +53,9 @@ function check(block: BlockReading, emit: Emit): void {
 function baseOf(block: BlockReading, index: number, points: Comparison): BaseValue | undefined {
   const claim = block.claims[index] as Claim;
   const own = claim.baseValues.find(
-    ({ base, mention }) =>
+    ({ base, mention, bound }) =>
       mention.kind === 'percent' &&
+      bound === 'exact' &&
       base.kind !== 'plan' &&
       (points.base === null || points.base.key === base.key || base.key === 'from'),
   );
@@ -49,8 +64,39 @@ function baseOf(block: BlockReading, index: number, points: Comparison): BaseVal
   const next = block.claims[index + 1];
   const behind = next?.role.kind === 'base-value' && next.figure === points.figure + 1 ? next : undefined;
   return behind?.role.base && behind.mention.kind === 'percent' && behind.role.base.kind !== 'plan'
-    ? { base: behind.role.base, mention: behind.mention, certain: true }
+    ? { base: behind.role.base, mention: behind.mention, bound: behind.placed.bound, certain: true }
     : undefined;
+}
+
+/** So many rates before the points may be what they lie between. */
+const NEARBY = 4;
+
+/**
+ * `So với cả nước (29,4%), tỷ lệ của tỉnh (23,0%) thấp hơn 6,4 điểm phần trăm`: two rates of the sentence that the points
+ * lie between, found by the arithmetic; null where none do, since the words do not say which are meant.
+ */
+function ofNearbyRates({ figures, text }: BlockReading, figure: number): Relation | null {
+  const { mention, sentence, bound } = figures[figure] as Placed;
+  const rates = figures
+    .slice(Math.max(0, figure - 2 * NEARBY), figure + 2)
+    .filter(other => other.mention.kind === 'percent' && other.sentence === sentence && other.bound === 'exact');
+  if (mention.mantissa < 10 || bound !== 'exact') return null;
+  for (const more of rates.slice(-NEARBY - 1)) {
+    for (const less of rates.slice(-NEARBY - 1)) {
+      if (approximate(more.mention) <= approximate(less.mention)) continue;
+      const [high, low] = [more.mention, less.mention];
+      const relation = judge({
+        rule: 'points',
+        stated: mention,
+        others: [high, low],
+        certain: false,
+        recompute: at => interval.subtract(at(high), at(low)),
+        formula: () => `${text.slice(high.start, high.end)} − ${text.slice(low.start, low.end)}`,
+      });
+      if (relation.verdict === 'holds') return relation;
+    }
+  }
+  return null;
 }
 
 /** The larger rate stands first, so that the difference is printed as the words say it. */

@@ -1,5 +1,5 @@
 import { interval } from '#figures';
-import type { BlockReading, Claim, Comparison, Mention } from '#reading';
+import type { BlockReading, Claim, Mention } from '#reading';
 import { statesValue } from '#reading';
 import { HUNDRED } from '../operand.ts';
 import { judge } from '../relation.ts';
@@ -7,8 +7,8 @@ import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 
 /** Output% = area% × yield%, where the three are printed as percentages of one base and nothing else. */
 function check(block: BlockReading, emit: Emit): void {
-  let area: Comparison | null = null;
-  let yielded: Comparison | null = null;
+  let area: Percent | null = null;
+  let yielded: Percent | null = null;
   for (const claim of block.claims) {
     const share = percentOf(claim);
     if (!share) continue;
@@ -22,14 +22,25 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
-function oneBase(...[first, ...others]: readonly [Comparison, ...Comparison[]]): boolean {
-  return others.every(({ kind, base }) => kind === first.kind && base?.key === first.base?.key);
+/** A percentage and what it is of; null where that goes unsaid. */
+interface Percent {
+  readonly mention: Mention;
+  readonly of: string | null;
 }
 
-function percentOf(claim: Claim): Comparison | null {
-  if (statesValue(claim)) return null;
-  return comparisonsOf(claim, 'plan-share', 'index')[0] ?? null;
+/** `diện tích bằng 99,8%, năng suất bằng 102,0%, sản lượng bằng 101,8% so với cùng kỳ`: the base is said once for all. */
+function oneBase(...percents: readonly Percent[]): boolean {
+  return new Set(percents.flatMap(({ of }) => of ?? [])).size === 1;
 }
+
+function percentOf(claim: Claim): Percent | null {
+  if (claim.role.kind === 'rate' && claim.comparisons.length === 0 && LEVEL.has(claim.role.verb))
+    return claim.mention.kind === 'percent' ? { mention: claim.mention, of: null } : null;
+  const share = statesValue(claim) ? undefined : comparisonsOf(claim, 'plan-share', 'index')[0];
+  return share ? { mention: share.mention, of: `${share.kind} ${share.base?.key ?? ''}` } : null;
+}
+
+const LEVEL = new Set(['bằng', 'đạt']);
 
 function relate(block: BlockReading, [area, yielded, output]: readonly [Mention, Mention, Mention], emit: Emit): void {
   emit(

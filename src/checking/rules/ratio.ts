@@ -12,6 +12,7 @@ function check(block: BlockReading, emit: Emit): void {
     const claim = block.claims[index] as Claim;
     if (claim.whole) for (const relation of ofPair(block, index, claim.whole)) emit(relation);
     else if (claim.role.kind === 'rate') ofNeighbours(block, index, emit);
+    if (!claim.whole) ofBracket(block, index, emit);
   }
 }
 
@@ -54,6 +55,21 @@ function changeOfPair(block: BlockReading, sides: Sides): Relation {
       return direction < 0 ? `100 % − ${quotient}` : `${quotient} − 100 %`;
     },
   });
+}
+
+/** `512.640 người, bao phủ 94,6% dân số (541.900 người)`: found by the arithmetic among the figures before, or not at all. */
+function ofBracket(block: BlockReading, index: number, emit: Emit): void {
+  const { figures, claims } = block;
+  const claim = claims[index] as Claim;
+  const [percent, whole] = [figures[claim.figure + 1], figures[claim.figure + 2]];
+  if (percent?.mention.kind !== 'percent' || !whole || !/^[\p{L}\s]{0,20}\(\s*$/u.test(whole.gap)) return;
+  if (percent.mention.mantissa < 100 || whole.bound !== 'exact' || percent.bound !== 'exact') return;
+  for (const part of claims.slice(Math.max(0, index - 2), index + 1)) {
+    if (!statesValue(part) || part.placed.sentence !== whole.sentence || !addable(part.mention, whole.mention))
+      continue;
+    const relation = relate(block, { claim: part, whole: whole.mention, percent: percent.mention, certain: false });
+    if (relation.verdict === 'holds') emit(relation);
+  }
 }
 
 /** `thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 83,8%`: the rate of the last of two figures in the one before it. */

@@ -25,7 +25,7 @@ interface Plan {
 
 function plansOf(claim: Claim): Plan[] {
   const named = claim.baseValues
-    .filter(({ base }) => base.kind === 'plan')
+    .filter(({ base, bound }) => base.kind === 'plan' && bound === 'exact')
     .map(({ mention, certain, base }) => ({ mention, certain, key: base.key }));
   return claim.whole ? [{ mention: claim.whole, certain: true, key: null }, ...named] : named;
 }

@@ -3,6 +3,7 @@ import { approximate, type BlockReading, type Claim, type Mention } from '#readi
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
+import { isKnown } from './growthBetween.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** Shares of one whole, listed at one level of one sentence, add up to 100. */
@@ -57,7 +58,7 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
     rule: 'shares-add-up',
     stated: last,
     others,
-    certain: structure && shares.length >= 3,
+    certain: shares.length >= 3 && (structure || isKnown(wordsOf(block, shares), shares.length)),
     recompute: at =>
       others.reduce<Interval>((rest, share) => interval.subtract(rest, at(share)), interval.point(HUNDRED)),
     formula: () => `100 % − ${others.map(share => printed(block, share)).join(' − ')}`,
@@ -66,6 +67,12 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
   if (far && !suspectOf(relation)) return null;
   const exact = Math.abs(total - 100) < TINY;
   return relation.verdict === 'holds' && !exact ? { ...relation, verdict: 'rounding' } : relation;
+}
+
+/** The sentence's words about the shares, from the name of the first to what stands behind the last. */
+function wordsOf({ text }: BlockReading, shares: readonly Mention[]): string {
+  const [first, last] = [shares[0] as Mention, shares.at(-1) as Mention];
+  return text.slice(Math.max(0, first.start - 60), last.end + 40);
 }
 
 /** A structure whose parts are all there are, unlike `cơ cấu lao động` of the trained, the certified, the farmers. */

@@ -1,0 +1,72 @@
+import { interval } from '#figures';
+import { type BlockReading, type Claim, claimsBefore, type Comparison, statesValue } from '#reading';
+import { inUnitOf } from '../operand.ts';
+import { addable } from '../partitions.ts';
+import { judge } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** `Năm 2020 có 214 người, nay là 1.926 người, gấp 9 lần`: a multiple of the figure of an earlier time in the sentence. */
+function check(block: BlockReading, emit: Emit): void {
+  for (let index = 1; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
+    if (!statesValue(claim) || claim.baseValues.length > 0) continue;
+    for (const multiple of comparisonsOf(claim, 'multiple')) {
+      const bases = claimsBefore(block.claims, index).filter(other => isBase(other, claim));
+      const [base] = bases;
+      if (base && bases.length === 1) relate(block, { claim, multiple, base }, emit);
+    }
+  }
+}
+
+function isBase(other: Claim, { placed, mention }: Claim): boolean {
+  return other.placed.sentence === placed.sentence && statesValue(other) && addable(other.mention, mention);
+}
+
+interface Grown {
+  readonly claim: Claim;
+  readonly multiple: Comparison;
+  readonly base: Claim;
+}
+
+function relate(block: BlockReading, { claim, multiple, base }: Grown, emit: Emit): void {
+  if ([claim.figure, multiple.figure, base.figure].some(figure => isLoose(block, figure))) return;
+  const from = block.text.slice(Math.max(0, base.mention.start - 60), base.mention.start);
+  const told = EARLIER.test(from) && NOW.test(claim.placed.gap);
+  const relation = judge({
+    rule: 'multiple',
+    stated: multiple.mention,
+    others: [claim.mention, base.mention],
+    certain: told && multiple.certain,
+    recompute: at => interval.divide(inUnitOf(base.mention, claim.mention, at), at(base.mention)),
+    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, base.mention)}`,
+  });
+  // Two figures that no words of time tie together may be of two things.
+  emit(relation.verdict === 'doubtful' ? { ...relation, verdict: 'undecided' } : relation);
+}
+
+const EARLIER = /(?:năm \d{4}|năm (?:trước|ngoái)|từ chỗ|ban đầu|trước đây|khi (?:mới )?thành lập)(?!\p{L})/iu;
+const NOW = /(?<!\p{L})(?:nay|hiện|đến năm|năm \d{4})(?!\p{L})/iu;
+
+export const multiple: Rule = {
+  id: 'multiple-of-earlier',
+  title: { vi: 'Số lần gấp so với trước', en: 'Multiple of an earlier figure' },
+  explanation: {
+    vi: 'Số lần gấp bằng số hiện nay chia cho số của thời điểm trước nêu trong cùng câu.',
+    en: 'A multiple is the figure of today over that of the earlier time stated in the same sentence.',
+  },
+  claims: 2,
+  compares: ['multiple'],
+  check,
+  fires: [
+    {
+      text: 'Từ chỗ chỉ có 20 hộ trồng chè năm 2017, đến nay toàn xã đã có 90 hộ, gấp 5,4 lần.',
+      quote: '5,4 lần',
+      suggestion: '4,5 lần',
+    },
+  ],
+  staysSilent: [
+    'Năm 2019 huyện có 150 người tham gia, nay là 1.350 người, tăng gấp 9 lần.',
+    'Có 20 hộ trồng chè, 90 hộ trồng quế, gấp 3 lần so với năm trước.',
+    'Từ chỗ chỉ có 20 hộ trồng chè năm 2017, đến nay toàn xã đã có hơn 90 hộ, gấp 5 lần.',
+  ],
+};

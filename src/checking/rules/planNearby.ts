@@ -1,0 +1,87 @@
+import { interval } from '#figures';
+import { type BlockReading, type Claim, claimsBefore, type Comparison, type Mention, statesValue } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import { HUNDRED, inUnitOf } from '../operand.ts';
+import { addable } from '../partitions.ts';
+import { judge } from '../relation.ts';
+import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+/** A percentage of a plan that is not printed beside the result but shortly before it, once in the sentence or the last. */
+function check(block: BlockReading, emit: Emit): void {
+  for (let index = 1; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
+    if (!statesValue(claim) || claim.whole || claim.baseValues.some(({ base }) => base.kind === 'plan')) continue;
+    const shares = comparisonsOf(claim, 'plan-share');
+    const [share] = shares;
+    if (!share || shares.length > 1 || isLoose(block, claim.figure) || isLoose(block, share.figure)) continue;
+    const plans = plansBefore(block, index);
+    const [plan] = plans;
+    if (plan && plans.length === 1) relate(block, { claim, share, plan }, emit);
+  }
+}
+
+function plansBefore({ claims }: BlockReading, index: number): Mention[] {
+  const claim = claims[index] as Claim;
+  return claimsBefore(claims, index).flatMap(other => {
+    if (claim.placed.sentence - other.placed.sentence > 1) return [];
+    const plan = planOf(other, claim);
+    return plan && addable(plan, claim.mention) ? [plan] : [];
+  });
+}
+
+/** `Kế hoạch vốn là 3.845 tỷ đồng`, `500 giường kế hoạch`; in one sentence also the plan of another pair. */
+function planOf(other: Claim, { placed }: Claim): Mention | null {
+  if (other.whole) return other.placed.sentence === placed.sentence ? other.whole : null;
+  if (other.role.kind !== 'value' || other.comparisons.length > 0 || other.placed.bound !== 'exact') return null;
+  return other.role.base?.kind === 'plan' || PLANNED.test(other.role.subject) ? other.mention : null;
+}
+
+const PLANNED = /^(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu|vốn kế hoạch|KH(?!\p{L}))/iu;
+
+interface Sides {
+  readonly claim: Claim;
+  readonly share: Comparison;
+  readonly plan: Mention;
+}
+
+function relate(block: BlockReading, { claim, share, plan }: Sides, emit: Emit): void {
+  const relation = judge({
+    rule: 'share-of-plan',
+    stated: share.mention,
+    others: [claim.mention, plan],
+    certain: false,
+    recompute: at => {
+      const quotient = interval.divide(inUnitOf(plan, claim.mention, at), at(plan));
+      return quotient && interval.scale(quotient, HUNDRED);
+    },
+    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`,
+  });
+  if (relation.verdict !== 'doubtful') emit(relation);
+  // The plan may be another one, unless a digit of the percentage makes it this one.
+  else if (suspectOf(relation)?.mention === share.mention) emit({ ...relation, verdict: 'contradiction' });
+  else emit({ ...relation, verdict: 'undecided' });
+}
+
+export const planNearby: Rule = {
+  id: 'plan-stated-before',
+  title: { vi: 'Tỷ lệ so với kế hoạch nêu trước đó', en: 'Share of a plan stated before' },
+  explanation: {
+    vi: 'Phần trăm kế hoạch bằng số thực hiện chia cho kế hoạch nêu ngay trước đó, khi chỉ có một kế hoạch được nêu.',
+    en: 'The percentage of plan is the result over the plan stated shortly before, where only one is.',
+  },
+  claims: 2,
+  compares: ['plan-share'],
+  check,
+  fires: [
+    {
+      text: 'Kế hoạch vốn năm 2024 là 1.250 tỷ đồng; giải ngân đến 30/6 đạt 450 tỷ đồng, đạt 63% kế hoạch.',
+      quote: '63%',
+      suggestion: '36%',
+    },
+  ],
+  staysSilent: [
+    'Kế hoạch vốn năm 2024 là 1.250 tỷ đồng; giải ngân đến 30/6 đạt 450 tỷ đồng, đạt 36% kế hoạch.',
+    'Kế hoạch trồng 500 ha rừng, kế hoạch trồng cây phân tán 120 ha; đã trồng 60 ha, đạt 50% kế hoạch.',
+    'Kế hoạch giao khoảng 1.250 tỷ đồng; giải ngân đạt 450 tỷ đồng, đạt 63% kế hoạch.',
+  ],
+};
