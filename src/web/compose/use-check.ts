@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#checking';
-import { type Composed, compose, documentOf, figuresAsked, type Narrative, type Passage } from '#composing';
+import { type Composed, compose, documentOf, figuresAsked, type Narrative } from '#composing';
 import type { Indicator } from '#figures';
 import { startEngine, type Engine } from '../engine/engine.ts';
 import type { HeldFigures } from './held-figures.ts';
 
 interface Looked {
   readonly narrative: Narrative;
-  readonly passages: readonly Passage[];
   readonly held: HeldFigures;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Grows when figures arrive or change. */
@@ -27,17 +26,16 @@ const pause = 400;
  * The report as it would be printed now, and what does not tally in it; checked in a worker. Null while figures are on
  * their way: what is not there yet is not missing.
  */
-export function useCheck({ narrative, passages, held, indicators, age }: Looked): Looking | null {
+export function useCheck({ narrative, held, indicators, age }: Looked): Looking | null {
   const composed = useMemo(
     () => {
-      const now = { ...narrative, passages };
       // Each is asked for, even where an earlier one is still on its way.
-      const known = figuresAsked(now).map(held.knows).every(Boolean);
-      return known ? compose(now, { indicators, figures: held.figures }) : null;
+      const known = figuresAsked(narrative).map(held.knows).every(Boolean);
+      return known ? compose(narrative, { indicators, figures: held.figures }) : null;
     },
     // `age` says when `held`, one map that changes, holds something else.
     // oxlint-disable-next-line react/exhaustive-deps
-    [narrative, passages, indicators, held, age],
+    [narrative, indicators, held, age],
   );
   const [checked, setChecked] = useState<{ readonly of: string; readonly findings: readonly Finding[] } | null>(null);
   const engine = useRef<Engine | null>(null);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { boundProblemSentence, type Narrative } from '#composing';
 import type { StoredNarrativeRecord } from '#contract';
 import type { Indicator } from '#figures';
@@ -28,7 +28,8 @@ export function useDesk({ record, draft, indicators }: DeskParts) {
   const figures = useFigures(narrative, indicators);
   const written = useSettled(narrative.passages, passages => saver.changed({ ...narrative, passages }));
   const { value: passages, changed, settle } = written;
-  const looking = useCheck({ narrative, passages, held: figures.held, indicators, age: figures.age });
+  const current = useMemo(() => ({ ...narrative, passages }), [narrative, passages]);
+  const looking = useCheck({ narrative: current, held: figures.held, indicators, age: figures.age });
   const dashboard = useAsk('dashboard', { query: { area: narrative.area, period: narrative.period } });
   const organisations = useAsk('organisations', {});
   // What this machine held goes to the server as soon as it is taken up.
@@ -46,6 +47,20 @@ export function useDesk({ record, draft, indicators }: DeskParts) {
     await saver.flush();
     return saver.version();
   };
-  const rows = dashboard.data?.rows ?? [];
-  return { narrative, passages, changed, sheet, saver, saving, figures, looking, rows, nameOf, whyNot, sendAll };
+  return {
+    narrative,
+    /** As it is written now. */
+    current,
+    changed,
+    sheet,
+    saver,
+    saving,
+    figures,
+    indicators,
+    looking,
+    rows: dashboard.data?.rows ?? [],
+    nameOf,
+    whyNot,
+    sendAll,
+  };
 }

@@ -1,6 +1,7 @@
 import type { StoredNarrativeRecord } from '#contract';
 import type { DeskState } from '../use-desk.ts';
 import { rowOf } from '../finding/row-of.ts';
+import { ChangesPane } from './changes-pane.tsx';
 import { CommentsPane } from './comments-pane.tsx';
 import { FigurePanel } from './figure-panel.tsx';
 import { FindingsPane } from './findings-pane.tsx';
@@ -44,7 +45,16 @@ export function DeskPanes({ pane, desk, record, onPassage, onReopen }: DeskPanes
     case 'comments':
       return <CommentsPane id={record.id} passage={sheet.passage} quote={sheet.quote()} onPassage={onPassage} />;
     case 'changes':
-      return null;
+      return (
+        <ChangesPane
+          narrative={desk.current}
+          looking={desk.looking}
+          indicators={desk.indicators}
+          printer={figures.printer}
+          version={desk.saver.version()}
+          onPassage={onPassage}
+        />
+      );
     case 'issue':
       return <IssuePane record={record} settle={desk.sendAll} onJudged={onReopen} />;
   }
