@@ -135,7 +135,7 @@ function WordRow({ change, onPassage }: WordRowProps) {
   const { changes } = useComposeWords();
   const place = placeOfWords(change);
   return (
-    <button type="button" className="pane-row change" disabled={place === null} onClick={() => onPassage(place ?? '')}>
+    <button type="button" className="pane-row altered" disabled={place === null} onClick={() => onPassage(place ?? '')}>
       <small>{change.passage === null ? changes.subject : changes.kinds[change.kind]}</small>
       <Pieces pieces={shortened(change.pieces)} />
     </button>
@@ -170,7 +170,7 @@ function FigureRows({ heading, all, nameOf, onPassage }: FigureRowsProps) {
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
           type="button"
-          className="pane-row change"
+          className="pane-row altered"
           disabled={passage === null || after === null}
           onClick={() => onPassage(passage ?? '')}
         >

@@ -31,7 +31,7 @@ export function useEarlier({ id, against, indicators }: Comparing) {
   const { data } = query;
   const earlier = useMemo(
     (): Earlier | null =>
-      data == null
+      data === null || data === undefined
         ? null
         : { narrative: data.narrative, composed: compose(data.narrative, heldOf(indicators.values(), data.figures)) },
     [data, indicators],
