@@ -59,7 +59,9 @@ function Bar({ desk, record }: PartProps) {
   return (
     <div className="bar">
       <h1 className="compose-title">{record.title}</h1>
-      <span className={`badge badge--${record.state}`}>{list.states[record.state]}</span>
+      <span className={`badge badge--${record.state}`} data-testid="state">
+        {list.states[record.state]}
+      </span>
       {record.state === 'draft' && <SavingSign state={desk.saving} />}
     </div>
   );

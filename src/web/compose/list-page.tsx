@@ -10,6 +10,7 @@ import { useTitle } from '../frame/use-title.ts';
 import { useComposeWords } from '../messages/compose-words.ts';
 import { useWords } from '../messages/language.tsx';
 import { keepLook } from './look-kept.ts';
+import { saidIn } from './said.ts';
 import './compose.css';
 
 /** The reports that are being written, or were issued; and how a new one begins. */
@@ -58,16 +59,10 @@ function Entry({ narrative }: { readonly narrative: NarrativeSummaryRecord }) {
 /** A period by its half year or year: what is reported to a council. */
 const kinds = ['S1', 'S2', 'year'] as const;
 
-/** A text field of a form. */
-function said(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-}
-
 function beginningOf(form: FormData): CreateNarrative {
-  const kind = said(form, 'kind');
-  const period = kind === 'year' ? said(form, 'year') : `${said(form, 'year')}-${kind}`;
-  const from = said(form, 'from');
+  const kind = saidIn(form, 'kind');
+  const period = kind === 'year' ? saidIn(form, 'year') : `${saidIn(form, 'year')}-${kind}`;
+  const from = saidIn(form, 'from');
   return from === '' ? { from: 'nothing', period } : { from: 'narrative', narrative: from, period };
 }
 

@@ -24,6 +24,10 @@ const ways = {
   narrativeVersion: { method: 'GET', path: '/narratives/{id}/versions/{n}' },
   narrativeEvents: { method: 'GET', path: '/narratives/{id}/events' },
   judgeNarrative: { method: 'POST', path: '/narratives/{id}/state' },
+  issueNarrative: { method: 'POST', path: '/narratives/{id}/issue' },
+  composedNarrative: { method: 'GET', path: '/narratives/{id}/composed' },
+  narrativeProof: { method: 'GET', path: '/narratives/{id}/proof' },
+  narrativeUntrue: { method: 'GET', path: '/narratives/{id}/untrue' },
   narrativeComments: { method: 'GET', path: '/narratives/{id}/comments' },
   addNarrativeComment: { method: 'POST', path: '/narratives/{id}/comments' },
   resolveNarrativeComment: { method: 'POST', path: '/narratives/{id}/comments/{n}' },
@@ -101,6 +105,14 @@ export async function hear<Name extends Question>(
   });
   if (!answer.ok) throw new Refused(await problemOf(answer));
   return { body: (await answer.json()) as Answer<Operations[Name]>, etag: answer.headers.get('etag') };
+}
+
+/** A file that the server makes, as bytes; `Refused` where it makes none, so that no reason is saved as a file. */
+export async function fetchFile<Name extends Question>(name: Name, asked: Asked<Operations[Name]>): Promise<Blob> {
+  const parts: Parts = { ...asked };
+  const answer = await reached(addressOf(ways[name], parts), { cache: 'no-store' });
+  if (!answer.ok) throw new Refused(await problemOf(answer));
+  return await answer.blob();
 }
 
 interface Parts {

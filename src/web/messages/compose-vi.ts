@@ -162,10 +162,15 @@ export const composeVi = {
     formats: { docx: 'Word (.docx)', pdf: 'PDF', html: 'HTML', md: 'Văn bản có số gắn (.md)' },
     confirm: 'Phát hành xong thì văn bản không sửa được nữa.',
     issued: (number: string, when: string) => `Đã phát hành: số ${number}, ngày ${when}.`,
-    untrue: 'Câu không còn đúng sau khi số liệu thay đổi',
+    untrue: (count: number) => `Câu không còn đúng sau khi số liệu thay đổi (${count})`,
+    issuedWords: 'Đã phát hành',
+    nowWords: 'Theo số hiện nay',
+    draft: 'Dự thảo đính chính',
+    gaps: 'Chỗ phải sửa trước khi phát hành',
     allTrue: 'Mọi câu vẫn đúng với số liệu hiện nay.',
     downloads: 'Tải về',
-    proof: 'Tệp minh chứng',
+    proof: 'Tệp chứng thực (.json)',
+    making: 'Đang làm tệp…',
   },
 };
 

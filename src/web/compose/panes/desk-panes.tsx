@@ -56,6 +56,6 @@ export function DeskPanes({ pane, desk, record, onPassage, onReopen }: DeskPanes
         />
       );
     case 'issue':
-      return <IssuePane record={record} settle={desk.sendAll} onJudged={onReopen} />;
+      return <IssuePane record={record} settle={desk.sendAll} onJudged={onReopen} onPassage={onPassage} />;
   }
 }

@@ -1,57 +1,98 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { JudgementRecord, StoredNarrativeRecord } from '#contract';
-import { ask, Refused } from '../../data/client.ts';
+import type { StoredNarrativeRecord } from '#contract';
+import type { Refused } from '../../data/client.ts';
 import { useAsk } from '../../data/queries.ts';
 import { Trouble } from '../../data/trouble.tsx';
 import { dayName, momentName } from '../../data/writing.ts';
 import { useComposeWords } from '../../messages/compose-words.ts';
 import { useWords } from '../../messages/language.tsx';
+import { Downloads } from './downloads.tsx';
+import { IssueForm } from './issue-form.tsx';
+import { UntrueList } from './untrue-list.tsx';
+import { useJudging } from './use-judging.ts';
 
 interface IssuePaneProps {
   readonly record: StoredNarrativeRecord;
   /** Sends what was typed and not sent, and says which version is on the server then. */
   readonly settle: () => Promise<number>;
   readonly onJudged: () => void;
+  readonly onPassage: (passage: string) => void;
 }
 
 /** From draft to issued: who looked at which version, and the files to take away. */
-export function IssuePane({ record, settle, onJudged }: IssuePaneProps) {
+export function IssuePane({ record, settle, onJudged, onPassage }: IssuePaneProps) {
   const words = useComposeWords();
-  const { language } = useWords();
   const { id, state } = record;
-  const queries = useQueryClient();
-  const events = useAsk('narrativeEvents', { params: { id } });
-  const [refused, setRefused] = useState<Error | null>(null);
-  const judge = async (act: (version: number) => JudgementRecord) => {
-    try {
-      await ask('judgeNarrative', { params: { id }, body: act(await settle()) });
-      setRefused(null);
-      await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => String(name).startsWith('narrative') });
-      onJudged();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      setRefused(error);
-    }
-  };
-  const move = (action: 'review' | 'approve' | 'return') => void judge(version => ({ action, version }));
+  const { refused, busy, judge, issue } = useJudging({ id, settle, onJudged });
   return (
     <>
       <h2>{words.list.states[state]}</h2>
       {refused && <Trouble error={refused} />}
+      {refused && <Gaps refused={refused} onPassage={onPassage} />}
       <div className="issue-moves">
-        {state === 'draft' && <Button onClick={() => move('review')}>{words.issue.review}</Button>}
-        {state === 'reviewed' && <Button onClick={() => move('approve')}>{words.issue.approve}</Button>}
+        {state === 'draft' && (
+          <Button loading={busy} onClick={() => judge('review')}>
+            {words.issue.review}
+          </Button>
+        )}
+        {state === 'reviewed' && (
+          <Button loading={busy} onClick={() => judge('approve')}>
+            {words.issue.approve}
+          </Button>
+        )}
         {(state === 'reviewed' || state === 'approved') && (
-          <Button variant="default" onClick={() => move('return')}>
+          <Button variant="default" disabled={busy} onClick={() => judge('return')}>
             {words.issue.back}
           </Button>
         )}
       </div>
+      {state === 'approved' && <IssueForm letterhead={record.narrative.letterhead} busy={busy} onIssue={issue} />}
+      {state === 'issued' && <UntrueList id={id} onPassage={onPassage} />}
+      <Downloads id={id} settle={settle} />
+      <Events id={id} />
+    </>
+  );
+}
+
+interface GapsProps {
+  readonly refused: Refused;
+  readonly onPassage: (passage: string) => void;
+}
+
+/** Every place that must be mended first, where the refusal names them. */
+function Gaps({ refused: { problem }, onPassage }: GapsProps) {
+  const { issue } = useComposeWords();
+  const { language } = useWords();
+  const errors = problem?.errors ?? [];
+  if (errors.length === 0) return null;
+  return (
+    <>
+      <h3>{issue.gaps}</h3>
+      {errors.map(({ column, message, messageEn = message }) => (
+        <button
+          key={`${column} ${message}`}
+          type="button"
+          className="pane-row pane-row--contradiction"
+          disabled={column === null}
+          onClick={() => onPassage(column ?? '')}
+        >
+          {language === 'vi' ? message : messageEn}
+        </button>
+      ))}
+    </>
+  );
+}
+
+function Events({ id }: { readonly id: string }) {
+  const words = useComposeWords();
+  const { language } = useWords();
+  const events = useAsk('narrativeEvents', { params: { id } });
+  if (events.data === undefined || events.data.items.length === 0) return null;
+  return (
+    <>
       <h3>{words.issue.history}</h3>
       <ol className="events">
-        {events.data?.items.map(({ n, state: to, who, at, version, issue }) => (
+        {events.data.items.map(({ n, state: to, who, at, version, issue }) => (
           <li key={n}>
             {words.list.states[to]}: {who}, {momentName(at, language)} ({words.issue.ofVersion(version)})
             {issue !== null && <small>{words.issue.issued(issue.number, dayName(issue.date))}</small>}
