@@ -68,6 +68,7 @@ export const rooms = {
       vietnamese: 'numbers, units, periods and refusals in words',
       documents: 'the official document that a report is printed as, and the document that is checked',
       reading: 'numbers and dates in the plain words of a report that is rolled forward',
+      binding: 'what the printed numbers of a finished report say, so that they can be bound again',
       checking: 'a proof tells how the relations of what was printed stand',
     },
     packages: { yaml: 'the front matter of a narrative' },

@@ -2,6 +2,7 @@ export type { Block, BlockKind, Cell, Document, Format, Opened, Problem, Span } 
 export { type Annotated, annotate, type Comment, fromDocx } from './docx/index.ts';
 export { fromHtml } from './html/html.ts';
 export { fromMarkdown } from './markdown/markdown.ts';
+export { type Mark, type MarkKind, markOf } from './outline.ts';
 export { open } from './open.ts';
 export { fromPdf } from './pdf/pdf.ts';
 export { splitBlocks } from './text/blocks.ts';

@@ -53,7 +53,7 @@ function isUncertain({ range }: Amount, decimals: number, direction: Direction):
 }
 
 /** A change: its direction is that of the digits printed, so that nothing rises by 0,0%. */
-export function upOrDown(sheet: Sheet, amount: Amount, { lead, tail }: Words): Printed {
+export function upOrDown(sheet: Sheet, amount: Amount, { lead, tail, unitless = false }: Words): Printed {
   const { figure, setting } = sheet;
   const { wording } = setting;
   const own = figure.form.kind === 'contribution' ? contributed : wording;
@@ -70,7 +70,7 @@ export function upOrDown(sheet: Sheet, amount: Amount, { lead, tail }: Words): P
     : amount;
   const verb = falls ? words.fall : words.rise;
   const hedged = rounded(size.value, decimals, directionBehind(verb)).coefficient;
-  return laidOut(sheet, size, { lead: joined(lead, hedged === 0 ? withoutHedge(verb) : verb), tail });
+  return laidOut(sheet, size, { lead: joined(lead, hedged === 0 ? withoutHedge(verb) : verb), tail, unitless });
 }
 
 const contributed = { rise: 'đóng góp', fall: 'làm giảm', same: 'không đóng góp' } as const;

@@ -23,6 +23,8 @@ describe('a value', () => {
     ['fires base', '17 vụ'],
     ['grain target by=hdnd-tinh', '122.300 tấn'],
     ['poor', '17,36%'],
+    ['poor rise=tăng fall=giảm', 'tăng 17,36%'],
+    ['fires difference rise="nhiều hơn" fall="ít hơn" tail=""', 'ít hơn 12 vụ'],
     ['place at=2020', 'hạng 56'],
     ['place value at=2020 lead="xếp thứ"', 'xếp thứ 56'],
     ['revenue in-words', 'một nghìn năm trăm'],

@@ -61,8 +61,11 @@ function printOwn(sheet: Sheet): Printed | NotPrinted {
   const amount = inUnit(amountOf(rest.figure, indicator.unit), figure.print?.unit);
   if ('id' in amount) return refused(amount);
   if (figure.form.kind === 'in-words') return inWords(sheet, amount);
-  const { lead = '', tail = '' } = figure.print ?? {};
+  const { lead = '', tail = '', rise, fall } = figure.print ?? {};
   const { unit } = amount;
+  // A rate of change is a figure of its own: `giảm 1,2%` for -1,2%.
+  if (rise !== undefined || fall !== undefined)
+    return upOrDown(sheet, amount, { lead, tail, unitless: figure.form.kind === 'value' });
   if (figure.form.kind === 'value' || unit === null) return laidOut(sheet, amount, { lead, tail, unitless: true });
   // A rank is `hạng 12`, not `12 hạng`.
   if (indicator.nature === 'rank') return laidOut(sheet, amount, { lead: joined(lead, unit), tail, unitless: true });

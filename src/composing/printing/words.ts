@@ -7,7 +7,8 @@ import type { Direction } from './amount.ts';
 
 /** Words that promise more, or less, than the number behind them. */
 const hedges: readonly (readonly [RegExp, Direction])[] = [
-  [/(?<!\p{L})(?:trên|hơn)$/iu, 'down'],
+  // `nhiều hơn` compares, and promises nothing of the digits.
+  [/(?<!\p{L})(?:trên|(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+)hơn)$/iu, 'down'],
   [/(?<!\p{L})(?:gần|dưới)$/iu, 'up'],
 ];
 

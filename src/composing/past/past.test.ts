@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { importReport } from '#binding';
+import { fromText } from '#documents';
+import { halfPeriod } from '#figures';
+import { askedKey, figuresAsked } from '../asked.ts';
+import { type Held, heldOf } from '../held.ts';
+import { compose } from '../report/compose.ts';
+import { rollForward } from '../rolling/rollForward.ts';
+import { pastLookSentence } from './looks.ts';
+import { narrativeOfReport } from './narrativeOfReport.ts';
+import { provableBy } from './provable.ts';
+
+const lines = [
+  'BÁO CÁO',
+  'Tình hình 6 tháng đầu năm 2024',
+  'Thu ngân sách 6 tháng đầu năm 2024 đạt 630 tỷ đồng, đạt 50,4% dự toán, tăng 5,0% so với cùng kỳ năm 2023. Khu vực dịch vụ tăng 6,4%. Xảy ra 06 vụ cháy, ít hơn 02 vụ so với cùng kỳ. Toàn tỉnh có 87 xã đạt chuẩn (tăng 04 xã).',
+];
+
+function read(text = lines.join('\n\n')) {
+  const document = fromText(text, 'test');
+  return { document, report: importReport(document, { period: halfPeriod(2024, 1), digest: 'test' }) };
+}
+
+/** The same figures with other values, by the value they have. */
+function changed(held: Held, values: Readonly<Record<string, string>>): Held {
+  const figures = [...held.figures.values()];
+  return heldOf(
+    held.indicators.values(),
+    figures.map(figure => ({ ...figure, value: values[figure.value ?? ''] ?? figure.value })),
+  );
+}
+
+describe('a narrative made from a finished report', () => {
+  it('says the contrary where the figures do', () => {
+    const { document, report } = read();
+    const { narrative } = narrativeOfReport(document, report);
+    const held = changed(provableBy(report), { '630': '570', '6.4': '-0.8', '6': '11' });
+    expect(compose(narrative, held).text).toContain(
+      // 570 of 1.250 is 45,6 %, and 5 % less than 600; 11 fires are 3 more than 8.
+      'đạt 570 tỷ đồng, đạt 45,6% dự toán, giảm 5,0% so với cùng kỳ năm 2023. Khu vực dịch vụ giảm 0,8%. Xảy ra 11 vụ cháy, nhiều hơn 03 vụ so với cùng kỳ.',
+    );
+  });
+
+  it('asks the store for the next period when it is rolled forward, and its words move', () => {
+    const { document, report } = read();
+    const rolled = rollForward(narrativeOfReport(document, report).narrative, '2025-S1');
+    if (!rolled.ok) throw new Error(rolled.problem.en);
+    const asked = figuresAsked(rolled.narrative).map(({ period, measure }) => `${period} ${measure}`);
+    expect(new Set(asked)).toEqual(
+      new Set(['2025-S1 actual', '2024-S1 actual', '2025-S1 target:ke-hoach', '2025 target:ke-hoach']),
+    );
+    const moved = [...provableBy(report).figures.values()].flatMap(figure => [
+      figure,
+      { ...figure, period: figure.period.replace('2024', '2025') },
+    ]);
+    const { text, problems } = compose(rolled.narrative, heldOf(report.indicators, moved));
+    expect(problems).toEqual([]);
+    expect(text).toContain('Thu ngân sách 6 tháng đầu năm 2025 đạt 630 tỷ đồng');
+    expect(text).toContain('không đổi so với cùng kỳ năm 2024');
+  });
+
+  it('lists what no figure proves, with its reading', () => {
+    const { document, report } = read();
+    const { look } = narrativeOfReport(document, report);
+    expect(look).toMatchObject([{ kind: 'not-bound', quote: '04 xã', candidates: [{ form: { kind: 'difference' } }] }]);
+    const [first] = look;
+    expect(first && pastLookSentence(first, provableBy(report)).vi).toMatch(/^“04 xã” chưa gắn được.*số gốc/u);
+  });
+
+  it('binds to what the store holds, and lists where that is another number than was printed', () => {
+    const { document, report } = read();
+    const held = changed(provableBy(report), { '630': '632.5' });
+    const { look } = narrativeOfReport(document, report, { held });
+    expect(look.flatMap(each => (each.kind === 'prints-otherwise' ? [[each.printed, each.composed]] : []))).toEqual([
+      // 632,5 rounded as the report printed it; 632,5 of 1.250; 632,5 to 600.
+      ['630 tỷ đồng', '633 tỷ đồng'],
+      ['đạt 50,4% dự toán', 'đạt 50,6% dự toán'],
+      ['tăng 5,0%', 'tăng 5,4%'],
+    ]);
+  });
+
+  it('binds nothing to an empty store, and keeps every word', () => {
+    const { document, report } = read();
+    const { narrative, bound, claims } = narrativeOfReport(document, report, { held: heldOf([], []) });
+    expect({ bound, claims }).toEqual({ bound: 0, claims: 8 });
+    expect(figuresAsked(narrative).map(askedKey)).toEqual([]);
+    expect(compose(narrative, heldOf([], [])).text.split('\n')[1]).toBe(lines[2]);
+  });
+
+  it('gives boxes that the report does not show those of the area', () => {
+    const { document, report } = read();
+    const named = { kind: 'tỉnh', name: 'Hải Lam' };
+    const { narrative } = narrativeOfReport(document, report, { named });
+    expect(narrative.id).toBe('hai-lam-2024-S1');
+    expect(narrative.letterhead.agency).toBe('ỦY BAN NHÂN DÂN TỈNH HẢI LAM');
+  });
+
+  it('reads an empty text', () => {
+    const { document, report } = read('');
+    expect(narrativeOfReport(document, report)).toMatchObject({ claims: 0, look: [], narrative: { passages: [] } });
+  });
+});
