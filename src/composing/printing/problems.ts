@@ -12,7 +12,9 @@ type Sentences = { readonly [Id in Own['id']]: (problem: Extract<Own, { id: Id }
 
 const periodWords = (code: string) => {
   const period = periodOfCode(code);
-  return period === null ? code : writePeriod(period);
+  if (period === null) return code;
+  // "của từ ngày 1/2" reads badly.
+  return period.kind === 'range' ? `thời gian ${writePeriod(period)}` : writePeriod(period);
 };
 
 const what: Readonly<Record<AskedRole, Sentence>> = {
