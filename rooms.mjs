@@ -18,7 +18,7 @@ export const rooms = {
   },
   documents: {
     runsOn: 'anything',
-    rooms: { vietnamese: 'a run set in .VnTime or VNI is text only once it is decoded' },
+    rooms: { vietnamese: 'a run set in .VnTime or VNI is text only once it is decoded; Roman numerals of lists' },
     packages: {
       fflate: 'DOCX is a ZIP archive',
       saxes: 'XML read as a stream with positions, so that nothing else in the file need change',

@@ -10,8 +10,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchCheck } from './bench/check.ts';
-import { benchFromStore } from './bench/compose/fromStore.ts';
-import { benchCompose } from './bench/compose/run.ts';
+import { benchComposeBundled } from './bench/compose/bundled.ts';
 import { loadEngine } from './bench/engine.ts';
 import { benchFigures } from './bench/figures/run.ts';
 import { syntheticReport } from './bench/report.ts';
@@ -31,8 +30,7 @@ if (command === 'check') {
     process.exitCode = 2;
   } else await benchFigures(sizes);
 } else if (command === 'compose') {
-  await benchCompose();
-  await benchFromStore();
+  await benchComposeBundled();
 } else {
   console.error(
     'bench: không có phép đo này; dùng "check [TỆP]", "scale", "figures" hoặc "compose". (No such bench: use "check [FILE]", "scale", "figures" or "compose".)',

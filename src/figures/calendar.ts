@@ -2,15 +2,20 @@
 
 const dayLength = 86_400_000;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Month 1 to 12; 0 for any other. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (monthLengths[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
 }
+
+const twoDigits = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
 /** The ISO date, or null when the calendar has no such day (31/6, 29/2 of a common year). Years 1000 to 9999. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const exists =
-    year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) : null;
+  const exists = year >= 1000 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
 
 /** The date's year, month and day as numbers. */

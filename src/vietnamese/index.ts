@@ -9,6 +9,7 @@ export {
 export { isSyllable } from './syllable.ts';
 export { type NumberWords, numberWordStart, readNumberWords } from './numberWords.ts';
 export { writeNumberWords } from './wholeWords.ts';
+export { writePointLetter, writeRoman } from './outlineMarks.ts';
 export { emptyNumber, isDigit, readNumber, type ScannedNumber, scanNumber, writeNumber } from './numbers.ts';
 export { countUnit, isLetter, PERCENT, POINTS, type ReadUnit, readUnit } from './units.ts';
 export { canBeCounted, countsPeople, countsUnits, DIVISIBLE } from './unitWords.ts';

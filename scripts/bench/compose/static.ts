@@ -1,6 +1,7 @@
-/** The same document as whoever knows only the package `docx` would write it: its words fixed, no tags, no bound figure. */
+/** The same document as whoever knows only the package `docx` would write it, its words fixed: no figure is bound. */
 import {
   AlignmentType,
+  BuilderElement,
   Document,
   Header,
   HeadingLevel,
@@ -13,9 +14,14 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { OfficialBlock, OfficialDocument, OfficialHead, Run } from '#documents';
+import { ChartRun } from 'docx/charts';
+import type { OfficialBlock, OfficialDocument, OfficialHead, OfficialPicture, Run } from '#documents';
 
-export function writeStatic({ title, head, body }: OfficialDocument): Promise<Uint8Array> {
+/**
+ * Tables, charts, annexes in sections of their own, and a content control around each tagged run, which the package has
+ * no type for but can be told to write. The sizes are those of a report; no more of the decree is looked after.
+ */
+export function writeStatic({ title, head, body, annexes }: OfficialDocument): Promise<Uint8Array> {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: 28 });
   const headers = {
     default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] }),
@@ -26,12 +32,13 @@ export function writeStatic({ title, head, body }: OfficialDocument): Promise<Ui
     title,
     styles: { default: { document: { run: { font: 'Times New Roman', size: 28 } } } },
     sections: [
-      {
-        properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin } },
-        headers,
-        children: [...headOf(head), ...body.flatMap(blockOf), ...closingOf(head)],
-      },
-    ],
+      [...headOf(head), ...body.flatMap(blockOf), ...closingOf(head)],
+      ...annexes.map(annex => [centred(annex.label), centred(annex.title), ...annex.body.flatMap(blockOf)]),
+    ].map(children => ({
+      properties: { titlePage: true, page: { size: { width: 11906, height: 16838 }, margin } },
+      headers,
+      children,
+    })),
   });
   return Packer.pack(file, 'uint8array');
 }
@@ -75,6 +82,15 @@ function blockOf(block: OfficialBlock): (Paragraph | Table)[] {
       ];
     case 'paragraph':
       return [new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing, indent, children: runsOf(block.runs) })];
+    case 'item': {
+      const children = [new TextRun({ text: `${block.mark} `, size: 28 }), ...runsOf(block.runs)];
+      return [new Paragraph({ alignment: AlignmentType.JUSTIFIED, spacing, indent, children })];
+    }
+    case 'picture':
+      return [
+        new Paragraph({ alignment: AlignmentType.CENTER, children: [chartOf(block)] }),
+        new Paragraph({ alignment: AlignmentType.CENTER, children: runsOf(block.caption) }),
+      ];
     case 'table':
       return [
         new Paragraph({ alignment: AlignmentType.CENTER, children: runsOf(block.caption) }),
@@ -90,11 +106,31 @@ function blockOf(block: OfficialBlock): (Paragraph | Table)[] {
           ),
         }),
       ];
-    default:
-      throw new Error(`the static document has no ${block.kind}`);
   }
 }
 
+function chartOf({ chart: { shape, categories, series }, alternative, width, height }: OfficialPicture): ChartRun {
+  const transformation = { width: Math.round(width * 3.78), height: Math.round(height * 3.78) };
+  return new ChartRun({
+    type: shape === 'bars' ? 'column' : 'line',
+    categories: [...categories],
+    series: series.map(({ name, values }) => ({ name, values: [...values] })),
+    altText: { name: 'Biểu đồ', description: alternative },
+    transformation,
+  });
+}
+
 function runsOf(runs: readonly Run[]): TextRun[] {
-  return runs.map(({ text, bold = false }) => new TextRun({ text, bold, size: 28 }));
+  return runs.map(({ text, bold = false, tag }) => {
+    const run = new TextRun({ text, bold, size: 28 });
+    return tag === undefined ? run : controlled(run, tag);
+  });
+}
+
+function controlled(run: TextRun, tag: string): TextRun {
+  const attributes = { value: { key: 'w:val', value: tag } };
+  const name = new BuilderElement<{ value: string }>({ name: 'w:tag', attributes });
+  const properties = new BuilderElement({ name: 'w:sdtPr', children: [name] });
+  const content = new BuilderElement({ name: 'w:sdtContent', children: [run] });
+  return new BuilderElement({ name: 'w:sdt', children: [properties, content] }) as object as TextRun;
 }

@@ -22,9 +22,10 @@ function idsOf(figure: HeldFigure, report: Period | null): MarkId[] {
 
 /** A figure of this report that cannot hold all its days: it was entered, or ends, before they close (Decree 09/2019). */
 function isBeforeClosing({ period, enteredAt, origin }: HeldFigure, report: Period): boolean {
+  if (origin === 'synthetic') return false;
   const closes = closingWindow(report, decree09)?.to;
   const own = periodOfCode(period);
-  if (closes === undefined || own === null || origin === 'synthetic') return false;
+  if (closes === undefined || own === null) return false;
   if (own.code === report.code) return enteredAt.slice(0, 10) < closes;
   return own.kind === 'as-of' && own.from >= report.from && own.to < closes;
 }

@@ -1,3 +1,4 @@
+import { writeRoman } from '#vietnamese';
 import type { Level, List, Lists } from './numbering.ts';
 import { plainSymbols } from './symbols.ts';
 
@@ -69,9 +70,9 @@ export function writeNumber(number: number, format: string): string {
     case 'bullet':
       return '';
     case 'upperRoman':
-      return roman(number);
+      return writeRoman(number);
     case 'lowerRoman':
-      return roman(number).toLowerCase();
+      return writeRoman(number).toLowerCase();
     case 'upperLetter':
       return letters(number).toUpperCase();
     case 'lowerLetter':
@@ -91,32 +92,4 @@ function letters(number: number): string {
   const letter = String.fromCharCode(97 + ((number - 1) % 26));
   // Word itself stops at 780 (thirty letters).
   return letter.repeat(Math.min(30, Math.ceil(number / 26)));
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(number: number): string {
-  if (number < 1 || number > 32_767) return String(number);
-  let rest = number;
-  let written = '';
-  for (const [value, sign] of ROMAN) {
-    const times = Math.floor(rest / value);
-    written += sign.repeat(times);
-    rest -= value * times;
-  }
-  return written;
 }

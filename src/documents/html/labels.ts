@@ -1,29 +1,6 @@
 /** Numbers and bullets that a browser draws before list items (HTML 4.4.5-4.4.8, CSS Counter Styles 3 §6). */
 
-const romanSteps: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function romanOf(ordinal: number): string {
-  let rest = ordinal;
-  let written = '';
-  for (const [step, letters] of romanSteps) {
-    for (; rest >= step; rest -= step) written += letters;
-  }
-  return written;
-}
+import { writeRoman } from '#vietnamese';
 
 function lettersOf(ordinal: number): string {
   let rest = ordinal;
@@ -45,9 +22,9 @@ export function listLabel(style: string, ordinal: number): string | undefined {
     case 'A':
       return inRange ? `${lettersOf(ordinal).toUpperCase()}.` : `${ordinal}.`;
     case 'i':
-      return inRange ? `${romanOf(ordinal)}.` : `${ordinal}.`;
+      return inRange ? `${writeRoman(ordinal).toLowerCase()}.` : `${ordinal}.`;
     case 'I':
-      return inRange ? `${romanOf(ordinal).toUpperCase()}.` : `${ordinal}.`;
+      return inRange ? `${writeRoman(ordinal)}.` : `${ordinal}.`;
     default:
       return `${ordinal}.`;
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Figure, periodOfCode } from '#figures';
 import type { Store } from '../store.ts';
 import { latestFirst } from './read.ts';
-import { type FigureRow, figureOf } from './rows.ts';
+import { figureOf, type ShownRow, shownColumns } from './rows.ts';
 import { seriesRow } from './series.ts';
 import { yearOf } from './validate.ts';
 
@@ -43,8 +43,8 @@ function wantedOf(province: string, asked: readonly AskedFigure[]): readonly Wan
 function statement(province: string, wanted: readonly Wanted[], asOf: string | undefined) {
   const known = asOf === undefined ? sql`` : sql`and f.entered_at <= ${asOf}`;
   const decision = asOf === undefined ? sql`f.decision` : sql`(case when f.decided_at <= ${asOf} then f.decision end)`;
-  return sql<FigureRow>`
-    select f.*, s.indicator, s.breakdown, s.area
+  return sql<ShownRow>`
+    select ${shownColumns}, s.indicator, s.breakdown, s.area
     from unnest(${wanted.map(({ series }) => series)}::uuid[], ${wanted.map(({ period }) => period)}::text[],
       ${wanted.map(({ measure }) => measure)}::text[], ${wanted.map(({ year }) => year)}::smallint[]
     ) as w (series, period, measure, year)
