@@ -87,7 +87,7 @@ export const rooms = {
     runsOn: 'node',
     rooms: {
       figures: 'the meaning of what is stored',
-      binding: 'a report that was read, as types: what is written of it',
+      binding: 'a report that was read: what is written of it, and what follows from it',
       composing: 'a narrative: what it asks of the figures, and how it is kept',
       vietnamese: 'names are folded for search when they are written',
     },

@@ -208,7 +208,8 @@ function wholeIn(range: Interval, middle: Rational): Implied {
 
 function bounded(chosen: Decimal, [low, high]: readonly [Decimal, Decimal]): Implied {
   const inside = rational.compare(toRational(low), toRational(high)) <= 0;
-  const [from, to] = inside ? [low, high] : [chosen, chosen];
+  const within = inside && holds(interval.closed(toRational(low), toRational(high)), toRational(chosen));
+  const [from, to] = within ? [low, high] : [chosen, chosen];
   return { value: formatDecimal(chosen), low: formatDecimal(from), high: formatDecimal(to) };
 }
 
@@ -240,5 +241,6 @@ function figureOf(figure: ProposedFigure): FigureInput {
     areaName: _area,
     ...input
   } = figure;
-  return { ...input, vintage: 'official', origin: 'implied', basis: null, replaces: null, reason: null };
+  // Whatever is reported of the place later stands before what only follows from a comparison.
+  return { ...input, vintage: 'preliminary', origin: 'implied', basis: null, replaces: null, reason: null };
 }

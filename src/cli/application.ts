@@ -208,6 +208,7 @@ function importRoute(help: Help): KhopCommand {
         period: { kind: 'parsed', parse: word, placeholder: '2021-S1', brief: help.period },
         data: dataFlag(help),
         area: { kind: 'parsed', parse: word, optional: true, placeholder: 'AREA', brief: help.area },
+        forward: { kind: 'parsed', parse: word, optional: true, placeholder: '2022-S1', brief: help.forward },
         lang: languageFlag(help),
       },
       positional: {

@@ -57,7 +57,7 @@ export { relationsOf } from './report/relations.ts';
 export { type LookPlace, type RolledForward, rollForward, type ToLookAt } from './rolling/rollForward.ts';
 export type { Literal } from './rolling/literals.ts';
 export { type PastLook, pastLookSentence } from './past/looks.ts';
-export type { PastReport } from './past/claims.ts';
+export type { PastDocument, PastReport } from './past/claims.ts';
 export { narrativeOfReport, type PastNarrative } from './past/narrativeOfReport.ts';
 export { provableBy } from './past/provable.ts';
 export { secrecyMark, type SecrecyMark } from './secrecy.ts';

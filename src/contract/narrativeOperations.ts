@@ -31,7 +31,7 @@ export const narrativeOperations = {
   createNarrative: {
     method: 'POST',
     path: '/narratives',
-    says: 'Bắt đầu một bài: từ văn bản có số liệu gắn, từ bài kỳ trước, hoặc bài trống',
+    says: 'Bắt đầu một bài: từ văn bản có số liệu gắn, từ bài kỳ trước, từ báo cáo đã nhập, hoặc bài trống',
     body: createNarrativeBody,
     answer: createdNarrativeShape,
   },

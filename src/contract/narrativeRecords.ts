@@ -29,7 +29,7 @@ const markdown = z
   .max(longestText, 'bài dài quá 4 triệu ký tự; ảnh không đưa vào bài được');
 const newId = codeShape.describe('of the new report; without it AREA-PERIOD');
 
-/** A report begun from its text, from another one moved to a period, or with nothing but a letterhead. */
+/** A report begun from its text, from another one moved to a period, from one brought in, or with nothing but a letterhead. */
 export const createNarrativeBody = z.discriminatedUnion(
   'from',
   [
@@ -40,9 +40,15 @@ export const createNarrativeBody = z.discriminatedUnion(
       period: periodShape,
       id: newId.optional(),
     }),
+    z.object({
+      from: z.literal('report'),
+      report: z.string().max(200).describe('id of a report that was brought in'),
+      period: periodShape.optional().describe("without it the report's own"),
+      id: newId.optional(),
+    }),
     z.object({ from: z.literal('nothing'), period: periodShape, area: codeShape.optional(), id: newId.optional() }),
   ],
-  'from phải là markdown, narrative hoặc nothing',
+  'from phải là markdown, narrative, report hoặc nothing',
 );
 
 /** Something in a new report that a person should look at, and where. */

@@ -55,6 +55,7 @@ export type {
   NarrativeVersion,
   StoredNarrative,
 } from './narratives/narrative.ts';
+export { type BegunFromReport, type FromReport, narrativeFromReport } from './narratives/fromReport.ts';
 export { heldFor } from './narratives/held.ts';
 export {
   commentsOf,

@@ -74,6 +74,20 @@ describe('a finished report in the store', () => {
     ]);
   });
 
+  it('holds what the report implies as implied, as no proposal, and never instead of what is held', async () => {
+    const { figures } = await figuresOf(store, { document: report });
+    const implied = figures.filter(({ origin }) => origin === 'implied');
+    expect(implied.map(({ period, measure, vintage }) => [period, measure, vintage]).sort()).toEqual([
+      ['2021-S1', 'actual', 'preliminary'],
+      ['2022', 'target:ke-hoach', 'preliminary'],
+    ]);
+    // 98.150 is 98,1 % of something between 98.150 / 0,9815 and 98.150 / 0,9805; of 100.000 itself it would be 98,2 %.
+    const base = implied.find(({ period }) => period === '2021-S1');
+    expect([base?.low, base?.high]).toEqual(['100001', '100101']);
+    const proposed = await proposalsOf(store, report);
+    expect(proposed.map(({ stored }) => stored)).not.toContain(base?.id);
+  });
+
   it('keeps its text, its bound numbers, its tasks and the documents it cites', async () => {
     const held = await reportOf(store, report);
     expect(held?.text).toBe(text);

@@ -70,6 +70,37 @@ describe('a report is begun', () => {
     expect(body.items.map(({ id }) => id)).toContain('tu-van-ban');
   });
 
+  it('from a report that was brought in, its numbers bound and what is not listed', async () => {
+    const words = [
+      'BÁO CÁO',
+      'Tình hình 6 tháng đầu năm 2023',
+      'Thu phí tham quan 6 tháng đầu năm 2023 đạt 630 triệu đồng, tăng 5,0% so với cùng kỳ năm 2022; có 12 điểm thu phí (tăng 02 điểm).',
+    ].join('\n\n');
+    const imported = await desk.ask('importReport', {
+      query: { name: 'cu.txt', period: '2023-S1', area: 'vn-04' },
+      bytes: new TextEncoder().encode(words),
+    });
+    const report = imported.body.report.id;
+    const { status, body } = await desk.ask('createNarrative', { body: { from: 'report', report, period: '2024-S1' } });
+    expect(status).toBe(201);
+    const { narrative } = body.narrative;
+    expect([narrative.id, narrative.period, narrative.letterhead.agency]).toEqual([
+      'cao-bang-2024-S1',
+      '2024-S1',
+      'ỦY BAN NHÂN DÂN TỈNH CAO BẰNG',
+    ]);
+    const [passage] = narrative.passages;
+    const content = passage?.kind === 'paragraph' ? passage.content : [];
+    expect(content.flatMap(inline => (inline.kind === 'figure' ? [inline.figure.form.kind] : []))).toEqual([
+      'value-unit',
+      'growth',
+      'value-unit',
+    ]);
+    expect(body.look.map(({ quote }) => quote)).toContain('02 điểm');
+    const unknown = await desk.ask('createNarrative', { body: { from: 'report', report: 'x' } });
+    expect(unknown.status).toBe(404);
+  });
+
   it('from nothing, with the letterhead of the province and an id of its own', async () => {
     const { status, body } = await desk.ask('createNarrative', { body: { from: 'nothing', period: '2022-S1' } });
     expect(status).toBe(201);
@@ -305,6 +336,6 @@ it('a mark of state secrecy is refused wherever it comes, and not kept', async (
   });
   expect(said.status).toBe(422);
   expect((await desk.ask('narrativeVersions', { params: { id: 'khong-mat' } })).body.items).toHaveLength(1);
-  expect((await desk.ask('reports', {})).body.items).toEqual([]);
+  expect((await desk.ask('reports', {})).body.items.map(({ name }) => name)).not.toContain('a.txt');
   expect((await put(saying(narrative, 'Giữ bí mật, mật ong, mật độ dân số'), tag)).status).toBe(200);
 });

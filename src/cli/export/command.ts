@@ -52,7 +52,8 @@ async function rowsOf(store: Store, what: Exported): Promise<readonly object[]> 
   const rows: object[] = [];
   for (let cursor: string | undefined; ; ) {
     const page = await figuresOf(store, { limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
-    rows.push(...page.figures.map(write));
+    // What a report only implies is not among the figures that it states.
+    rows.push(...page.figures.filter(({ origin, source }) => origin !== 'implied' || source === null).map(write));
     if (page.next === null) return rows;
     cursor = page.next;
   }

@@ -10,6 +10,7 @@ import { complain, type KhopContext, type World } from '../context.ts';
 import { openFile } from '../input/openFile.ts';
 import { placeOf } from '../store/opening.ts';
 import { status } from '../status.ts';
+import { beginNext } from './forward.ts';
 import { refusals } from './refusals.ts';
 import { summaryOf, waitingLine } from './summary.ts';
 
@@ -18,6 +19,8 @@ export interface ImportFlags {
   readonly data?: string;
   /** Name of the area that reports, when the title does not say it. */
   readonly area?: string;
+  /** Period of the next report, to be begun from this one. */
+  readonly forward?: string;
 }
 
 /** `khop import`: a finished report becomes catalogue, figures, tasks, cited documents and bound text. */
@@ -26,6 +29,8 @@ export default async function importCommand(this: KhopContext, flags: ImportFlag
   this.process.exitCode = status.unread;
   const period = periodOfCode(flags.period);
   if (period === null) return await complain(world, 'import', refusals.badPeriod(flags.period));
+  if (flags.forward !== undefined && periodOfCode(flags.forward) === null)
+    return await complain(world, 'import', refusals.badPeriod(flags.forward));
   const opening = await openFile(path, world.sources);
   if (!opening.ok) return await complain(world, path, opening.problem);
   const { document } = opening.file;
@@ -34,9 +39,12 @@ export default async function importCommand(this: KhopContext, flags: ImportFlag
   const opened = await openStore(placeOf(flags.data, world.environment));
   if (!opened.ok) return await complain(world, path, opened.problem);
   try {
-    const { report, written } = await bring(opened.store, document, { period, flags });
+    const { store, report, written } = await bring(opened.store, document, { period, flags });
     await tell(world, path, { report, written });
-    this.process.exitCode = status.tallies;
+    this.process.exitCode =
+      flags.forward === undefined
+        ? status.tallies
+        : await beginNext(world, store, { report: written.id, document, period: flags.forward });
   } finally {
     await opened.store.close();
   }
@@ -48,6 +56,7 @@ interface Asked {
 }
 
 interface Brought {
+  readonly store: Store;
   readonly report: ImportedReport;
   readonly written: ReportWritten;
 }
@@ -63,10 +72,10 @@ async function bring(held: Store, document: Document, { period, flags }: Asked):
   // An empty store takes the province of the first report.
   const province = report.areas.find(({ id }) => id === report.document.area)?.province ?? '';
   const store = areas.length === 0 && province !== '' ? { ...held, province } : held;
-  return { report, written: await writeReport(store, report, userInfo().username) };
+  return { store, report, written: await writeReport(store, report, userInfo().username) };
 }
 
-async function tell(world: World, path: string, { report, written }: Brought): Promise<void> {
+async function tell(world: World, path: string, { report, written }: Omit<Brought, 'store'>): Promise<void> {
   await world.output.write(`${summaryOf(report, written, world.words)}\n`);
   if (!written.changed) return;
   for (const figure of report.figures)

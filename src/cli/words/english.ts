@@ -146,4 +146,10 @@ export const english: Words = {
       `Wrote ${paths.join(', ')}: ${count(figures)} figures` +
       (problems === 0 ? '.' : `, ${count(problems)} gaps […] without a figure.`),
   },
+  forward: {
+    begun: ({ id, claims, bound, look }) =>
+      `Begun ${id}: ${count(bound)} of ${count(claims)} numbers are bound to figures; ${count(look)} places to look at.`,
+    look: (quote, proposal) =>
+      `“${quote}” is plain text and does not move` + (proposal === null ? '.' : `; perhaps “${proposal}”.`),
+  },
 };

@@ -11,6 +11,7 @@ export interface Help {
   readonly export: string;
   readonly period: string;
   readonly area: string;
+  readonly forward: string;
   readonly exported: string;
   readonly file: string;
   readonly filePlaceholder: string;
@@ -50,6 +51,7 @@ const vietnamese: Help = {
   export: 'In số liệu, nhiệm vụ hoặc văn bản viện dẫn đang có trong kho',
   period: 'Kỳ của báo cáo: 2021, 2021-S1, 2021-Q2, 2021-M06',
   area: 'Địa bàn báo cáo, nếu tên báo cáo không ghi: “huyện Hòa An”',
+  forward: 'Bắt đầu luôn báo cáo của kỳ này từ báo cáo vừa nhập, kể những chỗ cần xem lại',
   exported: 'In gì: figures (số liệu), tasks (nhiệm vụ), documents (văn bản viện dẫn)',
   serve: 'Mở Khớp trên máy này: số liệu, danh mục và trang kiểm tra',
   file: 'Tệp DOCX, PDF, HTML, Markdown, văn bản hoặc .doc; dấu - là đầu vào chuẩn',
@@ -91,6 +93,7 @@ const english: Help = {
   export: 'Print the figures, tasks or cited documents of the store',
   period: 'Period of the report: 2021, 2021-S1, 2021-Q2, 2021-M06',
   area: 'Area that reports, when the title does not say: “huyện Hòa An”',
+  forward: 'Begin the report of this period from the one brought in, and list what to look at',
   exported: 'What to print: figures, tasks or documents',
   serve: 'Open Khớp on this machine: figures, catalogue and the check page',
   file: 'DOCX, PDF, HTML, Markdown, text or .doc file; - is standard input',

@@ -156,4 +156,11 @@ export const vietnamese: Words = {
       `Đã ghi ${paths.join(', ')}: ${count(figures)} số liệu` +
       (problems === 0 ? '.' : `, còn ${count(problems)} chỗ […] chưa có số.`),
   },
+  forward: {
+    begun: ({ id, claims, bound, look }) =>
+      `Đã bắt đầu ${id}: ${count(bound)} trong ${count(claims)} con số gắn với số liệu; ${count(look)} chỗ cần xem lại.`,
+    look: (quote, proposal) =>
+      `“${quote}” viết bằng chữ thường nên không đổi theo kỳ` +
+      (proposal === null ? '.' : `; có thể là “${proposal}”.`),
+  },
 };

@@ -23,6 +23,19 @@ export interface Words {
   readonly backup: BackupWords;
   readonly verify: VerifyWords;
   readonly compose: ComposeWords;
+  readonly forward: ForwardWords;
+}
+
+export interface ForwardWords {
+  /** What was begun: printed numbers, how many of them are bound, places to look at. */
+  readonly begun: (begun: {
+    readonly id: string;
+    readonly claims: number;
+    readonly bound: number;
+    readonly look: number;
+  }) => string;
+  /** Plain words that do not move, and what they should perhaps be. */
+  readonly look: (quote: string, proposal: string | null) => string;
 }
 
 export interface CheckWords {

@@ -1,10 +1,12 @@
 /** A finished report into the store: what its reader is sure of at once, the rest to wait for a person. */
-import type { ImportedReport, ProposedFigure } from '#binding';
-import type { Dimension, Indicator } from '#figures';
+import { impliedFigures, type ImportedReport, type ProposedFigure } from '#binding';
+import { breakdownKey, type Dimension, type Indicator } from '#figures';
 import { type Writing, writing } from '../audit/writing.ts';
 import { areasOf, type Catalogue, catalogueOf } from '../catalogue/read.ts';
 import { enterCatalogue } from '../catalogue/write.ts';
+import { figuresFor } from '../figures/asked.ts';
 import { enter } from '../figures/enter.ts';
+import type { FigureInput } from '../figures/input.ts';
 import { nothingKnown } from '../figures/known.ts';
 import { yearsOf } from '../figures/write.ts';
 import { idOf } from '../ids.ts';
@@ -24,13 +26,15 @@ export interface ReportWritten {
 
 /** Brings in a report, all or nothing; the same text again changes nothing. */
 export async function writeReport(store: Store, report: ImportedReport, who: string): Promise<ReportWritten> {
-  await ensurePartitions(store.db, yearsOf(report.figures));
+  const implied = impliedFigures(report);
+  await ensurePartitions(store.db, yearsOf([...report.figures, ...implied]));
   const id = idOf(store.province, 'report', report.document.digest);
   return await writing(store, who, async within => {
     if (await isHeld(within, id)) return { id, changed: false, ...(await countsOf(within, id)) };
     await enterNames(within, report);
     await insertReport(within, id, report);
     const stored = await enterSure(within, id, report.figures);
+    await enterImplied(within, id, implied);
     await insertProposals(within, id, { report, stored });
     await insertRest(within, id, report);
     const accepted = stored.filter(figure => figure !== null).length;
@@ -122,6 +126,18 @@ async function enterSure(
   const stored: (string | null)[] = figures.map(() => null);
   for (const [at, { n }] of sure.entries()) stored[n] = ids[at] ?? null;
   return stored;
+}
+
+/** What the report only implies, where the store knows nothing better: it is no proposal, and nobody has to decide it. */
+async function enterImplied(within: Writing, id: string, implied: readonly FigureInput[]): Promise<void> {
+  const held = await figuresFor(within, implied);
+  const placeOf = ({ series, period, measure }: Pick<FigureInput, 'series' | 'period' | 'measure'>) =>
+    [series.indicator, breakdownKey(series.items), series.area, period, measure].join('|');
+  const known = new Set(held.map(placeOf));
+  const inputs = implied
+    .filter(figure => !known.has(placeOf(figure)))
+    .map(figure => ({ ...figure, source: figure.source && { ...figure.source, document: id } }));
+  await enter(within, inputs, { mode: 'good', known: nothingKnown() });
 }
 
 async function insertReport({ db, province, who, at, next }: Writing, id: string, { document }: ImportedReport) {

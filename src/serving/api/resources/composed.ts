@@ -21,7 +21,7 @@ import { given } from '../given.ts';
 import { answer, type Handlers } from '../handler.ts';
 import { type Refused, refused } from '../problem.ts';
 import { notJudged } from './judging.ts';
-import { unknownNarrative } from './narratives.ts';
+import { unknownNarrative } from './unknown.ts';
 
 /** A report as it is printed: composed, issued, proven, and what has become untrue of it. */
 export const composedHandlers: Handlers<'composedNarrative' | 'issueNarrative' | 'narrativeProof' | 'narrativeUntrue'> =

@@ -5,7 +5,7 @@ import { type Refused, refused } from '../problem.ts';
 import type { NarrativeCommentRecord } from '#contract';
 import type { Problem } from '#storing';
 import { secret } from '../secrecy.ts';
-import { unknownNarrative } from './narratives.ts';
+import { unknownNarrative } from './unknown.ts';
 
 const states = { review: 'reviewed', approve: 'approved', return: 'draft' } as const;
 

@@ -5,7 +5,7 @@ import { catalogueOf, decideProposal, type Proposal, proposalsOf, reportOf } fro
 import { given } from '../given.ts';
 import { answer, type DeepReadonly, type Handlers } from '../handler.ts';
 import { notFound, refused } from '../problem.ts';
-import { unknownReport } from './reports.ts';
+import { unknownReport } from './unknown.ts';
 
 /** Figures read in a report, and what a person decides about each. */
 export const proposalHandlers: Handlers<'proposals' | 'decideProposal'> = {

@@ -6,8 +6,9 @@ import { periodOfCode } from '#figures';
 import { areasOf, catalogueOf, citationsOf, reportOf, reportsOf, type Store, tasksOf, writeReport } from '#storing';
 import { labelOf, versionNear } from '../areaNames.ts';
 import { answer, type Handlers } from '../handler.ts';
-import { notFound, type Refused, refused } from '../problem.ts';
+import { notFound, refused } from '../problem.ts';
 import { secret } from '../secrecy.ts';
+import { unknownReport } from './unknown.ts';
 
 /** Reports that became data, and what else was read in them. */
 export const reportHandlers: Handlers<'reports' | 'report' | 'importReport' | 'tasks' | 'citations'> = {
@@ -77,8 +78,4 @@ export const reportHandlers: Handlers<'reports' | 'report' | 'importReport' | 't
 
 async function summaryOf(store: Store, id: string): Promise<ReportSummary | null> {
   return (await reportsOf(store)).find(report => report.id === id) ?? null;
-}
-
-export function unknownReport(id: string): Refused {
-  return notFound(`Không có báo cáo “${id}”.`, `There is no report “${id}”.`);
 }

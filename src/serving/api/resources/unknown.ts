@@ -1,0 +1,10 @@
+/** Refusals of ids that name nothing. */
+import { notFound, type Refused } from '../problem.ts';
+
+export function unknownNarrative(id: string): Refused {
+  return notFound(`Không có bài báo cáo “${id}”.`, `There is no report “${id}”.`);
+}
+
+export function unknownReport(id: string): Refused {
+  return notFound(`Không có báo cáo “${id}”.`, `There is no report “${id}”.`);
+}
