@@ -4,8 +4,8 @@ import { type Asked, askedKey } from './asked.ts';
 
 /** A stored figure, with what is known of its boundaries (`Operand` of #figures says what they mean). */
 export interface HeldFigure extends Figure {
-  readonly boundaries?: string;
-  readonly restated?: boolean;
+  readonly boundaries?: string | undefined;
+  readonly restated?: boolean | undefined;
 }
 
 export interface Held {

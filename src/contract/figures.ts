@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { vintages } from '#figures';
 import {
   codeShape,
+  dayShape,
   decimalShape,
   instantShape,
   itemsKeyShape,
@@ -136,7 +137,13 @@ export const lookupBody = z.object({
   asOf: instantShape.optional().describe('what was held at that instant'),
 });
 
-export const lookupShape = z.object({ figures: z.array(figureShape) });
+export const lookupShape = z.object({
+  figures: z.array(
+    figureShape.extend({
+      boundaries: dayShape.optional().describe('the first day of the boundaries it is of, where they ever moved'),
+    }),
+  ),
+});
 
 export const rejectBody = z.object({ reason });
 export const correctBody = z

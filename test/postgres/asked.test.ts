@@ -6,10 +6,12 @@ import {
   figuresFor,
   rejectFigures,
   type Store,
+  writeCatalogue,
   writeFigures,
 } from '#storing';
 import { engines } from '../kit/postgres.ts';
-import { figure } from '../kit/smallProvince.ts';
+import { catalogue, figure } from '../kit/smallProvince.ts';
+import { compare } from '#figures';
 import { type Stores, testStores } from '../kit/store.ts';
 
 describe.each(engines)('figures that are asked for one by one, on $name', engine => {
@@ -99,6 +101,42 @@ describe.each(engines)('figures that are asked for one by one, on $name', engine
     const found = await figuresFor(store, asked);
     expect(found).toHaveLength(periods.length);
     expect(found.map(({ value }) => Number(value)).sort((a, b) => a - b)).toEqual(periods.map((_, at) => at));
+  });
+
+  it('tells the boundaries of areas that gained or lost land, so that the two sides of the day are not compared', async () => {
+    const links = [{ predecessor: 'n2', successor: 'n1', on: '2026-07-01', share: '0.2', basis: 'NQ 2' }];
+    await writeCatalogue(store, { ...catalogue, links: [...(catalogue.links ?? []), ...links] }, 'an');
+    const periods = ['2026-S1', '2026-S2'] as const;
+    await write(
+      ...periods.flatMap(period => ['n1', 'n2', 'p'].map(area => figure('10', { area, period }))),
+      figure('9', { area: 'n1', period: '2026-S2', measure: 'target:hdnd-tinh', vintage: 'official' }),
+    );
+    const asked = ['n1', 'n2', 'p'].flatMap(area =>
+      periods.map((period): AskedFigure => ({ series: { ...grain, area }, period, measure: 'actual' })),
+    );
+    const target: AskedFigure = { series: { ...grain, area: 'n1' }, period: '2026-S2', measure: 'target:hdnd-tinh' };
+    const found = await figuresFor(store, [...asked, target]);
+    const boundariesOf = ({ series, period, measure }: AskedFigure) =>
+      found.find(one => one.series.area === series.area && one.period === period && one.measure === measure)
+        ?.boundaries;
+    expect(asked.map(boundariesOf)).toEqual([
+      '2025-07-01',
+      '2026-07-01',
+      '2025-07-01',
+      '2026-07-01',
+      undefined,
+      undefined,
+    ]);
+    expect(boundariesOf(target)).toBeUndefined();
+
+    const indicator = catalogue.indicators?.find(({ code }) => code === 'grain');
+    const [base, of] = found.filter(({ series, measure }) => series.area === 'n1' && measure === 'actual');
+    if (indicator === undefined || base === undefined || of === undefined) throw new Error('the figures are there');
+    const operand = (one: typeof of) => ({ indicator, figure: one, boundaries: one.boundaries });
+    expect(compare({ kind: 'growth', of: operand(of), base: operand(base) })).toMatchObject({
+      ok: false,
+      problem: { id: 'boundaries-differ', area: 'n1' },
+    });
   });
 
   it('who listens is told of what was written, and of nothing that was undone or already there', async () => {

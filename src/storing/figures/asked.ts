@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Figure, periodOfCode } from '#figures';
 import type { Store } from '../store.ts';
+import { type PlacedFigure, withBoundaries } from './boundaries.ts';
 import { latestFirst } from './read.ts';
 import { figureOf, type ShownRow, shownColumns } from './rows.ts';
 import { seriesRow } from './series.ts';
@@ -11,17 +12,21 @@ export type AskedFigure = Pick<Figure, 'series' | 'period' | 'measure'>;
 
 /**
  * The figure that stands for each that is asked for, or stood at an instant (ISO), in one statement however many they
- * are. Where none stands but one was turned down, that one, so that its reader can say so; what nobody entered is left out.
+ * are, with the boundaries they are of. Where none stands but one was turned down, that one, so that its reader can say so; what nobody entered is left out.
  */
 export async function figuresFor(
-  { db, province }: Pick<Store, 'db' | 'province'>,
+  store: Pick<Store, 'db' | 'province'>,
   asked: readonly AskedFigure[],
   asOf?: string,
-): Promise<readonly Figure[]> {
+): Promise<readonly PlacedFigure[]> {
+  const { db, province } = store;
   const wanted = wantedOf(province, asked);
   if (wanted.length === 0) return [];
   const { rows } = await statement(province, wanted, asOf).execute(db);
-  return rows.map(row => figureOf(row, asOf ?? null));
+  return await withBoundaries(
+    store,
+    rows.map(row => figureOf(row, asOf ?? null)),
+  );
 }
 
 interface Wanted {
