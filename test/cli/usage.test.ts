@@ -11,7 +11,18 @@ test('help is Vietnamese, or English when asked, and lists only what is there', 
   const english = await khop(['--help', '--lang', 'en'], { folder });
   expect(english.out).toContain('COMMANDS');
   const listed = [...english.out.matchAll(/^ {2}khop (\w+) /gmu)].map(match => match[1]);
-  expect(listed).toEqual(['check', 'read', 'compare', 'serve', 'import', 'export', 'backup', 'restore', 'verify']);
+  expect(listed).toEqual([
+    'check',
+    'read',
+    'compare',
+    'serve',
+    'import',
+    'export',
+    'compose',
+    'backup',
+    'restore',
+    'verify',
+  ]);
 });
 
 test('the version is that of the package', async () => {
@@ -20,14 +31,14 @@ test('the version is that of the package', async () => {
 });
 
 test('an unknown command is answered in one sentence', async () => {
-  const { status, out, err } = await khop(['compose', 'a.docx']);
+  const { status, out, err } = await khop(['soan', 'a.docx']);
   expect(status).toBe(2);
   expect(out).toBe('');
   expect(err).toBe(
-    'khop: không có lệnh «compose». Các lệnh: check, read, compare, serve, import, export, backup, restore, verify; gõ khop --help để xem.\n',
+    'khop: không có lệnh «soan». Các lệnh: check, read, compare, serve, import, export, compose, backup, restore, verify; gõ khop --help để xem.\n',
   );
   expect((await khop(['chek'])).err).toContain('Có phải `check`?');
-  expect((await khop(['--lang=en', 'compose'])).err).toContain('there is no command “compose”');
+  expect((await khop(['--lang=en', 'soan'])).err).toContain('there is no command “soan”');
 });
 
 test.each([

@@ -24,7 +24,7 @@ const vietnamese: ApplicationText = {
   },
   noCommandRegisteredForInput: ({ input, corrections }) => {
     const guess = corrections.length > 0 ? ` Có phải ${alternatives(corrections)}?` : '';
-    return `khop: không có lệnh «${input}».${guess} Các lệnh: check, read, compare, serve, import, export, backup, restore, verify; gõ khop --help để xem.`;
+    return `khop: không có lệnh «${input}».${guess} Các lệnh: check, read, compare, serve, import, export, compose, backup, restore, verify; gõ khop --help để xem.`;
   },
   noTextAvailableForLocale: ({ requestedLocale, defaultLocale }) =>
     `khop: không có ngôn ngữ «${requestedLocale}», dùng «${defaultLocale}».`,
@@ -69,7 +69,7 @@ const english: ApplicationText = {
   ...text_en,
   noCommandRegisteredForInput: ({ input, corrections }) => {
     const guess = corrections.length > 0 ? ` Did you mean ${corrections.join(' or ')}?` : '';
-    return `khop: there is no command “${input}”.${guess} The commands: check, read, compare, serve, import, export, backup, restore, verify; see khop --help.`;
+    return `khop: there is no command “${input}”.${guess} The commands: check, read, compare, serve, import, export, compose, backup, restore, verify; see khop --help.`;
   },
   exceptionWhileParsingArguments: cause => `khop: ${reason(cause)}`,
   exceptionWhileRunningCommand: cause => `khop: an internal error, please report it (${reason(cause)}).`,
