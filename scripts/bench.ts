@@ -5,12 +5,14 @@
  *   npm run bench -- figures [--rows N] [--bulk N]   the store of figures; the last line is JSON
  *   npm run bench -- compose        a report of 30 pages as DOCX, HTML and PDF, then the demonstration's from the store, beside
  *                                   the DOCX library alone; the last lines are JSON
+ *   npm run bench -- editor         a keystroke and a figure's change in the open editor, in Chromium; the last line is JSON
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchCheck } from './bench/check.ts';
 import { benchComposeBundled } from './bench/compose/bundled.ts';
+import { benchEditor } from './bench/editor/run.ts';
 import { loadEngine } from './bench/engine.ts';
 import { benchFigures } from './bench/figures/run.ts';
 import { syntheticReport } from './bench/report.ts';
@@ -31,9 +33,11 @@ if (command === 'check') {
   } else await benchFigures(sizes);
 } else if (command === 'compose') {
   await benchComposeBundled();
+} else if (command === 'editor') {
+  await benchEditor();
 } else {
   console.error(
-    'bench: không có phép đo này; dùng "check [TỆP]", "scale", "figures" hoặc "compose". (No such bench: use "check [FILE]", "scale", "figures" or "compose".)',
+    'bench: không có phép đo này; dùng "check [TỆP]", "scale", "figures", "compose" hoặc "editor". (No such bench: use "check [FILE]", "scale", "figures", "compose" or "editor".)',
   );
   process.exitCode = 2;
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { BoundFigure, Narrative } from '#composing';
+import type { Narrative } from '#composing';
 import type { StoredNarrativeRecord } from '#contract';
 import type { Indicator } from '#figures';
 import { useComposeWords } from '../messages/compose-words.ts';
 import { goToPassage } from './editor/commands.ts';
-import { NarrativeEditor } from './editor/narrative-editor.tsx';
+import { NarrativeEditor, type Selected } from './editor/narrative-editor.tsx';
 import { Toolbar } from './editor/toolbar.tsx';
 import { FigureFinder } from './finding/figure-finder.tsx';
 import { Notice } from './notice.tsx';
@@ -19,15 +19,17 @@ interface DeskProps {
   /** What this machine held of it, when it is to be taken up; null for what the server has. */
   readonly draft: Narrative | null;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** What is shown beside the text; it stays when the report is shown anew. */
+  readonly pane: Pane;
+  readonly onPane: (pane: Pane) => void;
   /** Shows the report anew, as the server has it. */
   readonly onReopen: () => void;
 }
 
 /** Where one report is written: the sheet, and beside it what must be known of its numbers. */
-export function Desk({ record, draft, indicators, onReopen }: DeskProps) {
+export function Desk({ record, draft, indicators, pane, onPane, onReopen }: DeskProps) {
   const desk = useDesk({ record, draft, indicators });
   const [tab, setTab] = useState<Tab>('text');
-  const [pane, setPane] = useState<Pane>('figure');
   const { looking, sheet } = desk;
   const goTo = (passage: string) => {
     setTab('text');
@@ -40,8 +42,8 @@ export function Desk({ record, draft, indicators, onReopen }: DeskProps) {
       <Notes desk={desk} record={record} onReopen={onReopen} />
       <Tabs tab={tab} onTab={setTab} />
       <div className="compose-body">
-        <Writing desk={desk} record={record} onFigure={() => setPane('figure')} />
-        <PaneTabs pane={pane} onPane={setPane} counts={{ findings: open, comments: record.openComments }}>
+        <Writing desk={desk} record={record} onFigure={() => onPane('figure')} />
+        <PaneTabs pane={pane} onPane={onPane} counts={{ findings: open, comments: record.openComments }}>
           <DeskPanes pane={pane} desk={desk} record={record} onPassage={goTo} onReopen={onReopen} />
         </PaneTabs>
       </div>
@@ -79,22 +81,23 @@ function Writing({ desk, record, onFigure }: WritingProps) {
   const readOnly = record.state !== 'draft';
   const events = {
     changed: desk.changed,
-    selected: (figure: BoundFigure | null, passage: string | null) => {
-      selected(figure, passage);
-      if (figure !== null) onFigure();
+    selected: (chosen: Selected) => {
+      selected(chosen);
+      if (chosen.figure !== null || chosen.chart !== null) onFigure();
     },
     binding: bind,
     lost,
   };
   return (
     <>
-      <Toolbar view={view} state={state} readOnly={readOnly} onBind={() => bind('')} />
+      <Toolbar view={view} state={state} readOnly={readOnly} period={narrative.period} onBind={() => bind('')} />
       <div className="writing-scroll" ref={setScroll}>
         <NarrativeEditor
           passages={narrative.passages}
           printer={figures.printer}
           readOnly={readOnly}
           label={editor.label(record.title)}
+          emptyChart={editor.emptyChart}
           events={events}
           onView={setView}
         />

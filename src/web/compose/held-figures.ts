@@ -7,8 +7,8 @@ export interface HeldFigures {
   readonly knows: (asked: Asked) => boolean;
   /** Those that were entered, by `askedKey`; one map that changes. */
   readonly figures: ReadonlyMap<string, HeldFigure>;
-  /** Calls back when an answer came or a figure changed. */
-  readonly onChange: (changed: () => void) => () => void;
+  /** Calls back with the keys of what was answered, for the first time or anew. */
+  readonly onChange: (changed: (keys: ReadonlySet<string>) => void) => () => void;
   /** What the server says was written: those of it that are held are asked for again. */
   readonly hear: (change: ChangeRecord) => void;
 }
@@ -24,7 +24,7 @@ export function openHeldFigures(lookup: Lookup): HeldFigures {
   const answered = new Set<string>();
   const asked = new Map<string, Asked>();
   const wanted = new Map<string, Asked>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(keys: ReadonlySet<string>) => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const want = (key: string, figure: Asked) => {
@@ -46,7 +46,8 @@ export function openHeldFigures(lookup: Lookup): HeldFigures {
         if (figure === undefined) held.delete(key);
         else held.set(key, figure);
       }
-      for (const listener of listeners) listener();
+      const keys = new Set(now.keys());
+      for (const listener of listeners) listener(keys);
     } catch {
       // The server is away: what is held stays shown, and the rest is asked for again.
       for (const [key, figure] of now) wanted.set(key, figure);
@@ -67,10 +68,11 @@ export function openHeldFigures(lookup: Lookup): HeldFigures {
     },
     hear(change) {
       if (change.kind !== 'figures') return;
-      // The server names series and periods; every measure of them may have changed.
-      const place = (each: Pick<Asked, 'series' | 'period'>) => askedKey({ ...each, measure: 'actual' });
-      const touched = new Set(change.figures.map(place));
-      for (const [key, figure] of asked) if (change.all || touched.has(place(figure))) want(key, figure);
+      const touched = new Set(change.figures.map(placeOf));
+      for (const [key, figure] of asked) if (change.all || touched.has(placeOf(figure))) want(key, figure);
     },
   };
 }
+
+/** The server names series and periods; every measure of them may have changed. */
+const placeOf = (each: Pick<Asked, 'series' | 'period'>): string => askedKey({ ...each, measure: 'actual' });

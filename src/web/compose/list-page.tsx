@@ -16,7 +16,7 @@ import './compose.css';
 /** The reports that are being written, or were issued; and how a new one begins. */
 export function NarrativesPage() {
   const { list } = useComposeWords();
-  const narratives = useAsk('narratives', {});
+  const narratives = useAsk('narratives', {}, { anew: true });
   useTitle(`${list.title} – Khớp`);
   return (
     <div className="page narratives">

@@ -10,6 +10,7 @@ import { useComposeWords } from '../messages/compose-words.ts';
 import { useWords } from '../messages/language.tsx';
 import { Desk } from './desk.tsx';
 import { Notice } from './notice.tsx';
+import type { Pane } from './panes/pane-tabs.tsx';
 import { useDraftHere } from './use-saver.ts';
 import './compose.css';
 
@@ -22,12 +23,22 @@ export function NarrativePage() {
   const indicators = useIndicators();
   // The editor begins anew with what the server has: after a judgement, or when another version is taken.
   const [opening, setOpening] = useState(0);
+  const [pane, setPane] = useState<Pane>('figure');
   const reopen = () => void narrative.refetch().then(() => setOpening(last => last + 1));
   return (
     <Loaded of={narrative}>
       {record => (
         <Loaded of={indicators}>
-          {known => <Opened key={`${id} ${opening}`} record={record} known={known} onReopen={reopen} />}
+          {known => (
+            <Opened
+              key={`${id} ${opening}`}
+              record={record}
+              known={known}
+              pane={pane}
+              onPane={setPane}
+              onReopen={reopen}
+            />
+          )}
         </Loaded>
       )}
     </Loaded>
@@ -37,11 +48,13 @@ export function NarrativePage() {
 interface OpenedProps {
   readonly record: StoredNarrativeRecord;
   readonly known: readonly IndicatorRecord[];
+  readonly pane: Pane;
+  readonly onPane: (pane: Pane) => void;
   readonly onReopen: () => void;
 }
 
 /** Before anything is shown, what this machine still holds of the report is offered. */
-function Opened({ record, known, onReopen }: OpenedProps) {
+function Opened({ record, known, ...shown }: OpenedProps) {
   const { saving } = useComposeWords();
   const { language } = useWords();
   const indicators = useMemo(() => new Map(known.map(each => [each.code, each])), [known]);
@@ -61,5 +74,5 @@ function Opened({ record, known, onReopen }: OpenedProps) {
         {saving.foundHere(momentName(draft.at, language))}
       </Notice>
     );
-  return <Desk record={record} draft={taken} indicators={indicators} onReopen={onReopen} />;
+  return <Desk record={record} draft={taken} indicators={indicators} {...shown} />;
 }

@@ -1,5 +1,6 @@
 /** Prints the chips of the editor from the figures that are held, in the words of `composing`. */
 import {
+  askedKey,
   type BoundFigure,
   boundProblemSentence,
   compose,
@@ -29,11 +30,17 @@ const loading: Shown = { text: '…', state: 'loading', why: null };
 
 export function openPrinter({ narrative, held, indicators, language }: PrinterParts): Printer {
   const all: Held = { indicators, figures: held.figures };
+  const known = new WeakMap<BoundFigure, readonly string[]>();
+  const keysOf = (bound: BoundFigure): readonly string[] => {
+    const keys = known.get(bound) ?? keysNeeded(bound, narrative);
+    known.set(bound, keys);
+    return keys;
+  };
   const figure = (bound: BoundFigure, inCell: boolean): Shown => {
     const needs = needsOf(bound, narrative);
     // Each is asked for, even where an earlier one is still on its way.
-    const known = 'id' in needs || needs.flatMap(({ choices }) => choices.map(held.knows)).every(Boolean);
-    if (!known) return loading;
+    const arrived = 'id' in needs || needs.flatMap(({ choices }) => choices.map(held.knows)).every(Boolean);
+    if (!arrived) return loading;
     const printed = printBound(bound, inCell ? inCells(narrative) : narrative, all);
     if (!printed.ok)
       return {
@@ -55,6 +62,11 @@ export function openPrinter({ narrative, held, indicators, language }: PrinterPa
     moment: moment => printMoment(moment, narrative.period) ?? '[…]',
     chart: chart => drawn(chart)?.svg ?? '',
     chartName: chart => drawn(chart)?.alternative ?? '',
-    onChange: held.onChange,
+    onChange: changed => held.onChange(keys => changed(bound => keysOf(bound).some(key => keys.has(key)))),
   };
+}
+
+function keysNeeded(bound: BoundFigure, narrative: Narrative): readonly string[] {
+  const needs = needsOf(bound, narrative);
+  return 'id' in needs ? [] : needs.flatMap(({ choices }) => choices.map(askedKey));
 }

@@ -4,9 +4,12 @@ export function saidIn(form: FormData, name: string): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** A field that holds one thing a line; empty lines say nothing. */
-export function linesIn(form: FormData, name: string): string[] {
-  return saidIn(form, name)
+/** A field that holds one thing a line. */
+export const linesIn = (form: FormData, name: string): string[] => linesOf(saidIn(form, name));
+
+/** Empty lines say nothing. */
+export function linesOf(text: string): string[] {
+  return text
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '');

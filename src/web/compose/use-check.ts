@@ -19,39 +19,51 @@ export interface Looking {
   readonly findings: readonly Finding[] | null;
 }
 
-/** Milliseconds without a change before the whole report is printed and checked anew. */
-const pause = 400;
+/**
+ * Milliseconds without a change before the whole report is printed and checked anew: longer than what is typed goes
+ * unread (use-settled.ts), so that nobody who is typing waits for it.
+ */
+const pause = 1200;
 
 /**
- * The report as it would be printed now, and what does not tally in it; checked in a worker. Null while figures are on
- * their way: what is not there yet is not missing.
+ * The report as it would be printed, and what does not tally in it; checked in a worker. Null until its figures are
+ * there: what has not arrived is not missing.
  */
-export function useCheck({ narrative, held, indicators, age }: Looked): Looking | null {
-  const composed = useMemo(
-    () => {
-      // Each is asked for, even where an earlier one is still on its way.
-      const known = figuresAsked(narrative).map(held.knows).every(Boolean);
-      return known ? compose(narrative, { indicators, figures: held.figures }) : null;
-    },
-    // `age` says when `held`, one map that changes, holds something else.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [narrative, indicators, held, age],
-  );
+export function useCheck(looked: Looked): Looking | null {
+  const composed = useComposed(looked);
   const [checked, setChecked] = useState<{ readonly of: string; readonly findings: readonly Finding[] } | null>(null);
   const engine = useRef<Engine | null>(null);
   useEffect(() => {
     if (composed === null) return;
-    const timer = setTimeout(() => {
-      engine.current?.stop();
-      engine.current = startEngine(reply => {
-        if (reply.kind === 'checked') setChecked({ of: composed.text, findings: reply.result.findings });
-      });
-      engine.current.send({ kind: 'resume', document: documentOf(composed), file: null });
-    }, pause);
-    return () => clearTimeout(timer);
+    engine.current?.stop();
+    engine.current = startEngine(reply => {
+      if (reply.kind === 'checked') setChecked({ of: composed.text, findings: reply.result.findings });
+    });
+    engine.current.send({ kind: 'resume', document: documentOf(composed), file: null });
   }, [composed]);
   useEffect(() => () => engine.current?.stop(), []);
-  if (composed === null) return null;
-  // Findings of an older text point at other words than are there now.
-  return { composed, findings: checked?.of === composed.text ? checked.findings : null };
+  return useMemo(() => {
+    if (composed === null) return null;
+    // Findings of an older text point at other words than are there now.
+    return { composed, findings: checked?.of === composed.text ? checked.findings : null };
+  }, [composed, checked]);
+}
+
+function useComposed({ narrative, held, indicators, age }: Looked): Composed | null {
+  const [composed, setComposed] = useState<Composed | null>(null);
+  const first = composed === null;
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        // Each is asked for, even where an earlier one is still on its way.
+        const known = figuresAsked(narrative).map(held.knows).every(Boolean);
+        if (known) setComposed(compose(narrative, { indicators, figures: held.figures }));
+      },
+      first ? 0 : pause,
+    );
+    return () => clearTimeout(timer);
+    // `age` says when `held`, one map that changes, holds something else.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [narrative, indicators, held, age, first]);
+  return composed;
 }

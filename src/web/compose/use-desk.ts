@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { boundProblemSentence, type Narrative } from '#composing';
+import { boundProblemSentence, type Letterhead, type Narrative } from '#composing';
 import type { StoredNarrativeRecord } from '#contract';
 import type { Indicator } from '#figures';
 import { useAsk } from '../data/queries.ts';
@@ -26,9 +26,10 @@ export function useDesk({ record, draft, indicators }: DeskParts) {
   const sheet = useSheet(record.state !== 'draft');
   const { saver, state: saving } = useSaver(record.id, record.version);
   const figures = useFigures(narrative, indicators);
-  const written = useSettled(narrative.passages, passages => saver.changed({ ...narrative, passages }));
+  const [letterhead, setLetterhead] = useState(narrative.letterhead);
+  const written = useSettled(narrative.passages, passages => saver.changed({ ...narrative, letterhead, passages }));
   const { value: passages, changed, settle } = written;
-  const current = useMemo(() => ({ ...narrative, passages }), [narrative, passages]);
+  const current = useMemo(() => ({ ...narrative, letterhead, passages }), [narrative, letterhead, passages]);
   const looking = useCheck({ narrative: current, held: figures.held, indicators, age: figures.age });
   const dashboard = useAsk('dashboard', { query: { area: narrative.area, period: narrative.period } });
   const organisations = useAsk('organisations', {});
@@ -47,11 +48,16 @@ export function useDesk({ record, draft, indicators }: DeskParts) {
     await saver.flush();
     return saver.version();
   };
+  const changeLetterhead = (changed: Letterhead) => {
+    setLetterhead(changed);
+    saver.changed({ ...current, letterhead: changed });
+  };
   return {
     narrative,
     /** As it is written now. */
     current,
     changed,
+    changeLetterhead,
     sheet,
     saver,
     saving,

@@ -9,6 +9,9 @@ import type { Printer } from './editor/chips.ts';
 import { type HeldFigures, openHeldFigures } from './held-figures.ts';
 import { openPrinter } from './printer.ts';
 
+/** Milliseconds after a change before the series that can be bound are asked for anew. */
+const offeredAfter = 1000;
+
 export interface LiveFigures {
   readonly held: HeldFigures;
   readonly printer: Printer;
@@ -32,6 +35,7 @@ export function useFigures(narrative: Narrative, indicators: ReadonlyMap<string,
   useEffect(() => {
     const events = new EventSource(addressOf(wayOf('changes')));
     let opened = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     events.onopen = () => {
       // What was written while the wire was cut was told to nobody.
       if (opened) held.hear({ kind: 'figures', all: true, figures: [] });
@@ -40,9 +44,15 @@ export function useFigures(narrative: Narrative, indicators: ReadonlyMap<string,
     events.onmessage = ({ data }: MessageEvent<string>) => {
       const change = JSON.parse(data) as ChangeRecord;
       held.hear(change);
-      if (change.kind === 'figures') void queries.invalidateQueries({ queryKey: ['dashboard'] });
+      if (change.kind !== 'figures') return;
+      // What is offered may wait: the chips are asked for first.
+      clearTimeout(timer);
+      timer = setTimeout(() => void queries.invalidateQueries({ queryKey: ['dashboard'] }), offeredAfter);
     };
-    return () => events.close();
+    return () => {
+      clearTimeout(timer);
+      events.close();
+    };
   }, [held, queries]);
   return { held, printer, age };
 }

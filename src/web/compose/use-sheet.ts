@@ -2,8 +2,9 @@ import type { Command, EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { useState } from 'react';
 import type { BoundFigure } from '#composing';
-import type { Printer } from './editor/chips.ts';
-import { changeFigure, insertFigure, unbindFigure } from './editor/commands.ts';
+import type { DrawnChart, Printer } from './editor/chips.ts';
+import { changeChart, changeFigure, insertFigure, unbindFigure } from './editor/commands.ts';
+import type { Selected } from './editor/narrative-editor.tsx';
 import type { PasteLoss } from './editor/pasting.ts';
 
 /** Something is being bound: what was selected, and where, in pixels from the top left of what scrolls. */
@@ -19,16 +20,18 @@ export interface Sheet {
   readonly state: EditorState | null;
   /** Selected in the text. */
   readonly figure: BoundFigure | null;
+  readonly chart: DrawnChart | null;
   readonly passage: string | null;
   readonly binding: Binding | null;
   readonly loss: PasteLoss | null;
   readonly setView: (view: EditorView | null) => void;
-  readonly selected: (figure: BoundFigure | null, passage: string | null) => void;
+  readonly selected: (selected: Selected) => void;
   readonly lost: (loss: PasteLoss | null) => void;
   readonly bind: (question: string) => void;
   readonly closeBinding: () => void;
   readonly take: (figure: BoundFigure) => void;
   readonly change: (figure: BoundFigure) => void;
+  readonly redraw: (chart: DrawnChart) => void;
   readonly unbind: (printer: Printer) => void;
   /** What is selected, else how the passage of the cursor begins. */
   readonly quote: () => string;
@@ -39,10 +42,7 @@ export function useSheet(readOnly: boolean): Sheet {
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [view, setView] = useState<EditorView | null>(null);
   const [state, setState] = useState<EditorState | null>(null);
-  const [{ figure, passage }, setSelected] = useState<Pick<Sheet, 'figure' | 'passage'>>({
-    figure: null,
-    passage: null,
-  });
+  const [chosen, setChosen] = useState<Selected>({ figure: null, chart: null, passage: null });
   const [binding, setBinding] = useState<Binding | null>(null);
   const [loss, setLoss] = useState<PasteLoss | null>(null);
   const run = (command: Command) => {
@@ -56,8 +56,7 @@ export function useSheet(readOnly: boolean): Sheet {
     setScroll,
     view,
     state,
-    figure,
-    passage,
+    ...chosen,
     binding,
     loss,
     closeBinding,
@@ -65,8 +64,8 @@ export function useSheet(readOnly: boolean): Sheet {
       setView(next);
       setState(next?.state ?? null);
     },
-    selected: (chosen, where) => {
-      setSelected({ figure: chosen, passage: where });
+    selected: next => {
+      setChosen(next);
       setState(view?.state ?? null);
     },
     lost: setLoss,
@@ -78,6 +77,7 @@ export function useSheet(readOnly: boolean): Sheet {
       closeBinding();
     },
     change: bound => run(changeFigure(bound)),
+    redraw: chart => run(changeChart(chart)),
     quote: () => (view === null ? '' : quoteOf(view.state)),
     unbind: printer => {
       run(unbindFigure(bound => printer.figure(bound, false).text));

@@ -27,19 +27,22 @@ interface AskOptions {
   readonly age?: number;
   /** Asked once: what is edited here must not be replaced under the hands. */
   readonly once?: boolean;
+  /** Asked whenever it comes into view, whatever is held: for lists of what was just worked on. */
+  readonly anew?: boolean;
 }
 
 /** One reading of the server, kept under its name and what was asked. */
 export function useAsk<Name extends Question>(
   name: Name,
   asked: Asked<Operations[Name]>,
-  { enabled = true, keep = false, age, once = false }: AskOptions = {},
+  { enabled = true, keep = false, age, once = false, anew = false }: AskOptions = {},
 ) {
   return useQuery({
     queryKey: age === undefined ? [name, asked] : [name, asked, age],
     queryFn: ({ signal }): Promise<Answer<Operations[Name]>> => ask(name, asked, { signal }),
     enabled,
     ...(once ? { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false } : {}),
+    ...(anew ? { refetchOnMount: 'always' as const } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 export function useHelpKey(open: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const writing = event.target instanceof Element && event.target.closest('input, textarea');
+      const writing =
+        event.target instanceof Element && event.target.closest('input, textarea, [contenteditable="true"]');
       if (event.key === '?' && !writing && !event.ctrlKey && !event.metaKey) open();
     };
     addEventListener('keydown', press);

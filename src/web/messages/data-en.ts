@@ -167,6 +167,20 @@ export const dataEn: DataMessages = {
         ],
       },
       {
+        heading: 'Compose',
+        rows: [
+          ['/', 'Bind a figure at the cursor'],
+          ['Ctrl+K', 'Bind a figure in place of what is selected'],
+          ['↑ ↓ Enter Esc', 'Choose a series, then a form of words; go back'],
+          ['Ctrl+B Ctrl+I', 'Bold, italic'],
+          ['Ctrl+Z Ctrl+Y', 'Undo, redo'],
+          ['Ctrl+Alt+0', 'Paragraph'],
+          ['Ctrl+Alt+1…5', 'Headings: part, section, clause, subclause, point'],
+          ['Ctrl+Alt+8 Ctrl+Alt+9', 'Dash, plus'],
+          ['Tab Shift+Tab', 'Next, previous cell; a heading or item one level down, up'],
+        ],
+      },
+      {
         heading: 'Review of an imported report',
         rows: [
           ['j k', 'Next figure, previous figure'],

@@ -188,6 +188,20 @@ export const dataVi = {
         ] as readonly Key[],
       },
       {
+        heading: 'Soạn báo cáo',
+        rows: [
+          ['/', 'Gắn số liệu tại con trỏ'],
+          ['Ctrl+K', 'Gắn số liệu thay cho phần đang chọn'],
+          ['↑ ↓ Enter Esc', 'Chọn chuỗi rồi chọn cách viết; quay lại'],
+          ['Ctrl+B Ctrl+I', 'Đậm, nghiêng'],
+          ['Ctrl+Z Ctrl+Y', 'Hoàn tác, làm lại'],
+          ['Ctrl+Alt+0', 'Đoạn văn'],
+          ['Ctrl+Alt+1…5', 'Đề mục: phần, mục, khoản, tiểu khoản, điểm'],
+          ['Ctrl+Alt+8 Ctrl+Alt+9', 'Gạch đầu dòng, dấu cộng'],
+          ['Tab Shift+Tab', 'Ô bảng sau, trước; đề mục hay gạch đầu dòng xuống, lên một cấp'],
+        ] as readonly Key[],
+      },
+      {
         heading: 'Xem lại báo cáo vừa nhập',
         rows: [
           ['j k', 'Số sau, số trước'],

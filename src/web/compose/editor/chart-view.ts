@@ -1,8 +1,8 @@
 import type { NodeViewConstructor } from 'prosemirror-view';
-import type { Printer } from './chips.ts';
+import type { DrawnChart, Printer } from './chips.ts';
 
-/** A chart as it will be printed; it is drawn anew when its figures change. */
-export function chartView(printer: Printer): NodeViewConstructor {
+/** A chart as it will be printed, `empty` in place of one without series; it is drawn anew when its figures change. */
+export function chartView(printer: Printer, empty: string): NodeViewConstructor {
   return first => {
     const dom = document.createElement('figure');
     dom.className = 'chart';
@@ -10,8 +10,15 @@ export function chartView(printer: Printer): NodeViewConstructor {
     let last = '';
     const draw = () => {
       const drawing = printer.chart(node.attrs.chart);
-      if (drawing === last) return;
+      const { series }: DrawnChart = node.attrs.chart;
+      if (drawing === last && dom.childElementCount > 0) return;
       last = drawing;
+      if (series.length === 0) {
+        const hint = document.createElement('p');
+        hint.textContent = empty;
+        dom.replaceChildren(hint);
+        return;
+      }
       // An image holds no styles of the page and runs no script of the drawing.
       const image = document.createElement('img');
       image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
@@ -19,7 +26,11 @@ export function chartView(printer: Printer): NodeViewConstructor {
       dom.replaceChildren(image);
     };
     draw();
-    const stop = printer.onChange(draw);
+    const stop = printer.onChange(touches => {
+      const { series, periods }: DrawnChart = node.attrs.chart;
+      const value = { kind: 'value' } as const;
+      if (series.some(({ of }) => periods.some(period => touches({ ...of, period, form: value })))) draw();
+    });
     return {
       dom,
       update(next) {

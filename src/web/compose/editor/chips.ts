@@ -17,13 +17,13 @@ export interface Printer {
   /** The drawing, as SVG; and what it is called. */
   readonly chart: (chart: DrawnChart) => string;
   readonly chartName: (chart: DrawnChart) => string;
-  /** Calls back when what is printed may have changed; returns how to stop. */
-  readonly onChange: (changed: () => void) => () => void;
+  /** Calls back when figures changed, and says of a bound figure whether it rests on any of them; returns how to stop. */
+  readonly onChange: (changed: (touches: (figure: BoundFigure) => boolean) => void) => () => void;
 }
 
 export type DrawnChart = Omit<ChartPassage, 'kind'>;
 
-/** A thousand chips listen to one printer; each looks at the page only when its own words changed. */
+/** A thousand chips listen to one printer; each prints anew only when its own figures changed. */
 export function chipViews(printer: Printer): {
   readonly figure: NodeViewConstructor;
   readonly moment: NodeViewConstructor;
@@ -52,11 +52,14 @@ function figureChip(first: Node, printer: Printer, inCell: boolean): NodeView {
     else dom.title = shown.why;
   };
   draw();
-  const stop = printer.onChange(draw);
+  const stop = printer.onChange(touches => {
+    if (touches(node.attrs.figure)) draw();
+  });
   return {
     dom,
     update(next) {
       if (next.type !== node.type) return false;
+      if (next === node) return true;
       node = next;
       draw();
       return true;
@@ -75,7 +78,6 @@ function momentChip(first: Node, printer: Printer): NodeView {
     if (dom.textContent !== text) dom.textContent = text;
   };
   draw();
-  const stop = printer.onChange(draw);
   return {
     dom,
     update(next) {
@@ -85,6 +87,5 @@ function momentChip(first: Node, printer: Printer): NodeView {
       return true;
     },
     ignoreMutation: () => true,
-    destroy: stop,
   };
 }

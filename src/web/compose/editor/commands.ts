@@ -2,6 +2,7 @@
 import { setBlockType, splitBlock } from 'prosemirror-commands';
 import { type Command, NodeSelection, Selection, TextSelection } from 'prosemirror-state';
 import type { BoundFigure, HeadingLevel } from '#composing';
+import type { DrawnChart } from './chips.ts';
 import { schema } from './schema.ts';
 
 const { nodes } = schema;
@@ -86,6 +87,29 @@ export const insertTable: Command = (state, dispatch) => {
   dispatch?.(state.tr.insert(at, passage).scrollIntoView());
   return true;
 };
+
+/** A chart that shows nothing yet, after the passage the cursor is in; it is selected, so that it can be filled. */
+export function insertChart(periods: readonly string[]): Command {
+  return (state, dispatch) => {
+    if (dispatch === undefined) return true;
+    const chart: DrawnChart = { caption: [], shape: 'bars', periods, series: [] };
+    const { $from } = state.selection;
+    const at = $from.depth > 0 ? $from.after(1) : state.selection.to;
+    const change = state.tr.insert(at, nodes.chart.create({ chart }));
+    dispatch(change.setSelection(NodeSelection.create(change.doc, at)).scrollIntoView());
+    return true;
+  };
+}
+
+/** Another caption, shape, axis or series of the chart that is selected; it stays selected. */
+export function changeChart(chart: DrawnChart): Command {
+  return ({ selection, tr }, dispatch) => {
+    if (!(selection instanceof NodeSelection) || selection.node.type !== nodes.chart) return false;
+    const change = tr.setNodeAttribute(selection.from, 'chart', chart);
+    dispatch?.(change.setSelection(NodeSelection.create(change.doc, selection.from)));
+    return true;
+  };
+}
 
 /** The table with its caption, whichever of its cells the cursor is in. */
 export const deleteTablePassage: Command = (state, dispatch) => {

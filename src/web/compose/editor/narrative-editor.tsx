@@ -3,7 +3,7 @@ import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
 import type { BoundFigure, Passage } from '#composing';
 import { useLatest } from '../use-latest.ts';
-import { chipViews, type Printer } from './chips.ts';
+import { chipViews, type DrawnChart, type Printer } from './chips.ts';
 import { chartView } from './chart-view.ts';
 import { fromEditor } from './from-editor.ts';
 import type { PasteLoss } from './pasting.ts';
@@ -11,12 +11,18 @@ import { editorPlugins } from './plugins.ts';
 import { schema } from './schema.ts';
 import { toEditor } from './to-editor.ts';
 
+/** What is selected, and the passage the cursor is in. */
+export interface Selected {
+  readonly figure: BoundFigure | null;
+  readonly chart: DrawnChart | null;
+  readonly passage: string | null;
+}
+
 /** What the panes around the editor are told. */
 export interface EditorEvents {
   /** Told at each key: what is read from the document costs more than a key may, so it is read when it is wanted. */
   readonly changed: (read: () => readonly Passage[]) => void;
-  /** The bound figure that is selected, or none; and the passage the cursor is in. */
-  readonly selected: (figure: BoundFigure | null, passage: string | null) => void;
+  readonly selected: (selected: Selected) => void;
   /** `/` at the start of a word, or Ctrl+K on a selection: something is to be bound here. */
   readonly binding: (question: string) => void;
   readonly lost: (loss: PasteLoss) => void;
@@ -27,6 +33,8 @@ interface NarrativeEditorProps {
   readonly printer: Printer;
   readonly readOnly: boolean;
   readonly label: string;
+  /** Said in place of a chart that has no series yet. */
+  readonly emptyChart: string;
   readonly events: EditorEvents;
   /** Told once the editor is there, and with null when it is gone. */
   readonly onView: (view: EditorView | null) => void;
@@ -50,7 +58,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
 }
 
 function openView(place: HTMLElement, latest: { readonly current: NarrativeEditorProps }): EditorView {
-  const { passages, printer, label } = latest.current;
+  const { passages, printer, label, emptyChart } = latest.current;
   const events = (): EditorEvents => latest.current.events;
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
@@ -58,7 +66,7 @@ function openView(place: HTMLElement, latest: { readonly current: NarrativeEdito
       doc: toEditor(passages),
       plugins: editorPlugins(loss => events().lost(loss)),
     }),
-    nodeViews: { ...chipViews(printer), chart: chartView(printer) },
+    nodeViews: { ...chipViews(printer), chart: chartView(printer, emptyChart) },
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'vi', spellcheck: 'false' },
     editable: () => !latest.current.readOnly,
     clipboardTextSerializer: slice =>
@@ -67,7 +75,7 @@ function openView(place: HTMLElement, latest: { readonly current: NarrativeEdito
       const before = view.state;
       view.updateState(before.apply(change));
       if (change.docChanged) events().changed(() => fromEditor(view.state.doc));
-      if (!before.selection.eq(view.state.selection)) tellSelection(view, events());
+      if (!before.selection.eq(view.state.selection) || change.selectionSet) tellSelection(view, events());
     },
     handleTextInput: (...[, , , text]) => text === '/' && asksForFigure(view, events()),
     handleKeyDown: (_view, event) => {
@@ -91,12 +99,13 @@ function asksForFigure(view: EditorView, events: EditorEvents): boolean {
 
 function tellSelection(view: EditorView, events: EditorEvents): void {
   const { selection } = view.state;
-  const figure =
-    selection instanceof NodeSelection && selection.node.type === schema.nodes.figure
-      ? (selection.node.attrs.figure as BoundFigure)
-      : null;
-  const passage: string | null = selection.$from.depth > 0 ? selection.$from.node(1).attrs.id : null;
-  events.selected(figure, passage);
+  const node = selection instanceof NodeSelection ? selection.node : null;
+  const { type, attrs } = node ?? {};
+  events.selected({
+    figure: type === schema.nodes.figure ? (attrs?.figure as BoundFigure) : null,
+    chart: type === schema.nodes.chart ? (attrs?.chart as DrawnChart) : null,
+    passage: selection.$from.depth > 0 ? selection.$from.node(1).attrs.id : (attrs?.id ?? null),
+  });
 }
 
 function printedText(

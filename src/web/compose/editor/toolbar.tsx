@@ -7,7 +7,8 @@ import type { EditorView } from 'prosemirror-view';
 import type { HeadingLevel } from '#composing';
 import { RedoIcon, UndoIcon } from '../../frame/icons.tsx';
 import { useComposeWords } from '../../messages/compose-words.ts';
-import { asAnnex, asHeading, asItem, asParagraph, deleteTablePassage, insertTable } from './commands.ts';
+import { axisPeriods } from '../finding/axis.ts';
+import { asAnnex, asHeading, asItem, asParagraph, deleteTablePassage, insertChart, insertTable } from './commands.ts';
 import { schema } from './schema.ts';
 
 interface ToolbarProps {
@@ -15,13 +16,18 @@ interface ToolbarProps {
   /** Changes with every change of the editor, so that the bar shows what holds now. */
   readonly state: EditorState | null;
   readonly readOnly: boolean;
+  /** The report's own: where the axis of a new chart ends. */
+  readonly period: string;
   readonly onBind: () => void;
 }
+
+/** Along the axis of a new chart. */
+const monthsAtFirst = 6;
 
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5];
 
 /** What can be done to the text by pointing; everything here has a key as well. */
-export function Toolbar({ view, state, readOnly, onBind }: ToolbarProps) {
+export function Toolbar({ view, state, readOnly, period, onBind }: ToolbarProps) {
   const { editor } = useComposeWords();
   const run = (command: Command) => {
     if (view === null) return;
@@ -38,13 +44,7 @@ export function Toolbar({ view, state, readOnly, onBind }: ToolbarProps) {
       <button type="button" className="toolbar-word" onClick={onBind} title="/ · Ctrl+K">
         {editor.bind}
       </button>
-      {state !== null && isInTable(state) ? (
-        <TableMenu onRun={run} />
-      ) : (
-        <button type="button" className="toolbar-word" onClick={() => run(insertTable)}>
-          {editor.table}
-        </button>
-      )}
+      <Insertions state={state} period={period} onRun={run} />
       <ActionIcon
         variant="subtle"
         aria-label={editor.undo}
@@ -70,6 +70,23 @@ export function Toolbar({ view, state, readOnly, onBind }: ToolbarProps) {
 interface PartProps {
   readonly state: EditorState | null;
   readonly onRun: (command: Command) => void;
+}
+
+/** A table or a chart; within a table, what can be done to it. */
+function Insertions({ state, period, onRun }: PartProps & Pick<ToolbarProps, 'period'>) {
+  const { editor } = useComposeWords();
+  if (state !== null && isInTable(state)) return <TableMenu onRun={onRun} />;
+  const chart = insertChart(axisPeriods('month', monthsAtFirst, period));
+  return (
+    <>
+      <button type="button" className="toolbar-word" onClick={() => onRun(insertTable)}>
+        {editor.table}
+      </button>
+      <button type="button" className="toolbar-word" onClick={() => onRun(chart)}>
+        {editor.chart}
+      </button>
+    </>
+  );
 }
 
 function StyleChoice({ state, onRun }: PartProps) {

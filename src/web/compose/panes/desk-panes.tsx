@@ -1,12 +1,17 @@
+import type { BoundFigure } from '#composing';
 import type { StoredNarrativeRecord } from '#contract';
+import type { DrawnChart } from '../editor/chips.ts';
 import type { DeskState } from '../use-desk.ts';
 import { rowOf } from '../finding/row-of.ts';
 import { ChangesPane } from './changes-pane.tsx';
+import { ChartPanel } from './chart-panel.tsx';
 import { CommentsPane } from './comments-pane.tsx';
 import { FigurePanel } from './figure-panel.tsx';
 import { FindingsPane } from './findings-pane.tsx';
 import { IssuePane } from './issue-pane.tsx';
+import { LetterheadForm } from './letterhead-form.tsx';
 import { LookList } from './look-list.tsx';
+import type { SubjectSetting } from './subject.ts';
 import type { Pane } from './pane-tabs.tsx';
 
 interface DeskPanesProps {
@@ -22,6 +27,7 @@ export function DeskPanes({ pane, desk, record, onPassage, onReopen }: DeskPanes
   const { sheet, narrative, figures, rows } = desk;
   switch (pane) {
     case 'figure':
+      if (sheet.chart !== null) return <Chart desk={desk} chart={sheet.chart} readOnly={record.state !== 'draft'} />;
       return (
         <FigurePanel
           figure={sheet.figure}
@@ -56,6 +62,44 @@ export function DeskPanes({ pane, desk, record, onPassage, onReopen }: DeskPanes
         />
       );
     case 'issue':
-      return <IssuePane record={record} settle={desk.sendAll} onJudged={onReopen} onPassage={onPassage} />;
+      return (
+        <IssuePane
+          record={record}
+          around={<Around desk={desk} />}
+          settle={desk.sendAll}
+          onJudged={onReopen}
+          onPassage={onPassage}
+        />
+      );
   }
+}
+
+function settingOf({ current, figures }: DeskState): SubjectSetting {
+  const print = (figure: BoundFigure) => figures.printer.figure(figure, false).text;
+  return { period: current.period, print };
+}
+
+function Around({ desk }: { readonly desk: DeskState }) {
+  const { current, changeLetterhead } = desk;
+  return <LetterheadForm letterhead={current.letterhead} setting={settingOf(desk)} onChange={changeLetterhead} />;
+}
+
+interface ChartProps {
+  readonly desk: DeskState;
+  readonly chart: DrawnChart;
+  readonly readOnly: boolean;
+}
+
+function Chart({ desk, chart, readOnly }: ChartProps) {
+  const { sheet, rows } = desk;
+  return (
+    <ChartPanel
+      key={sheet.passage}
+      chart={chart}
+      rows={rows}
+      setting={settingOf(desk)}
+      readOnly={readOnly}
+      onChange={sheet.redraw}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { StoredNarrativeRecord } from '#contract';
 import type { Refused } from '../../data/client.ts';
 import { useAsk } from '../../data/queries.ts';
@@ -13,6 +14,8 @@ import { useJudging } from './use-judging.ts';
 
 interface IssuePaneProps {
   readonly record: StoredNarrativeRecord;
+  /** The form of what stands around the text, where it may still be changed. */
+  readonly around: ReactNode;
   /** Sends what was typed and not sent, and says which version is on the server then. */
   readonly settle: () => Promise<number>;
   readonly onJudged: () => void;
@@ -20,7 +23,7 @@ interface IssuePaneProps {
 }
 
 /** From draft to issued: who looked at which version, and the files to take away. */
-export function IssuePane({ record, settle, onJudged, onPassage }: IssuePaneProps) {
+export function IssuePane({ record, around, settle, onJudged, onPassage }: IssuePaneProps) {
   const words = useComposeWords();
   const { id, state } = record;
   const { refused, busy, judge, issue } = useJudging({ id, settle, onJudged });
@@ -46,6 +49,7 @@ export function IssuePane({ record, settle, onJudged, onPassage }: IssuePaneProp
           </Button>
         )}
       </div>
+      {state === 'draft' && around}
       {state === 'approved' && <IssueForm letterhead={record.narrative.letterhead} busy={busy} onIssue={issue} />}
       {state === 'issued' && <UntrueList id={id} onPassage={onPassage} />}
       <Downloads id={id} settle={settle} />
