@@ -52,7 +52,7 @@ async function ask<Name extends OperationName>(
 
 /** Begins a report over the API; `body` in the notation of narratives. */
 async function begin(id: string, body: string): Promise<string> {
-  const head = `---\nid: ${id}\narea: vn-04\nperiod: 2021-S1\nletterhead: { agency: UBND TỈNH THỬ, subject: "Tình hình {{@period}}" }\n---\n\n`;
+  const head = `---\nid: ${id}\narea: vn-04\nperiod: 2021-S1\nletterhead: { agency: UBND TỈNH THỬ, symbol: BC-UBND, place: Thử, power: [CHỦ TỊCH], subject: "Tình hình {{@period}}" }\n---\n\n`;
   await ask('createNarrative', { body: { from: 'markdown', text: `${head}${body}\n` } });
   return `/soan-bao-cao/${id}`;
 }

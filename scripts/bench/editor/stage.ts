@@ -36,7 +36,7 @@ export async function openStage(): Promise<EditorStage> {
     const narrative = await filled(store);
     const web = join(folder, 'web');
     build(web);
-    const served = await serve({ web, api: { store, who: 'bench', version: '0.0.0' } });
+    const served = await serve({ web, api: { store, who: 'bench', version: '0.0.0', boundaries: null } });
     if (!served.ok) throw new Error(served.problem.en);
     closing.push(() => served.close());
     const browser = await launched();

@@ -63,12 +63,17 @@ function beginningOf(form: FormData): CreateNarrative {
   const kind = saidIn(form, 'kind');
   const period = kind === 'year' ? saidIn(form, 'year') : `${saidIn(form, 'year')}-${kind}`;
   const from = saidIn(form, 'from');
-  return from === '' ? { from: 'nothing', period } : { from: 'narrative', narrative: from, period };
+  const id = saidIn(form, 'id');
+  const named = id === '' ? {} : { id };
+  return from === '' ? { from: 'nothing', period, ...named } : { from: 'narrative', narrative: from, period, ...named };
 }
+
+/** There is a report of that id: a second one of a period needs a name of its own, which is asked for then. */
+const taken = 409;
 
 function useCreating() {
   const navigate = useNavigate();
-  const [refused, setRefused] = useState<Error | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -123,6 +128,12 @@ function NewNarrative({ before }: { readonly before: readonly NarrativeSummaryRe
         {list.year}
         <input name="year" type="number" min={1990} max={2100} required defaultValue={next} />
       </label>
+      {refused?.problem?.status === taken && (
+        <label className="choice">
+          {list.id}
+          <input name="id" type="text" required maxLength={80} pattern="[a-z0-9][-A-Za-z0-9]*" />
+        </label>
+      )}
       <Button type="submit" loading={busy}>
         {list.create}
       </Button>

@@ -11,7 +11,7 @@ import { useWords } from '../messages/language.tsx';
 import { Desk } from './desk.tsx';
 import { Notice } from './notice.tsx';
 import type { Pane } from './panes/pane-tabs.tsx';
-import { useDraftHere } from './use-saver.ts';
+import { useArrived, useDraftHere } from './use-saver.ts';
 import './compose.css';
 
 const route = getRouteApi('/data/soan-bao-cao/$id');
@@ -19,7 +19,8 @@ const route = getRouteApi('/data/soan-bao-cao/$id');
 /** One report, to be written. */
 export function NarrativePage() {
   const { id } = route.useParams();
-  const narrative = useAsk('narrative', { params: { id } }, { once: true });
+  const arrived = useArrived(id);
+  const narrative = useAsk('narrative', { params: { id } }, { once: true, enabled: arrived });
   const indicators = useIndicators();
   // The editor begins anew with what the server has: after a judgement, or when another version is taken.
   const [opening, setOpening] = useState(0);

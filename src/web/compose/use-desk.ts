@@ -6,7 +6,7 @@ import { useAsk } from '../data/queries.ts';
 import { useWords } from '../messages/language.tsx';
 import { useCheck } from './use-check.ts';
 import { useFigures } from './use-figures.ts';
-import { useSaver } from './use-saver.ts';
+import { useLeaving, useSaver } from './use-saver.ts';
 import { useSettled } from './use-settled.ts';
 import { useSheet } from './use-sheet.ts';
 
@@ -29,6 +29,7 @@ export function useDesk({ record, draft, indicators }: DeskParts) {
   const [letterhead, setLetterhead] = useState(narrative.letterhead);
   const written = useSettled(narrative.passages, passages => saver.changed({ ...narrative, letterhead, passages }));
   const { value: passages, changed, settle } = written;
+  useLeaving(record.id, saver);
   const current = useMemo(() => ({ ...narrative, letterhead, passages }), [narrative, letterhead, passages]);
   const looking = useCheck({ narrative: current, held: figures.held, indicators, age: figures.age });
   const dashboard = useAsk('dashboard', { query: { area: narrative.area, period: narrative.period } });

@@ -29,13 +29,41 @@ export function useSaver(
   useEffect(() => {
     const flush = () => void saver.flush();
     addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-      saver.close();
-    };
+    return () => removeEventListener('pagehide', flush);
   }, [saver]);
   return { saver, state };
+}
+
+/** What is still on its way to the server from a report that was left, by its id. */
+const leaving = new Map<string, Promise<void>>();
+
+/** Sends what waits when the report is left. It goes after the effects that read the editor a last time. */
+export function useLeaving(id: string, saver: Saver<Narrative>): void {
+  useEffect(
+    () => () => {
+      const sent = saver.flush().finally(() => {
+        saver.close();
+        if (leaving.get(id) === sent) leaving.delete(id);
+      });
+      leaving.set(id, sent);
+    },
+    [id, saver],
+  );
+}
+
+/** Whether what was written here before has arrived (or cannot), so that the server's answer holds it. */
+export function useArrived(id: string): boolean {
+  const [arrived, setArrived] = useState(() => !leaving.has(id));
+  useEffect(() => {
+    let stale = false;
+    void Promise.resolve(leaving.get(id)).then(() => {
+      if (!stale) setArrived(true);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [id]);
+  return arrived;
 }
 
 async function sendDraft(

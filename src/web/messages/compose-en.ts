@@ -31,6 +31,7 @@ export const composeEn: ComposeMessages = {
     from: 'Begin from',
     blank: 'A blank page',
     period: 'Period',
+    id: 'Id of this report (letters, digits, hyphens)',
     create: 'Create',
     cancel: 'Cancel',
   },

@@ -33,6 +33,7 @@ export const composeVi = {
     from: 'Bắt đầu từ',
     blank: 'Trang trắng',
     period: 'Kỳ báo cáo',
+    id: 'Mã của báo cáo này (chữ không dấu, số, gạch nối)',
     create: 'Tạo báo cáo',
     cancel: 'Thôi',
   },
