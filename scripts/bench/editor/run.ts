@@ -33,7 +33,7 @@ async function opened({ page, url, narrative }: EditorStage): Promise<void> {
   page.setDefaultTimeout(120_000);
   await page.goto(`${url}/soan-bao-cao/${narrative.id}`);
   await page.locator('.chip').first().waitFor();
-  await page.waitForFunction('document.querySelectorAll(".chip--loading").length === 0');
+  await page.locator('.chip--loading').first().waitFor({ state: 'detached' });
   await page
     .getByRole('tab', { name: /\(\d+\)|Rà soát/ })
     .first()
