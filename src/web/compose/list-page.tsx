@@ -65,7 +65,11 @@ function beginningOf(form: FormData): CreateNarrative {
   const from = saidIn(form, 'from');
   const id = saidIn(form, 'id');
   const named = id === '' ? {} : { id };
-  return from === '' ? { from: 'nothing', period, ...named } : { from: 'narrative', narrative: from, period, ...named };
+  const [what, of = ''] = from.split(' ');
+  if (what === 'report') return { from: 'report', report: of, period, ...named };
+  return what === 'narrative'
+    ? { from: 'narrative', narrative: of, period, ...named }
+    : { from: 'nothing', period, ...named };
 }
 
 /** There is a report of that id: a second one of a period needs a name of its own, which is asked for then. */
@@ -93,6 +97,36 @@ function useCreating() {
   return { refused, busy, create };
 }
 
+interface BeginningsProps {
+  readonly before: readonly NarrativeSummaryRecord[];
+}
+
+/** A report written here, one that was brought in as a file, or nothing. */
+function Beginnings({ before }: BeginningsProps) {
+  const { list } = useComposeWords();
+  const [last] = before;
+  const broughtIn = useAsk('reports', {}).data?.items ?? [];
+  return (
+    <select name="from" defaultValue={last === undefined ? '' : `narrative ${last.id}`}>
+      {before.map(({ id, title }) => (
+        <option key={id} value={`narrative ${id}`}>
+          {title}
+        </option>
+      ))}
+      {broughtIn.length > 0 && (
+        <optgroup label={list.broughtIn}>
+          {broughtIn.map(({ id, title, name }) => (
+            <option key={id} value={`report ${id}`}>
+              {title ?? name}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <option value="">{list.blank}</option>
+    </select>
+  );
+}
+
 function NewNarrative({ before }: { readonly before: readonly NarrativeSummaryRecord[] }) {
   const { list } = useComposeWords();
   const { refused, busy, create } = useCreating();
@@ -105,14 +139,7 @@ function NewNarrative({ before }: { readonly before: readonly NarrativeSummaryRe
       <h2>{list.fresh}</h2>
       <label className="choice">
         {list.from}
-        <select name="from" defaultValue={last?.id ?? ''}>
-          {before.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-          <option value="">{list.blank}</option>
-        </select>
+        <Beginnings before={before} />
       </label>
       <label className="choice">
         {list.period}

@@ -29,6 +29,7 @@ export const composeEn: ComposeMessages = {
     year: 'Year',
     fresh: 'New report',
     from: 'Begin from',
+    broughtIn: 'Reports brought in as files',
     blank: 'A blank page',
     period: 'Period',
     id: 'Id of this report (letters, digits, hyphens)',

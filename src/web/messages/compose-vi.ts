@@ -31,6 +31,7 @@ export const composeVi = {
     year: 'Năm',
     fresh: 'Báo cáo mới',
     from: 'Bắt đầu từ',
+    broughtIn: 'Báo cáo đã nhập từ tệp',
     blank: 'Trang trắng',
     period: 'Kỳ báo cáo',
     id: 'Mã của báo cáo này (chữ không dấu, số, gạch nối)',
