@@ -12,6 +12,7 @@ export const watchKeys = `{
   let hops = 0;
   port1.onmessage = () => {
     hops += 1;
+    if (began === null) return;
     if (hops < 2) return port2.postMessage(null);
     editor.getBoundingClientRect();
     times.push(performance.now() - began);
