@@ -188,7 +188,7 @@ describe('a report', () => {
     await begin('ky-nay', 'Trồng rừng mới {{forest-planted value-unit}}; năm 2019 mất 17 ao.');
     const visit = await at('/soan-bao-cao');
     const { page, context } = visit;
-    await page.getByLabel('Bắt đầu từ').selectOption({ value: 'ky-nay' });
+    await page.getByLabel('Bắt đầu từ').selectOption({ value: 'narrative ky-nay' });
     await page.getByRole('spinbutton', { name: 'Năm' }).fill('2022');
     await page.getByRole('button', { name: 'Tạo báo cáo' }).click();
     await page.getByRole('tab', { name: /Rà soát/ }).click();
