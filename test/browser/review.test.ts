@@ -4,13 +4,16 @@ import { addressOf, operations } from '#contract';
 import { phone } from './kit.ts';
 import { type StoreStage, startStoreStage } from './store-kit.ts';
 
-/** Long enough that neither pane holds all of it; a number without a unit, so that a person must decide. */
+/**
+ * Long enough that neither pane holds all of it; a number without a unit, so that a person must decide. The demonstration
+ * has no deer: a herd that it has, with another approved value, would wait for a person as well.
+ */
 const text = [
   'UBND TỈNH CAO BẰNG',
   'BÁO CÁO',
   'Tình hình kinh tế - xã hội 6 tháng đầu năm 2021',
   ...Array.from({ length: 40 }, (_, at) => `${at + 1}. Số lớp học xóa mù chữ nhóm ${at + 1} là ${at + 3} lớp.`),
-  'Tổng đàn lợn đạt 45.200 con, đạt 94% kế hoạch năm 48.000 con. Tổng đàn ngựa có 1.250.',
+  'Tổng đàn hươu đạt 45.200 con, đạt 94% kế hoạch năm 48.000 con. Tổng đàn ngựa có 1.250.',
 ].join('\n\n');
 
 const patience = 60_000;
@@ -39,8 +42,7 @@ async function review(options: Parameters<StoreStage['open']>[0] = {}, search = 
 
 const card = (page: Page) => page.locator('.proposal').filter({ has: page.locator('[aria-pressed="true"]') });
 
-// Left out: the second sending is refused once more by the real server; why is not known yet.
-it.skip('a decision that the server refuses is kept with its sentence, mended from what was written, and sent again', async () => {
+it('a decision that the server refuses is kept with its sentence, mended from what was written, and sent again', async () => {
   const { page, context } = await review();
   const sentence = 'Kho đang được sao lưu, chưa ghi được.';
   const refusal = { type: '/problems/refused', id: 'refused', title: 'Chưa ghi', status: 503, detail: sentence };
