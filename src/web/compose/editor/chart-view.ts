@@ -1,14 +1,15 @@
+import type { Node } from 'prosemirror-model';
 import type { NodeViewConstructor } from 'prosemirror-view';
 import type { DrawnChart, Printer } from './chips.ts';
+import { drawnView } from './drawn-view.ts';
 
 /** A chart as it will be printed, `empty` in place of one without series; it is drawn anew when its figures change. */
 export function chartView(printer: Printer, empty: string): NodeViewConstructor {
   return first => {
     const dom = document.createElement('figure');
     dom.className = 'chart';
-    let node = first;
     let last = '';
-    const draw = () => {
+    const draw = (node: Node) => {
       const drawing = printer.chart(node.attrs.chart);
       const { series }: DrawnChart = node.attrs.chart;
       if (drawing === last && dom.childElementCount > 0) return;
@@ -25,22 +26,15 @@ export function chartView(printer: Printer, empty: string): NodeViewConstructor 
       image.alt = printer.chartName(node.attrs.chart);
       dom.replaceChildren(image);
     };
-    draw();
-    const stop = printer.onChange(touches => {
-      const { series, periods }: DrawnChart = node.attrs.chart;
-      const value = { kind: 'value' } as const;
-      if (series.some(({ of }) => periods.some(period => touches({ ...of, period, form: value })))) draw();
-    });
-    return {
+    return drawnView(first, {
       dom,
-      update(next) {
-        if (next.type !== node.type) return false;
-        node = next;
-        draw();
-        return true;
-      },
-      ignoreMutation: () => true,
-      destroy: stop,
-    };
+      draw,
+      listen: (changed, shown) =>
+        printer.onChange(touches => {
+          const { series, periods }: DrawnChart = shown().attrs.chart;
+          const value = { kind: 'value' } as const;
+          if (series.some(({ of }) => periods.some(period => touches({ ...of, period, form: value })))) changed();
+        }),
+    });
   };
 }

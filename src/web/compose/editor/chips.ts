@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 import type { BoundFigure, ChartPassage, Moment } from '#composing';
+import { drawnView } from './drawn-view.ts';
 
 /** What stands in a chip. `why` is said where the figure cannot be printed, or needs a look before it is. */
 export interface Shown {
@@ -40,9 +41,8 @@ export function chipViews(printer: Printer): {
 
 function figureChip(first: Node, printer: Printer, inCell: boolean): NodeView {
   const dom = document.createElement('data');
-  let node = first;
   let last: Shown | null = null;
-  const draw = () => {
+  const draw = (node: Node) => {
     const shown = printer.figure(node.attrs.figure, inCell);
     if (last !== null && shown.text === last.text && shown.state === last.state && shown.why === last.why) return;
     last = shown;
@@ -51,41 +51,24 @@ function figureChip(first: Node, printer: Printer, inCell: boolean): NodeView {
     if (shown.why === null) dom.removeAttribute('title');
     else dom.title = shown.why;
   };
-  draw();
-  const stop = printer.onChange(touches => {
-    if (touches(node.attrs.figure)) draw();
-  });
-  return {
+  return drawnView(first, {
     dom,
-    update(next) {
-      if (next.type !== node.type) return false;
-      if (next === node) return true;
-      node = next;
-      draw();
-      return true;
-    },
-    ignoreMutation: () => true,
-    destroy: stop,
-  };
+    draw,
+    listen: (changed, shown) =>
+      printer.onChange(touches => {
+        if (touches(shown().attrs.figure)) changed();
+      }),
+  });
 }
 
 function momentChip(first: Node, printer: Printer): NodeView {
   const dom = document.createElement('time');
   dom.className = 'chip chip--moment';
-  let node = first;
-  const draw = () => {
-    const text = printer.moment(node.attrs.moment);
-    if (dom.textContent !== text) dom.textContent = text;
-  };
-  draw();
-  return {
+  return drawnView(first, {
     dom,
-    update(next) {
-      if (next.type !== node.type) return false;
-      node = next;
-      draw();
-      return true;
+    draw: node => {
+      const text = printer.moment(node.attrs.moment);
+      if (dom.textContent !== text) dom.textContent = text;
     },
-    ignoreMutation: () => true,
-  };
+  });
 }
