@@ -20,6 +20,7 @@ import {
 import { readUnit } from '#vietnamese';
 import { inUnit } from './figures.ts';
 import type { FigureComparison, FigureInput, ImportedReport, ProposedFigure } from './imported.ts';
+import { inputOf } from './proposed.ts';
 
 type Read = Pick<ImportedReport, 'figures' | 'indicators'> & {
   readonly document: Pick<ImportedReport['document'], 'text'>;
@@ -232,15 +233,7 @@ function unitNamed(name: string): Unit | null {
   return readUnit(name, 0)?.unit ?? null;
 }
 
+/** Whatever is reported of the place later stands before what only follows from a comparison. */
 function figureOf(figure: ProposedFigure): FigureInput {
-  const {
-    certainty: _,
-    doubts: _doubts,
-    comparisons: _comparisons,
-    printed: _printed,
-    areaName: _area,
-    ...input
-  } = figure;
-  // Whatever is reported of the place later stands before what only follows from a comparison.
-  return { ...input, vintage: 'preliminary', origin: 'implied', basis: null, replaces: null, reason: null };
+  return { ...inputOf(figure), vintage: 'preliminary', origin: 'implied', basis: null, replaces: null, reason: null };
 }

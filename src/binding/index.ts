@@ -12,6 +12,7 @@ export type { Citation } from './citation.ts';
 export type { ImportedTask } from './task.ts';
 export { type DoubtId, doubtWords } from './doubts.ts';
 export { basePeriodCode, impliedFigures } from './implied.ts';
+export { inputOf } from './proposed.ts';
 export { importReport, type ImportOptions } from './importReport.ts';
 export type { KnownCatalogue } from './known.ts';
 export { matchIndicators, type Matched } from './matching.ts';

@@ -10,7 +10,7 @@ import { enter } from '../figures/enter.ts';
 import { nothingKnown } from '../figures/known.ts';
 import type { Problem } from '../problem.ts';
 import type { Store } from '../store.ts';
-import { inputOf, type Proposal, type ProposalState } from './proposal.ts';
+import { heldInputOf, type Proposal, type ProposalState } from './proposal.ts';
 import { proposalsOf } from './read.ts';
 import { json } from './write.ts';
 
@@ -191,7 +191,7 @@ async function entered(within: Writing, proposal: Proposal, state: ProposalState
     const [refusal] = (await enterCatalogue(within, { indicators: [indicator] })).refused;
     if (refusal !== undefined) return { problem: refusal };
   }
-  const input = { ...inputOf(proposal), status: 'approved' as const };
+  const input = { ...heldInputOf(proposal), status: 'approved' as const };
   const { ids, refused } = await enter(within, [input], { mode: 'all', known: nothingKnown() });
   const [first] = refused;
   if (first !== undefined) return { problem: first };

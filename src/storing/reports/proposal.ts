@@ -1,5 +1,5 @@
 /** A figure read in a report as it is kept, and what became of it. */
-import type { ProposedFigure, ProposedIndicator } from '#binding';
+import { inputOf, type ProposedFigure, type ProposedIndicator } from '#binding';
 import type { FigureInput } from '../figures/input.ts';
 
 export type ProposalState = 'waiting' | 'accepted' | 'mended' | 'merged' | 'left-out';
@@ -18,14 +18,7 @@ export interface Proposal {
 }
 
 /** What the store is asked to hold of it: its place in the text is in the report. */
-export function inputOf({ figure, report }: Pick<Proposal, 'figure' | 'report'>): FigureInput {
-  const {
-    certainty: _,
-    doubts: _doubts,
-    comparisons: _comparisons,
-    printed: _printed,
-    areaName: _area,
-    ...input
-  } = figure;
+export function heldInputOf({ figure, report }: Pick<Proposal, 'figure' | 'report'>): FigureInput {
+  const input = inputOf(figure);
   return { ...input, source: input.source && { ...input.source, document: report } };
 }

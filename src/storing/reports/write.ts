@@ -12,7 +12,7 @@ import { yearsOf } from '../figures/write.ts';
 import { idOf } from '../ids.ts';
 import { ensurePartitions } from '../schema/partitions.ts';
 import type { Store } from '../store.ts';
-import { inputOf } from './proposal.ts';
+import { heldInputOf } from './proposal.ts';
 
 export interface ReportWritten {
   readonly id: string;
@@ -117,7 +117,9 @@ async function enterSure(
   id: string,
   figures: readonly ProposedFigure[],
 ): Promise<readonly (string | null)[]> {
-  const sure = figures.flatMap((figure, n) => (isSure(figure) ? [{ n, input: inputOf({ figure, report: id }) }] : []));
+  const sure = figures.flatMap((figure, n) =>
+    isSure(figure) ? [{ n, input: heldInputOf({ figure, report: id }) }] : [],
+  );
   const { ids } = await enter(
     within,
     sure.map(({ input }) => input),

@@ -1,5 +1,12 @@
 /** The tables as Kysely sees them. Days and instants are ISO text, numerics are decimal text (see connection.ts). */
 import type { Generated } from 'kysely';
+import type {
+  IssuedReportTable,
+  NarrativeCommentTable,
+  NarrativeEventTable,
+  NarrativeTable,
+  NarrativeVersionTable,
+} from './narrativeRows.ts';
 
 interface OrganisationTable {
   code: string;
@@ -199,72 +206,6 @@ interface NumberedTable {
   report_id: string;
   n: number;
   content: unknown;
-}
-
-interface NarrativeTable {
-  province_id: string;
-  id: string;
-  title: string;
-  period: string;
-  area: string;
-  state: string;
-  version: number;
-  last_version: number;
-  created_by: string;
-  created_at: string;
-}
-
-interface NarrativeVersionTable {
-  province_id: string;
-  narrative_id: string;
-  n: number;
-  made_from: number | null;
-  aside: boolean;
-  content: unknown;
-  digest: string;
-  saved_by: string;
-  saved_at: string;
-  entry: string;
-}
-
-interface NarrativeEventTable {
-  province_id: string;
-  narrative_id: string;
-  n: number;
-  state: string;
-  version: number;
-  who: string;
-  at: string;
-  note: string | null;
-  issue: unknown;
-  entry: string;
-}
-
-interface IssuedReportTable {
-  province_id: string;
-  narrative_id: string;
-  version: number;
-  composed: unknown;
-  text: string;
-  document: Buffer;
-  digest: string;
-  proof: string;
-  issued_by: string;
-  issued_at: string;
-  entry: string;
-}
-
-interface NarrativeCommentTable {
-  province_id: string;
-  narrative_id: string;
-  n: number;
-  passage: string;
-  quote: string;
-  text: string;
-  author: string;
-  at: string;
-  resolved_by: string | null;
-  resolved_at: string | null;
 }
 
 interface MigrationTable {
