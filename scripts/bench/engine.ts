@@ -21,7 +21,7 @@ type Doors = Pick<Engine, 'fromText' | 'check' | 'createMemo'> & {
 };
 
 export async function loadEngine(): Promise<Engine> {
-  const [path = ''] = await bundle({ entries: ['scripts/bench/doors.ts'], folder: 'bench', external: ['unpdf'] });
+  const [path = ''] = await bundle({ entries: ['scripts/bench/doors.ts'], folder: 'bench' });
   const doors = (await import(pathToFileURL(path).href)) as Doors;
   const { fromText, check, createMemo, findMentions, readBlock } = doors;
   const mentions = findMentions ?? ((text: string) => readBlock(text).mentions);

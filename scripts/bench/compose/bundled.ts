@@ -3,21 +3,10 @@ import { bundle } from '../bundle.ts';
 
 type Bench = () => Promise<void>;
 
-/** Packages with binaries or files of their own, and the library that is compared with. */
-const external = [
-  'docx',
-  'docx/charts',
-  'unpdf',
-  'pg',
-  'pg-copy-streams',
-  'kysely',
-  '@myriaddreamin/typst-ts-node-compiler',
-];
-
 /** The writers, then the road from the store, as they are shipped. */
 export async function benchComposeBundled(): Promise<void> {
   const entries = ['scripts/bench/compose/run.ts', 'scripts/bench/compose/fromStore.ts'];
-  const [run = '', fromStore = ''] = await bundle({ entries, folder: 'bench-compose', external });
+  const [run = '', fromStore = ''] = await bundle({ entries, folder: 'bench-compose' });
   const { benchCompose } = (await import(pathToFileURL(run).href)) as { readonly benchCompose: Bench };
   const { benchFromStore } = (await import(pathToFileURL(fromStore).href)) as { readonly benchFromStore: Bench };
   await benchCompose();

@@ -19,22 +19,10 @@ export interface Sizes {
   readonly rows: number;
 }
 
-const external = [
-  'fastify',
-  '@fastify/static',
-  '@fastify/swagger',
-  'fastify-type-provider-zod',
-  'zod',
-  'kysely',
-  'pg',
-  'pg-copy-streams',
-  'unpdf',
-];
-
 /** All that is measured of the store, in a folder of its own that is gone afterwards, also when it is stopped. */
 export async function benchFigures({ bulk, rows }: Sizes): Promise<void> {
   const entries = ['scripts/bench/figures/doors.ts', 'scripts/bench/figures/server.ts'];
-  const [path = '', program = ''] = await bundle({ entries, folder: 'bench-figures', external });
+  const [path = '', program = ''] = await bundle({ entries, folder: 'bench-figures' });
   const doors = (await import(pathToFileURL(path).href)) as Bench['doors'];
   const stopping = new AbortController();
   const stop = () => stopping.abort(new Error('đã dừng (stopped)'));
