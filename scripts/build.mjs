@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { isFresh } from '../bin/fresh.mjs';
+import { installed } from './installed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,21 +44,6 @@ async function loadVite() {
   }
 }
 
-/** Imported as installed: they load parts of their own by name, or only some commands need them. */
-const late = [
-  'fastify',
-  '@fastify/static',
-  '@fastify/swagger',
-  'fastify-type-provider-zod',
-  'zod',
-  'kysely',
-  'pg',
-  'pg-copy-streams',
-  'unpdf',
-  'docx',
-  '@myriaddreamin/typst-ts-node-compiler',
-];
-
 /** Small libraries go into the bundle, so that one file is read at start; the large ones are imported late, as installed. */
 async function buildCommand({ build }) {
   rmSync(join(root, 'dist/parts'), { recursive: true, force: true });
@@ -65,7 +51,7 @@ async function buildCommand({ build }) {
     configFile: false,
     root,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: [...late], target: 'node' },
+    ssr: { noExternal: true, external: installed, target: 'node' },
     build: {
       ssr: 'src/cli/main.ts',
       target: 'node20',

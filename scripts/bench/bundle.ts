@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { installed } from '../installed.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,22 +12,6 @@ export interface Bundle {
   /** Folder below .cache that takes the bundle; emptied first. */
   readonly folder: string;
 }
-
-/** Packages that are imported as installed: those with binaries or files of their own, and what is compared with. */
-const external = [
-  '@fastify/static',
-  '@fastify/swagger',
-  '@myriaddreamin/typst-ts-node-compiler',
-  'docx',
-  'docx/charts',
-  'fastify',
-  'fastify-type-provider-zod',
-  'kysely',
-  'pg',
-  'pg-copy-streams',
-  'unpdf',
-  'zod',
-];
 
 /**
  * Bundles what is measured as it is shipped: run from its sources, every closure would be wrapped to keep its name.
@@ -39,7 +24,7 @@ export async function bundle({ entries, folder }: Bundle): Promise<string[]> {
     configFile: false,
     root,
     logLevel: 'error',
-    ssr: { noExternal: true, external, target: 'node' },
+    ssr: { noExternal: true, external: [...installed, 'docx/charts'], target: 'node' },
     build: {
       ssr: true,
       target: 'node20',

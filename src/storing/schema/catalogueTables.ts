@@ -1,8 +1,7 @@
-import { code, type TableDefinition } from './table.ts';
+import { code, required, type TableDefinition } from './table.ts';
 
 const id = `${code} primary key`;
 const text = 'text not null';
-const required = `${code} not null`;
 
 /** Small tables that every node of a cluster holds whole. */
 export const catalogueTables: readonly TableDefinition[] = [

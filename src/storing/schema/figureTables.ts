@@ -1,11 +1,4 @@
-import { code, type TableDefinition } from './table.ts';
-
-const required = `${code} not null`;
-const province = [
-  'province_id',
-  required,
-  'Code of the province: first in every key, the column rows are spread by.',
-] as const;
+import { code, province, required, type TableDefinition } from './table.ts';
 
 /** Tables that grow with the work of a province. */
 export const figureTables: readonly TableDefinition[] = [
@@ -103,7 +96,7 @@ export const figureTables: readonly TableDefinition[] = [
       province,
       ['number', 'bigint not null', 'Number of the last entry; 0 before the first.'],
       ['at', 'timestamptz not null', 'When it was made.'],
-      ['hash', code + ' not null', 'Its hash, hexadecimal.'],
+      ['hash', required, 'Its hash, hexadecimal.'],
     ],
     constraints: ['primary key (province_id)'],
   },

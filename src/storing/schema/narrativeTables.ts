@@ -1,11 +1,5 @@
-import { code, type TableDefinition } from './table.ts';
+import { province, required, type TableDefinition } from './table.ts';
 
-const required = `${code} not null`;
-const province = [
-  'province_id',
-  required,
-  'Code of the province: first in every key, the column rows are spread by.',
-] as const;
 const narrative = ['narrative_id', required, 'The narrative.'] as const;
 const ofNarrative = 'foreign key (province_id, narrative_id) references narrative (province_id, id)';
 const entry = ['entry', 'bigint not null', 'Number of the audit entry that wrote it.'] as const;

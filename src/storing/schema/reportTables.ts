@@ -1,11 +1,5 @@
-import { code, type TableDefinition } from './table.ts';
+import { province, required, type TableDefinition } from './table.ts';
 
-const required = `${code} not null`;
-const province = [
-  'province_id',
-  required,
-  'Code of the province: first in every key, the column rows are spread by.',
-] as const;
 const ofReport = 'foreign key (province_id, report_id) references report (province_id, id)';
 const report = ['report_id', 'uuid not null', 'The report.'] as const;
 

@@ -27,3 +27,12 @@ export function createTable(table: TableDefinition): readonly string[] {
 
 /** Codes and ids compare by their bytes on every server, whatever its collation. */
 export const code = 'text collate "C"';
+
+export const required = `${code} not null`;
+
+/** Begins every table whose rows are spread. */
+export const province = [
+  'province_id',
+  required,
+  'Code of the province: first in every key, the column rows are spread by.',
+] as const;
