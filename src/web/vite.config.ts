@@ -18,6 +18,8 @@ const config: UserConfig = {
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // pdf.js, the largest, is fetched only when a PDF is opened.
+    chunkSizeWarningLimit: 1700,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: path => !pure.test(path) },
