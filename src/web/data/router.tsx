@@ -6,7 +6,7 @@ import { Lost } from './lost.tsx';
 import { only, parseSearch, stringifySearch } from './search.ts';
 import { Broken, Pending } from './trouble.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: Broken });
+const root = createRootRoute({ component: Outlet, notFoundComponent: LostInFrame, errorComponent: Broken });
 const checkRoute = createRoute({ getParentRoute: () => root, path: places.check, component: CheckRoom });
 const framed = createRoute({ getParentRoute: () => root, id: 'data', component: DataFrame });
 
@@ -69,6 +69,15 @@ const tree = root.addChildren([
     reviewRoute,
   ]),
 ]);
+
+/** From an address of no page the rooms are one press away. */
+function LostInFrame() {
+  return (
+    <DataFrame>
+      <Lost />
+    </DataFrame>
+  );
+}
 
 export function makeRouter() {
   return createRouter({

@@ -6,7 +6,8 @@ import { headerPlaces, places, type Room } from './places.ts';
 import { Way } from './travel.tsx';
 
 interface FrameProps {
-  readonly room: Room;
+  /** The one that is shown; null where none is. */
+  readonly room: Room | null;
   readonly onHelp?: () => void;
   readonly children: ReactNode;
 }
@@ -56,7 +57,7 @@ export function Frame({ room, onHelp, children }: FrameProps) {
   );
 }
 
-function Rooms({ here }: { readonly here: Room }) {
+function Rooms({ here }: { readonly here: Room | null }) {
   const { frame } = useWords();
   return (
     <nav className="rooms" aria-label={frame.rooms}>

@@ -13,11 +13,12 @@ export const headerPlaces = ['figures', 'compose', 'catalogue', 'check', 'import
 
 export type Room = (typeof headerPlaces)[number];
 
-/** Which of the header's rooms an address lies in. */
-export function roomOf(path: string): Room {
+/** Which of the header's rooms an address lies in; null for an address of no page. */
+export function roomOf(path: string): Room | null {
   const within = (place: string) => path === place || path.startsWith(`${place}/`);
   if (within(places.figures) || within(places.pivot)) return 'figures';
   if (within(places.catalogue)) return 'catalogue';
   if (within(places.compose)) return 'compose';
-  return within(places.import) ? 'import' : 'check';
+  if (within(places.import)) return 'import';
+  return path === places.check ? 'check' : null;
 }
