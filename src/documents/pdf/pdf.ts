@@ -3,6 +3,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { assemble } from '../assemble.ts';
 import type { Opened } from '../document.ts';
 import { refused } from '../problems.ts';
+import { regionsOf } from './columns.ts';
 import { flowOf, type PageContent } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { ruledTables } from './grid.ts';
@@ -45,7 +46,7 @@ async function readPdf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, name: 
   }
   const cleared = withoutFurniture(pages);
   const { text, blocks } = assemble(
-    flowOf(cleared.map((page, index) => ({ ...page, grids: pages[index]?.grids ?? [] }))),
+    flowOf(regionsOf(cleared.map((page, index) => ({ ...page, grids: pages[index]?.grids ?? [] })))),
   );
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewestLetters * Math.min(pages.length, 10)) return refused('no-text-layer');

@@ -5,7 +5,7 @@ import type { Grid, GridCell } from './grid.ts';
 /** A figure; a lone year is a title of a column. */
 const figure = /^[-–+(]?\d[\d.,/ ]*[%)]*$/;
 const year = /^(?:19|20)\d\d$/;
-/** Points that the edges of a table's columns may move by from page to page. */
+/** Points that the widths of a table's columns may differ by from page to page; the whole may stand elsewhere. */
 const near = 5;
 
 /** A piece for each cell of the table, empty ones too. */
@@ -26,24 +26,25 @@ function headRows(grid: Grid): number {
 
 /** The table that goes on at the top of the next page, a head repeated there left out; undefined when it is another. */
 export function appendTable(above: Grid, below: Grid): Grid | undefined {
+  const moved = (above.columns[0] ?? 0) - (below.columns[0] ?? 0);
   const isSame =
     above.columns.length === below.columns.length &&
-    above.columns.every((edge, index) => Math.abs(edge - (below.columns[index] ?? 0)) <= near);
+    above.columns.every((edge, index) => Math.abs(edge - moved - (below.columns[index] ?? 0)) <= near);
   if (!isSame) return undefined;
   const repeated = repeatedHead(above, below);
   const fresh = below.cells.filter(cell => cell.row >= repeated);
   const cut = isCutRow(fresh.filter(cell => cell.row === repeated)) ? 1 : 0;
   const shift = above.rows - repeated - cut;
-  const moved = fresh.map(cell => ({ ...cell, row: cell.row + shift }));
+  const later = fresh.map(cell => ({ ...cell, row: cell.row + shift }));
   const isRest = (cell: GridCell) => cell.row < above.rows;
   const cells = above.cells.map(cell => {
-    const rest = moved.find(other => isRest(other) && other.row === cell.row && other.column === cell.column);
+    const rest = later.find(other => isRest(other) && other.row === cell.row && other.column === cell.column);
     return rest && rest.text !== '' ? { ...cell, text: `${cell.text} ${rest.text}` } : cell;
   });
   return {
     ...above,
     rows: above.rows + below.rows - repeated - cut,
-    cells: [...cells, ...moved.filter(cell => !isRest(cell))],
+    cells: [...cells, ...later.filter(cell => !isRest(cell))],
   };
 }
 
