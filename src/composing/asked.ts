@@ -16,11 +16,14 @@ export interface Asked {
   readonly series: Series;
   readonly period: string;
   readonly measure: Measure;
+  /** Of a base: code of the later period on whose boundaries it is wanted; left out, it is wanted as it was reported. */
+  readonly on?: string | undefined;
 }
 
 /** One spelling per asked figure, for maps. */
-export function askedKey({ series, period, measure }: Asked): string {
-  return [series.indicator, breakdownKey(series.items), series.area, period, measure].join('|');
+export function askedKey({ series, period, measure, on }: Asked): string {
+  const place = [series.indicator, breakdownKey(series.items), series.area, period, measure];
+  return (on === undefined ? place : [...place, on]).join('|');
 }
 
 /** What of a narrative a bound figure leaves unsaid. */
@@ -80,9 +83,11 @@ function needsOfBase(figure: BoundFigure, period: Period, setting: Setting): rea
       ? { id: 'no-year-before', period: period.code }
       : { id: 'period-unknown', period: since };
   const of = actual(figure, period.code, setting);
-  const needs: Need[] = [{ role: 'base', choices: [{ ...of, period: base.code }] }];
+  // Land may have changed between the two periods: what is compared is of the boundaries of the later one.
+  const earlier = { period: base.code, on: period.code };
+  const needs: Need[] = [{ role: 'base', choices: [{ ...of, ...earlier }] }];
   if (form.kind !== 'base') needs.unshift({ role: 'of', choices: [of] });
-  if ('of' in form) needs.push({ role: 'whole', choices: [actual(form.of, base.code, setting)] });
+  if ('of' in form) needs.push({ role: 'whole', choices: [{ ...actual(form.of, base.code, setting), ...earlier }] });
   return needs;
 }
 

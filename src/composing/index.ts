@@ -31,7 +31,7 @@ export {
   type PlacedFigure,
   type Setting,
 } from './asked.ts';
-export { type Held, type HeldFigure, heldOf } from './held.ts';
+export { type Held, type HeldBase, type HeldFigure, heldOf } from './held.ts';
 export { inCells, printBound } from './printing/printBound.ts';
 export type { PrintSetting } from './printing/layOut.ts';
 export type { BoundProblem, Mark, MarkId, NotPrinted, Printed, Rest } from './printing/printed.ts';

@@ -41,6 +41,14 @@ export const targetShape = z.object({
   share: comparisonShape,
 });
 
+/** The same period a year before. */
+export const lastYearShape = z.object({
+  period: z.string(),
+  implied: z.boolean(),
+  restated: z.boolean().describe('worked out on the boundaries of the period from the areas it was made of'),
+  figure: baseCellShape,
+});
+
 export const dashboardRowShape = z
   .object({
     indicator: z.string(),
@@ -53,14 +61,7 @@ export const dashboardRowShape = z
     label: z.string().describe('name with the names of its items'),
     figure: cellShape.nullable(),
     targets: z.array(targetShape),
-    lastYear: z
-      .object({
-        period: z.string(),
-        implied: z.boolean(),
-        restated: z.boolean().describe('worked out on the boundaries of the period from the areas it was made of'),
-        figure: baseCellShape,
-      })
-      .nullable(),
+    lastYear: lastYearShape.nullable(),
     lastYearRefused: sentenceShape.optional().describe('why last year is not restated on the boundaries of the period'),
     growth: comparisonShape.nullable(),
     index: comparisonShape.nullable(),
@@ -111,6 +112,9 @@ export const rollUpShape = z.object({
   total: z.object({ value: z.string().nullable(), coverage: coverageShape, refused: sentenceShape.optional() }),
 });
 
+/** What a pivot may show instead of the figures themselves; `difference` is in points of percentages, in places of ranks. */
+export const pivotComparisons = ['growth', 'index', 'difference', 'share-of-target'] as const;
+
 /** Most cells that one pivot gives. */
 export const mostCells = 50_000;
 
@@ -122,7 +126,18 @@ export const pivotBody = z
     areas: z.array(codeShape).min(1, 'chọn ít nhất một địa bàn'),
     periods: z.array(periodShape).min(1, 'chọn ít nhất một kỳ'),
     measure: measureShape.default('actual'),
+    compare: z
+      .enum(pivotComparisons, 'compare phải là growth, index, difference hoặc share-of-target')
+      .optional()
+      .describe('what is worked out of each figure, against the same period last year or the target of `measure`'),
   })
+  .refine(
+    ({ compare, measure }) => (compare === 'share-of-target') === (measure !== 'actual') || compare === undefined,
+    {
+      path: ['compare'],
+      message: 'share-of-target cần measure là một kế hoạch (target:…); các so sánh khác cần measure là actual',
+    },
+  )
   .refine(({ indicators, areas, periods }) => indicators.length * areas.length * periods.length <= mostCells, {
     path: ['indicators'],
     message: `bảng có quá ${mostCells} ô; hãy bớt chỉ tiêu, địa bàn hoặc kỳ`,
@@ -130,7 +145,16 @@ export const pivotBody = z
 
 /** Only the cells that hold a figure; numbers are positions in the lists of the request. */
 export const pivotShape = z.object({
-  cells: z.array(z.object({ indicator: z.int(), area: z.int(), period: z.int(), figure: cellShape })),
+  cells: z.array(
+    z.object({
+      indicator: z.int(),
+      area: z.int(),
+      period: z.int(),
+      figure: cellShape,
+      lastYear: lastYearShape.optional(),
+      comparison: comparisonShape.optional().describe('where `compare` asks for one and there is something to compare'),
+    }),
+  ),
 });
 
 export type ComparisonRecord = z.infer<typeof comparisonShape>;
@@ -140,5 +164,6 @@ export type DashboardRecord = z.infer<typeof dashboardRowShape>;
 export type Dashboard = z.infer<typeof dashboardShape>;
 export type SeriesPoints = z.infer<typeof seriesPointsShape>;
 export type RollUp = z.infer<typeof rollUpShape>;
+export type PivotComparison = (typeof pivotComparisons)[number];
 export type PivotQuestion = z.input<typeof pivotBody>;
 export type Pivot = z.infer<typeof pivotShape>;

@@ -10,6 +10,7 @@ import {
   measureShape,
   pagedQuery,
   periodShape,
+  sentenceShape,
   spanShape,
 } from './basics.ts';
 import { rowProblemShape } from './problem.ts';
@@ -132,17 +133,50 @@ export const mostAsked = 30_000;
 /** Series, period and measure of each figure that is wanted. */
 export const lookupBody = z.object({
   asked: z
-    .array(z.object({ series: seriesShape, period: periodShape, measure: measureShape }), 'asked phải là một danh sách')
+    .array(
+      z.object({
+        series: seriesShape,
+        period: periodShape,
+        measure: measureShape,
+        on: periodShape.optional().describe('of a base: the later period on whose boundaries it is wanted'),
+      }),
+      'asked phải là một danh sách',
+    )
     .max(mostAsked, `một lần hỏi nhiều nhất ${mostAsked} số; hãy chia thành nhiều lần`),
   asOf: instantShape.optional().describe('what was held at that instant'),
 });
 
+const placedFigureShape = figureShape.extend({
+  boundaries: dayShape.optional().describe('the first day of the boundaries it is of, where they ever moved'),
+});
+
+/** A base whose land is not that of the period it is compared with. */
+const baseShape = z.object({
+  series: figureShape.shape.series,
+  period: z.string(),
+  measure: measureShape,
+  on: z.string(),
+});
+const restatedShape = baseShape.extend({
+  ok: z.literal(true),
+  figure: figureShape
+    .pick({ series: true, period: true, measure: true, vintage: true, value: true, low: true, high: true })
+    .extend({ absence: absenceShape.nullable(), origin: originShape })
+    .describe('worked out on the boundaries of `on`: nobody reported it'),
+  boundaries: z.string().describe('the first day of those boundaries'),
+  parts: z.array(z.object({ share: z.string(), figure: placedFigureShape })),
+});
+const notRestatedShape = baseShape.extend({
+  ok: z.literal(false),
+  refused: sentenceShape,
+  areas: z.array(z.string()).describe('what the area was made of, as far as anybody knows'),
+});
+
 export const lookupShape = z.object({
-  figures: z.array(
-    figureShape.extend({
-      boundaries: dayShape.optional().describe('the first day of the boundaries it is of, where they ever moved'),
-    }),
-  ),
+  figures: z.array(placedFigureShape),
+  bases: z
+    .array(z.discriminatedUnion('ok', [restatedShape, notRestatedShape]))
+    .describe('where land changed since a base, what stands in its place'),
 });
 
 export const rejectBody = z.object({ reason });

@@ -23,6 +23,8 @@ export {
   type DashboardRecord,
   mostCells,
   type Pivot,
+  type PivotComparison,
+  pivotComparisons,
   type PivotQuestion,
   type RollUp,
   type SeriesPoints,

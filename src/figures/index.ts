@@ -47,6 +47,7 @@ export {
   pathOn,
   versionOn,
 } from './areas/versions.ts';
+export { areaLabel, namesOn, versionNear } from './areas/names.ts';
 export { type ClosureRow, closureOf } from './areas/closure.ts';
 export {
   type AreaPart,

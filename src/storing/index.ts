@@ -7,7 +7,7 @@ export type { Opened, OpenServer } from './server/opened.ts';
 export type { Manifest } from './backup/manifest.ts';
 export { type Restored, restoreStore } from './backup/restore.ts';
 export { backupStore, type Watching, type Written } from './backup/write.ts';
-export { areasOf, type Catalogue, catalogueOf } from './catalogue/read.ts';
+export { areasOf, type Catalogue, catalogueOf, indicatorsOf } from './catalogue/read.ts';
 export type { CatalogueRefusal } from './catalogue/validate.ts';
 export type { CatalogueInput } from './catalogue/input.ts';
 export { type CatalogueWritten, writeCatalogue, writeCatalogueIf } from './catalogue/write.ts';
@@ -23,6 +23,7 @@ export {
 } from './figures/decide.ts';
 export { type FigureFilter, type FigurePage, figuresOf, type HistoryEntry, historyOf } from './figures/read.ts';
 export { type AskedFigure, figuresFor } from './figures/asked.ts';
+export { basesFor } from './figures/bases.ts';
 export { figureById } from './figures/byId.ts';
 export { type DashboardQuestion, type DashboardRow, dashboard } from './figures/dashboard.ts';
 export { type PeriodHeld, periodsOf } from './figures/periods.ts';

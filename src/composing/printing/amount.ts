@@ -4,6 +4,7 @@ import {
   exactDecimal,
   type Interval,
   interval,
+  type Operand,
   parseDecimal,
   powerOfTen,
   rational,
@@ -14,7 +15,6 @@ import {
   type Unit,
 } from '#figures';
 import { readUnit, writeNumber } from '#vietnamese';
-import type { HeldFigure } from '../held.ts';
 import type { BoundProblem } from './printed.ts';
 
 export interface Amount {
@@ -61,7 +61,7 @@ const exactly = (text: string): { value: Rational; decimals: number } => {
 };
 
 /** The amount of a figure that has a value. */
-export function amountOf({ value: text, low, high }: HeldFigure, unit: string | null): Amount {
+export function amountOf({ value: text, low, high }: Operand['figure'], unit: string | null): Amount {
   const { value, decimals } = exactly(text ?? '0');
   const ends = [low, high].map(end => (end === null ? value : exactly(end).value));
   const range = low === null && high === null ? null : interval.closed(ends[0] ?? value, ends[1] ?? value);

@@ -1,6 +1,6 @@
 /** Words and digits laid side by side, so that neither says more than the other. */
-import { type Indicator, interval, rational, toRational } from '#figures';
-import type { Setting } from '../asked.ts';
+import { type Indicator, interval, type Operand, rational, toRational } from '#figures';
+import type { AskedRole, Setting } from '../asked.ts';
 import type { Held } from '../held.ts';
 import type { BoundFigure, Narrative } from '../narrative.ts';
 import { type Amount, countsThings, exactText, type Direction, rounded, writeAmount } from './amount.ts';
@@ -11,10 +11,18 @@ import { directionBehind, joined, withoutHedge } from './words.ts';
 /** What of a narrative printing looks at. */
 export type PrintSetting = Setting & Pick<Narrative, 'wording'>;
 
+/** A figure in its place; `Operand` of #figures without the indicator. */
+export interface SheetOperand extends Omit<Operand, 'indicator'> {
+  readonly role: AskedRole;
+}
+
 /** All that printing one bound figure knows. */
 export interface Sheet {
   readonly figure: BoundFigure;
   readonly indicator: Indicator;
+  /** What is worked with, by role. */
+  readonly operands: readonly SheetOperand[];
+  /** The stored figures that those are, or were worked out from. */
   readonly rests: readonly Rest[];
   readonly setting: PrintSetting;
   readonly held: Held;

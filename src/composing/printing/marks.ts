@@ -3,19 +3,22 @@ import { closingWindow, decree09, type Period, periodOfCode } from '#figures';
 import type { HeldFigure } from '../held.ts';
 import type { Mark, MarkId, Rest } from './printed.ts';
 
-/** Marks of the figures in the order of their roles; `uncertain` is for the printer to add. */
+/** Marks of the figures in the order of their roles, each once; `uncertain` is for the printer to add. */
 export function marksOf(rests: readonly Rest[], reportPeriod: string): Mark[] {
   const report = periodOfCode(reportPeriod);
-  return rests.flatMap(({ role, figure }) => idsOf(figure, role === 'of' ? report : null).map(id => ({ id, role })));
+  const marks = rests.flatMap(rest =>
+    idsOf(rest, rest.role === 'of' ? report : null).map(id => ({ id, role: rest.role })),
+  );
+  return [...new Map(marks.map(mark => [`${mark.id} ${mark.role}`, mark])).values()];
 }
 
-function idsOf(figure: HeldFigure, report: Period | null): MarkId[] {
+function idsOf({ figure, restated }: Rest, report: Period | null): MarkId[] {
   const ids: MarkId[] = [];
   if (figure.vintage === 'estimate') ids.push('estimate');
   if (figure.origin === 'implied') ids.push('implied');
   if (figure.origin === 'synthetic') ids.push('synthetic');
   if (figure.status === 'proposed') ids.push('not-approved');
-  if (figure.restated === true) ids.push('restated');
+  if (restated !== undefined) ids.push('restated');
   if (report !== null && isBeforeClosing(figure, report)) ids.push('before-closing');
   return ids;
 }

@@ -10,11 +10,11 @@ import {
   toRational,
 } from '#figures';
 import { writeNumberWords } from '#vietnamese';
-import { type AskedRole, type Need, needsOf } from '../asked.ts';
-import { type Held, heldFigure, type HeldFigure } from '../held.ts';
+import { type Asked, type AskedRole, type Need, needsOf } from '../asked.ts';
+import { type Held, type HeldBase, heldBase, heldFigure } from '../held.ts';
 import type { BoundFigure, Form, PrintChoices, Wording } from '../narrative.ts';
 import { type Amount, amountOf, exactText, isRound, rounded, scaleBetween, scaledAmount } from './amount.ts';
-import { finished, laidOut, type PrintSetting, type Sheet, upOrDown } from './layOut.ts';
+import { finished, laidOut, type PrintSetting, type Sheet, type SheetOperand, upOrDown } from './layOut.ts';
 import type { BoundProblem, NotPrinted, Printed, Rest } from './printed.ts';
 import { directionBehind, joined, sinceWords } from './words.ts';
 
@@ -29,13 +29,14 @@ export function printBound(figure: BoundFigure, setting: PrintSetting, held: Hel
   if (indicator === undefined) return refused({ id: 'indicator-unknown', indicator: figure.indicator });
   const needs = needsOf(figure, setting);
   if ('id' in needs) return refused(needs);
-  const rests: Rest[] = [];
+  const [operands, rests]: [SheetOperand[], Rest[]] = [[], []];
   for (const need of needs) {
-    const found = restOf(need, held);
+    const found = foundFor(need, held);
     if ('id' in found) return refused(found);
-    rests.push(found);
+    operands.push(found.operand);
+    rests.push(...found.rests);
   }
-  const sheet: Sheet = { figure, indicator, rests, setting, held };
+  const sheet: Sheet = { figure, indicator, operands, rests, setting, held };
   const { form } = figure;
   return ownKinds.has(form.kind) ? printOwn(sheet) : printCompared(sheet);
 }
@@ -43,22 +44,37 @@ export function printBound(figure: BoundFigure, setting: PrintSetting, held: Hel
 const refused = (problem: BoundProblem): NotPrinted => Object.freeze({ ok: false, problem });
 const ownKinds: ReadonlySet<Form['kind']> = new Set(['value', 'value-unit', 'in-words', 'base', 'target']);
 
-function restOf({ role, choices }: Need, held: Held): Rest | BoundProblem {
-  const asked = choices.find(each => heldFigure(held, each) !== undefined) ?? choices[0];
-  const figure = asked && heldFigure(held, asked);
-  if (asked === undefined || figure === undefined)
-    return { id: 'figure-missing', role, asked: choices[0] as NonNullable<typeof asked> };
-  return figure.status === 'rejected' ? { id: 'figure-rejected', role, asked } : { role, figure };
+interface Found {
+  readonly operand: SheetOperand;
+  readonly rests: readonly Rest[];
+}
+
+function foundFor({ role, choices }: Need, held: Held): Found | BoundProblem {
+  const asked = choices.find(each => heldFigure(held, each) !== undefined) ?? (choices[0] as Asked);
+  const base = heldBase(held, asked);
+  if (base !== undefined)
+    return base.ok ? restatedAs(role, base) : { id: 'base-not-restated', role, asked, why: base.refused };
+  const figure = heldFigure(held, asked);
+  if (figure === undefined) return { id: 'figure-missing', role, asked };
+  if (figure.status === 'rejected') return { id: 'figure-rejected', role, asked };
+  return { operand: { role, figure, boundaries: figure.boundaries }, rests: [{ role, figure }] };
+}
+
+/** A base worked out on later boundaries rests on the figures of what the area was made of. */
+function restatedAs(role: AskedRole, { figure, boundaries, parts }: Extract<HeldBase, { ok: true }>): Found {
+  const rests = parts.map(part => ({ role, figure: part.figure, restated: { share: part.share, boundaries } }));
+  return { operand: { role, figure, boundaries, restated: true }, rests };
 }
 
 /** A value as it is stored: of the period, of the base, or of the target. */
 function printOwn(sheet: Sheet): Printed | NotPrinted {
-  const { figure, indicator, rests } = sheet;
-  const [rest] = rests as readonly [Rest];
-  const { period, value, absence } = rest.figure;
+  const { figure, indicator, operands } = sheet;
+  const [own] = operands as readonly [SheetOperand];
+  const { period, value, absence } = own.figure;
   if (value === null)
-    return refused({ id: 'absent', kind: 'difference', role: rest.role, period, absence: absence ?? 'not-reported' });
-  const amount = inUnit(amountOf(rest.figure, indicator.unit), figure.print?.unit);
+    return refused({ id: 'absent', kind: 'difference', role: own.role, period, absence: absence ?? 'not-reported' });
+  const stored = { ...amountOf(own.figure, indicator.unit), decimals: storedDecimals(sheet) };
+  const amount = inUnit(stored, figure.print?.unit);
   if ('id' in amount) return refused(amount);
   if (figure.form.kind === 'in-words') return inWords(sheet, amount);
   const { lead = '', tail = '', rise, fall } = figure.print ?? {};
@@ -70,6 +86,11 @@ function printOwn(sheet: Sheet): Printed | NotPrinted {
   // A rank is `hạng 12`, not `12 hạng`.
   if (indicator.nature === 'rank') return laidOut(sheet, amount, { lead: joined(lead, unit), tail, unitless: true });
   return laidOut(sheet, amount, { lead, tail });
+}
+
+/** As many as the stored figures have: a share of one may have more. */
+function storedDecimals({ rests }: Pick<Sheet, 'rests'>): number {
+  return Math.max(0, ...rests.map(({ figure: { value } }) => parseDecimal(value ?? '')?.scale ?? 0));
 }
 
 function inUnit(amount: Amount, wanted: string | undefined): Amount | BoundProblem {
@@ -142,7 +163,7 @@ function tailOf({ figure, setting }: Sheet): string {
 const contributionDecimals = 2;
 
 function comparedAmount({ figure, indicator, rests, setting }: Sheet, comparison: Comparison): Amount | BoundProblem {
-  const own = Math.max(0, ...rests.map(({ figure: { value } }) => parseDecimal(value ?? '')?.scale ?? 0));
+  const own = storedDecimals({ rests });
   const { value, range } = comparison;
   const fraction = (decimals: number) => (figure.print?.decimals === undefined && isRound(value, 0) ? 0 : decimals);
   switch (comparison.unit) {
@@ -164,11 +185,11 @@ function comparedAmount({ figure, indicator, rests, setting }: Sheet, comparison
   }
 }
 
-function questionOf({ figure: { form }, indicator, rests, held }: Sheet): Question | BoundProblem {
+function questionOf({ figure: { form }, indicator, operands, held }: Sheet): Question | BoundProblem {
   const operand = (role: AskedRole): Operand => {
-    const figure = rests.find(rest => rest.role === role)?.figure as HeldFigure;
     const whole = 'of' in form && role === 'whole' ? held.indicators.get(form.of.indicator) : undefined;
-    return { indicator: whole ?? indicator, figure, boundaries: figure.boundaries, restated: figure.restated };
+    const found = operands.find(each => each.role === role) as SheetOperand;
+    return { ...found, indicator: whole ?? indicator };
   };
   if ('of' in form && !held.indicators.has(form.of.indicator))
     return { id: 'indicator-unknown', indicator: form.of.indicator };

@@ -1,7 +1,7 @@
 /** What becomes of a bound figure: words and what they rest on, or why there are none. */
 import type { ComparisonProblem } from '#figures';
 import type { Asked, AskedRole, NeedProblem } from '../asked.ts';
-import type { HeldFigure } from '../held.ts';
+import type { BaseRefusal, HeldFigure } from '../held.ts';
 
 export type BoundProblem =
   | ComparisonProblem
@@ -11,6 +11,8 @@ export type BoundProblem =
   | { readonly id: 'figure-missing'; readonly role: AskedRole; readonly asked: Asked }
   /** Refused after it was bound. */
   | { readonly id: 'figure-rejected'; readonly role: AskedRole; readonly asked: Asked }
+  /** Land changed since the base, and what it would be on the later boundaries is not known. */
+  | { readonly id: 'base-not-restated'; readonly role: AskedRole; readonly asked: Asked; readonly why: BaseRefusal }
   | { readonly id: 'unit-unknown'; readonly unit: string }
   | { readonly id: 'unit-of-another-kind'; readonly unit: string; readonly own: string | null }
   /** Words are for whole numbers up to 10^18. */
@@ -34,9 +36,19 @@ export interface Mark {
   readonly role: AskedRole;
 }
 
+/** A stored figure behind a printed number. */
 export interface Rest {
   readonly role: AskedRole;
   readonly figure: HeldFigure;
+  /** Of a base that was worked out on later boundaries: how much of this area's figure went into it. */
+  readonly restated?: Restated;
+}
+
+export interface Restated {
+  /** Exact decimal, above 0 and up to 1. */
+  readonly share: string;
+  /** First day of the boundaries. */
+  readonly boundaries: string;
 }
 
 export interface Printed {

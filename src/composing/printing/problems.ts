@@ -40,6 +40,10 @@ const sentences: Sentences = {
     `${what[role][0].replace(/^./u, first => first.toUpperCase())} “${nameOf(asked, held)}” của ${periodWords(asked.period)} đã bị trả lại, không được in; hãy chờ số mới hoặc gắn số khác.`,
     `The ${what[role][1]} of “${nameOf(asked, held)}” for ${asked.period} was rejected and is not printed; wait for a new one or bind another.`,
   ],
+  'base-not-restated': ({ role, asked, why }, held) => [
+    `${what[role][0].replace(/^./u, first => first.toUpperCase())} “${nameOf(asked, held)}” của ${periodWords(asked.period)} không quy đổi được về địa giới hiện nay: ${why.vi}`,
+    `The ${what[role][1]} of “${nameOf(asked, held)}” for ${asked.period} is not restated on today's boundaries: ${why.en}`,
+  ],
   'period-unknown': ({ period }) => [
     `“${period}” không phải mã kỳ; ví dụ 2021-S1, 2021-Q2, 2021-M06.`,
     `“${period}” is no period; such as 2021-S1, 2021-Q2, 2021-M06.`,

@@ -3,6 +3,7 @@
  * all relations stand, in a chain of SHA-256 digests. Plain JSON; verified without a store.
  */
 import { breakdownKey, type Figure, type Measure } from '#figures';
+import type { Rest, Restated } from '../printing/printed.ts';
 import type { Composed, PrintedFigure, Stretch } from '../report/composed.ts';
 import { relationsOf } from '../report/relations.ts';
 import { canonicalJson, type Digest } from './canonicalJson.ts';
@@ -71,6 +72,11 @@ export interface ProvenFigure
   readonly area: string;
   readonly measure: Measure;
   readonly source: { readonly document: string; readonly quote: string } | null;
+  /**
+   * Where land changed: the base is the sum of such figures, each times its share, on the boundaries that hold since the
+   * day. Left out where the figure is of the area itself.
+   */
+  readonly restated?: Restated;
 }
 
 export interface ProvenRelation {
@@ -115,12 +121,12 @@ function entryOf(
     printed: text,
     form: figure.form.kind,
     exact,
-    rests: rests.map(({ role, figure: stored }) => provenFigure(role, stored)),
+    rests: rests.map(provenFigure),
     marks: marks.map(({ id, role }) => `${id}/${role}`),
   };
 }
 
-function provenFigure(role: string, figure: Figure): ProvenFigure {
+function provenFigure({ role, figure, restated }: Rest): ProvenFigure {
   const { series, source } = figure;
   return {
     role,
@@ -143,5 +149,6 @@ function provenFigure(role: string, figure: Figure): ProvenFigure {
     approvedAt: figure.approvedAt,
     basis: figure.basis,
     source: source === null ? null : { document: source.document, quote: source.quote },
+    ...(restated === undefined ? {} : { restated }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ComparisonRecord, Sentence } from '#contract';
+import type { Cell, ComparisonRecord, Sentence } from '#contract';
 import {
   type Comparison,
   type ComparisonUnit,
@@ -13,7 +13,6 @@ import {
   roundTo,
 } from '#figures';
 import { refusalSentence, writeNumber } from '#vietnamese';
-import type { Cell } from '#contract';
 
 /** Works one comparison out and writes it as it is printed; where it may not be worked out, says why. */
 export function compared(question: Question, nameOf: (area: string) => string): ComparisonRecord {
@@ -76,4 +75,10 @@ export function cellOf(figure: Figure): Cell {
 /** A figure beside what its indicator allows. */
 export function operandOf(indicator: Indicator, figure: Operand['figure']): Operand {
   return { indicator, figure };
+}
+
+/** How two values of an indicator differ: percentages by points, ranks by places, all else by a difference. */
+export function changeOf({ unit, nature }: Indicator): 'points' | 'rank-change' | 'difference' {
+  if (nature === 'rank') return 'rank-change';
+  return unit === '%' ? 'points' : 'difference';
 }

@@ -10,6 +10,7 @@ import { listHandlers } from './resources/lists.ts';
 import { judgingHandlers } from './resources/judging.ts';
 import { liveHandlers } from './resources/live.ts';
 import { narrativeHandlers } from './resources/narratives.ts';
+import { pivotHandlers } from './resources/pivot.ts';
 import { proposalHandlers } from './resources/proposals.ts';
 import { provinceHandlers } from './resources/province.ts';
 import { reportHandlers } from './resources/reports.ts';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...dashboardHandlers,
   ...rollUpHandlers,
   ...seriesHandlers,
+  ...pivotHandlers,
   ...reportHandlers,
   ...proposalHandlers,
   ...narrativeHandlers,

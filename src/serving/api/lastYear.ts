@@ -1,106 +1,82 @@
-/** The same period last year of an area whose land has changed since: worked out on today's boundaries, or refused. */
-import {
-  type BaseQuestion,
-  baseParts,
-  breakdownKey,
-  type Figure,
-  type Geography,
-  type Indicator,
-  periodOfCode,
-  previousYear,
-  type RestatedBase,
-  rational,
-  restatedBase,
-} from '#figures';
-import { type DashboardRow, figuresOf, type Store } from '#storing';
+/** The base of a comparison with the year before, ready to be compared with and to be shown. */
+import { type Asked, askedKey, type HeldBase } from '#composing';
+import type { DashboardRecord, Sentence } from '#contract';
+import { type Figure, type FigureStatus, type Indicator, type Operand, periodOfCode, previousYear } from '#figures';
+import { basesFor, figuresFor, type Store } from '#storing';
+import { cellOf, operandOf } from './comparing.ts';
+import type { DeepReadonly } from './handler.ts';
 
-/** What stands in the place of the row's own last year. */
-export type Restating =
-  | { readonly ok: true; readonly base: RestatedBase & { readonly ok: true }; readonly approved: boolean }
-  | { readonly ok: false; readonly base: RestatedBase & { readonly ok: false } };
-
-export type Restater = (row: DashboardRow, indicator: Indicator) => Restating | null;
-
-const mostParts = 10_000;
-
-/**
- * Asks the store for the figures of what the area was made of, once for each period of the rows. The answer is null where
- * nothing passed to or from the area between the two periods, so that its own last year stands.
- */
-export async function restaterOf(
-  store: Store,
-  geography: Geography,
-  { area, rows }: { readonly area: string; readonly rows: readonly DashboardRow[] },
-): Promise<Restater> {
-  const answers = new Map<string, (row: DashboardRow, indicator: Indicator) => Restating>();
-  for (const period of new Set(rows.map(row => row.period))) {
-    const question = questionOf(area, period);
-    const origins = question === null ? null : baseParts(geography, question);
-    if (question === null || origins === null) continue;
-    if (!origins.ok) {
-      // An area that was no longer there on the last day of the period has no land to restate to.
-      if (origins.problem.id === 'area-not-then' || origins.problem.id === 'area-unknown') continue;
-      const { problem } = origins;
-      answers.set(period, () => ({ ok: false, base: { ok: false, problem } }));
-      continue;
-    }
-    const [only] = origins.parts;
-    const same = origins.parts.length === 1 && only?.area === area && rational.compare(only.share, whole) === 0;
-    if (same) continue;
-    const held = await heldOf(store, { question, areas: origins.parts.map(part => part.area), rows });
-    answers.set(period, (row, indicator) => restatedRow(geography, question, { row, indicator, held }));
-  }
-  return (row, indicator) => answers.get(row.period)?.(row, indicator) ?? null;
+export interface LastYear {
+  /** Null where there is none, or where it was refused. */
+  readonly operand: Operand | null;
+  readonly shown: DeepReadonly<DashboardRecord['lastYear']>;
+  readonly refused?: Sentence;
 }
 
-const whole = rational.whole(1);
-
-function questionOf(area: string, code: string): BaseQuestion | null {
+/** The same period a year before, on the boundaries of the figure's own; null where there is none. */
+export function lastYearAsked({ series, period: code }: Place): Asked | null {
   const period = periodOfCode(code);
   const base = period === null ? null : previousYear(period);
-  return base === null ? null : { area, period: code, basePeriod: base.code };
+  return base && { series, period: base.code, measure: 'actual', on: code };
 }
 
-interface Wanted {
-  readonly question: BaseQuestion;
-  readonly areas: readonly string[];
-  readonly rows: readonly DashboardRow[];
+/** `own` is what the area itself said then; `bases` (`basesFor`) has what stands in its place where land has changed. */
+export function lastYearOf(
+  indicator: Indicator,
+  { asked, own, bases }: { readonly asked: Asked | null; readonly own: Figure | null; readonly bases: BasesByKey },
+): LastYear {
+  const base = asked === null ? undefined : bases.get(askedKey(asked));
+  if (base !== undefined)
+    return base.ok ? restated(indicator, base) : { operand: null, shown: null, refused: base.refused };
+  if (own === null) return { operand: null, shown: null };
+  const shown = { period: own.period, restated: false, implied: own.origin === 'implied', figure: cellOf(own) };
+  return { operand: operandOf(indicator, own), shown };
 }
 
-/** Figures of the parts in the base period, by indicator and breakdown. */
-async function heldOf(store: Store, { question, areas, rows }: Wanted): Promise<ReadonlyMap<string, Figure[]>> {
-  const { figures } = await figuresOf(store, {
-    indicators: [...new Set(rows.map(({ indicator }) => indicator))],
-    areas,
-    periods: [question.basePeriod],
-    measure: 'actual',
-    limit: mostParts,
-  });
-  const held = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure.series);
-    const list = held.get(key);
-    if (list === undefined) held.set(key, [figure]);
-    else list.push(figure);
-  }
-  return held;
+type Place = Pick<Figure, 'series' | 'period'>;
+
+/** Of many figures, asked for in one go. */
+export async function lastYearsOf(
+  store: Store,
+  places: readonly Place[],
+): Promise<(place: Place, indicator: Indicator) => LastYear> {
+  const asked = places.flatMap(place => lastYearAsked(place) ?? []);
+  const [figures, answered] = await Promise.all([figuresFor(store, asked), basesFor(store, asked)]);
+  const owns = new Map(figures.filter(({ status }) => status !== 'rejected').map(each => [askedKey(each), each]));
+  const bases = basesByKey(answered);
+  return (place, indicator) => {
+    const of = lastYearAsked(place);
+    const own = of === null ? undefined : owns.get(askedKey({ ...of, on: undefined }));
+    return lastYearOf(indicator, { asked: of, own: own ?? null, bases });
+  };
 }
 
-const keyOf = ({ indicator, items }: Pick<Figure['series'], 'indicator' | 'items'>) =>
-  `${indicator} ${breakdownKey(items)}`;
+export type BasesByKey = ReadonlyMap<string, HeldBase>;
 
-function restatedRow(
-  geography: Geography,
-  question: BaseQuestion,
-  asked: {
-    readonly row: DashboardRow;
-    readonly indicator: Indicator;
-    readonly held: ReadonlyMap<string, Figure[]>;
-  },
-): Restating {
-  const figures = asked.held.get(keyOf(asked.row)) ?? [];
-  const held = new Map(figures.map(figure => [figure.series.area, figure]));
-  const base = restatedBase(geography, question, { indicator: asked.indicator, held });
-  if (!base.ok) return { ok: false, base };
-  return { ok: true, base, approved: figures.every(({ status }) => status === 'approved') };
+export function basesByKey(bases: readonly HeldBase[]): BasesByKey {
+  return new Map(bases.map(base => [askedKey(base), base]));
+}
+
+/** Nobody reported it as it stands here, so it has no id, reporter or source of its own; it is approved when all its parts are. */
+function restated(indicator: Indicator, { figure, boundaries, parts }: Extract<HeldBase, { ok: true }>): LastYear {
+  const { period, value, low, high, absence, vintage, origin } = figure;
+  const approved = parts.every(part => part.figure.status === 'approved');
+  const status: FigureStatus = approved ? 'approved' : 'proposed';
+  const cell = {
+    id: null,
+    reporter: null,
+    basis: null,
+    source: null,
+    value,
+    low,
+    high,
+    absence,
+    vintage,
+    origin,
+    status,
+  };
+  return {
+    operand: { ...operandOf(indicator, figure), boundaries, restated: true },
+    shown: { period, implied: origin === 'implied', restated: true, figure: cell },
+  };
 }

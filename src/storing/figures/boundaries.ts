@@ -26,7 +26,10 @@ export async function withBoundaries(
 }
 
 /** Most reports are of areas whose land never moved: one small question spares them the whole geography. */
-async function areasThatMoved({ db }: Pick<Store, 'db'>, areas: readonly string[]): Promise<ReadonlySet<string>> {
+export async function areasThatMoved(
+  { db }: Pick<Store, 'db'>,
+  areas: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (areas.length === 0) return new Set();
   const links = await db
     .selectFrom('area_link')

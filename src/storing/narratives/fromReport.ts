@@ -1,19 +1,16 @@
 /** A report that was brought in, as a narrative bound to what the store holds now. */
 import {
-  figuresAsked,
   type Held,
-  heldOf,
   type Narrative,
   narrativeOfReport,
   type PastDocument,
   type PastNarrative,
   type PastReport,
 } from '#composing';
-import { indicatorsOf } from '../catalogue/read.ts';
-import { figuresFor } from '../figures/asked.ts';
 import type { Proposal } from '../reports/proposal.ts';
 import { proposalsOf, reportOf, type StoredReport } from '../reports/read.ts';
 import type { Store } from '../store.ts';
+import { heldFor } from './held.ts';
 
 export interface FromReport {
   /** Id of a report of `reportsOf`. */
@@ -39,11 +36,7 @@ export async function narrativeFromReport(
   const past = pastOf(stored, await proposalsOf(store, report));
   const blocks = document(stored);
   const proven = narrativeOfReport(blocks, past, options);
-  const [indicators, figures] = await Promise.all([
-    indicatorsOf(store),
-    figuresFor(store, figuresAsked(withCandidates(proven))),
-  ]);
-  const held = heldOf(indicators, figures);
+  const held = await heldFor(store, withCandidates(proven));
   return { ...narrativeOfReport(blocks, past, { ...options, held }), held };
 }
 

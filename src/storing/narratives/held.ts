@@ -1,6 +1,7 @@
 import { figuresAsked, type Held, heldOf, type Narrative } from '#composing';
 import { indicatorsOf } from '../catalogue/read.ts';
 import { figuresFor } from '../figures/asked.ts';
+import { basesFor } from '../figures/bases.ts';
 import type { Store } from '../store.ts';
 
 /** All that composing a narrative asks of the store, as it stands or stood at an instant (ISO). */
@@ -9,9 +10,11 @@ export async function heldFor(
   narrative: Narrative,
   asOf?: string,
 ): Promise<Held> {
-  const [indicators, figures] = await Promise.all([
+  const asked = figuresAsked(narrative);
+  const [indicators, figures, bases] = await Promise.all([
     indicatorsOf(store),
-    figuresFor(store, figuresAsked(narrative), asOf),
+    figuresFor(store, asked, asOf),
+    basesFor(store, asked, asOf),
   ]);
-  return heldOf(indicators, figures);
+  return heldOf(indicators, figures, bases);
 }

@@ -29,7 +29,7 @@ interface PrinterParts {
 const loading: Shown = { text: '…', state: 'loading', why: null };
 
 export function openPrinter({ narrative, held, indicators, language }: PrinterParts): Printer {
-  const all: Held = { indicators, figures: held.figures };
+  const all: Held = { indicators, figures: held.figures, bases: held.bases };
   const known = new WeakMap<BoundFigure, readonly string[]>();
   const keysOf = (bound: BoundFigure): readonly string[] => {
     const keys = known.get(bound) ?? keysNeeded(bound, narrative);

@@ -57,7 +57,7 @@ function useComposed({ narrative, held, indicators, age }: Looked): Composed | n
       () => {
         // Each is asked for, even where an earlier one is still on its way.
         const known = figuresAsked(narrative).map(held.knows).every(Boolean);
-        if (known) setComposed(compose(narrative, { indicators, figures: held.figures }));
+        if (known) setComposed(compose(narrative, { indicators, figures: held.figures, bases: held.bases }));
       },
       first ? 0 : pause,
     );

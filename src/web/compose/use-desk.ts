@@ -43,7 +43,7 @@ export function useDesk({ record, draft, indicators }: DeskParts) {
     return known?.short ?? known?.name ?? code;
   };
   const whyNot = ({ problem }: { readonly problem: Parameters<typeof boundProblemSentence>[0] }) =>
-    boundProblemSentence(problem, { indicators, figures: figures.held.figures })[language];
+    boundProblemSentence(problem, { indicators, figures: figures.held.figures, bases: figures.held.bases })[language];
   const sendAll = async () => {
     settle();
     await saver.flush();

@@ -24,7 +24,7 @@ export function useFigures(narrative: Narrative, indicators: ReadonlyMap<string,
   const { language } = useWords();
   const queries = useQueryClient();
   const [held] = useState(() =>
-    openHeldFigures(async asked => (await ask('lookupFigures', { body: { asked: [...asked] } })).figures),
+    openHeldFigures(async asked => await ask('lookupFigures', { body: { asked: [...asked] } })),
   );
   const printer = useMemo(
     () => openPrinter({ narrative, held, indicators, language }),

@@ -1,6 +1,6 @@
-import { areasOn } from '#figures';
+import { areaLabel, areasOn } from '#figures';
 import { areasOf } from '#storing';
-import { labelOf, todayIn } from '../areaNames.ts';
+import { todayIn } from '../today.ts';
 import { answer, type Handlers } from '../handler.ts';
 import { notFound } from '../problem.ts';
 
@@ -12,7 +12,7 @@ export const areaHandlers: Handlers<'areas' | 'area'> = {
   areas: async ({ store }, { query: { on, level, parent } }) => {
     const { areas } = await areasOf(store);
     const found = areasOn(areas, { date: on ?? todayIn(new Date()), level, parent });
-    const items = found.map(({ area: { id }, version }) => ({ ...version, id, label: labelOf(version) }));
+    const items = found.map(({ area: { id }, version }) => ({ ...version, id, label: areaLabel(version) }));
     items.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || collator.compare(a.name, b.name));
     return answer({ items });
   },

@@ -1,3 +1,4 @@
+import { versionNear } from '#figures';
 /** How a report that is written begins: from its text, another one, one that was brought in, or nothing. */
 import {
   beginNarrative,
@@ -12,7 +13,7 @@ import {
 import type { LookRecord, Operations } from '#contract';
 import { fromText } from '#documents';
 import { areasOf, type BegunFromReport, narrativeFromReport, narrativeOf, reportOf, type Store } from '#storing';
-import { todayIn, versionNear } from '../areaNames.ts';
+import { todayIn } from '../today.ts';
 import type { AskedOf } from '../handler.ts';
 import { notFound, type Refused, refused } from '../problem.ts';
 import { secret } from '../secrecy.ts';

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { Boundaries } from '#contract';
 import { type AreaOn, areasOn } from '#figures';
 import { areasOf } from '#storing';
-import { todayIn } from '../areaNames.ts';
+import { todayIn } from '../today.ts';
 import { answer, type DeepReadonly, type Handlers } from '../handler.ts';
 import { notFound, type Refused, refused } from '../problem.ts';
 

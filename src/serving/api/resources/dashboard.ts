@@ -1,32 +1,35 @@
-import type { DashboardRecord, Sentence, Target } from '#contract';
-import { type Figure, type Indicator, type Operand, periodOfCode } from '#figures';
-import { areasOf, type Catalogue, catalogueOf, type DashboardRow, dashboard } from '#storing';
+import type { DashboardRecord, Target } from '#contract';
+import { type Figure, type Indicator, namesOn, periodOfCode } from '#figures';
+import { areasOf, basesFor, type Catalogue, catalogueOf, type DashboardRow, dashboard } from '#storing';
 import { assignerName } from '#vietnamese';
-import { namesOf } from '../areaNames.ts';
-import { refusalSentence } from '#vietnamese';
-import { cellOf, compared, notCompared, operandOf } from '../comparing.ts';
+import { cellOf, changeOf, compared, notCompared, operandOf } from '../comparing.ts';
 import { given } from '../given.ts';
 import { answer, type DeepReadonly, type Handlers } from '../handler.ts';
-import { type Restater, restaterOf } from '../lastYear.ts';
+import { type BasesByKey, basesByKey, lastYearAsked, lastYearOf } from '../lastYear.ts';
 import { notFound } from '../problem.ts';
 
 /** Values of an area in a period beside every target and the same period last year. */
 export const dashboardHandlers: Handlers<'dashboard'> = {
   dashboard: async ({ store }, { query: { area, period, field, indicators } }) => {
     const codes = indicators?.split(',').filter(code => code !== '');
-    const [catalogue, { areas, links }, found] = await Promise.all([
+    const [catalogue, { areas }, found] = await Promise.all([
       catalogueOf(store),
       areasOf(store),
       dashboard(store, given({ area, period, field, indicators: codes })),
     ]);
     if (!areas.some(({ id }) => id === area))
       return notFound(`Tỉnh không có địa bàn “${area}”.`, `The province has no area “${area}”.`);
-    const names = namesOf(areas, periodOfCode(period)?.to ?? '');
-    const restating = await restaterOf(store, { areas, links }, { area, rows: found });
+    const names = namesOn(areas, periodOfCode(period)?.to ?? '');
+    const bases = basesByKey(
+      await basesFor(
+        store,
+        found.flatMap(row => lastYearAsked(placeOf(row, area)) ?? []),
+      ),
+    );
     const known = new Map(catalogue.indicators.map(indicator => [indicator.code, indicator]));
     const rows = found.flatMap(row => {
       const indicator = known.get(row.indicator);
-      return indicator === undefined ? [] : [rowOf(row, indicator, { catalogue, names, restating })];
+      return indicator === undefined ? [] : [rowOf(row, indicator, { area, catalogue, names, bases })];
     });
     return answer({ area, period, rows });
   },
@@ -35,13 +38,18 @@ export const dashboardHandlers: Handlers<'dashboard'> = {
 interface Naming {
   readonly catalogue: Catalogue;
   readonly names: (area: string) => string;
-  readonly restating: Restater;
+  readonly area: string;
+  readonly bases: BasesByKey;
+}
+
+function placeOf({ indicator, items, period }: DashboardRow, area: string): Pick<Figure, 'series' | 'period'> {
+  return { series: { indicator, items, area }, period };
 }
 
 function rowOf(row: DashboardRow, indicator: Indicator, naming: Naming): DeepReadonly<DashboardRecord> {
-  const { figure } = row;
-  const base = baseOf(row, indicator, naming);
-  const between = (kind: 'growth' | 'index' | 'difference' | 'points') => {
+  const { figure, lastYear: own } = row;
+  const base = lastYearOf(indicator, { asked: lastYearAsked(placeOf(row, naming.area)), own, bases: naming.bases });
+  const between = (kind: 'growth' | 'index' | ReturnType<typeof changeOf>) => {
     if (figure === null) return null;
     if (base.refused !== undefined) return notCompared(kind, base.refused);
     return base.operand === null
@@ -64,37 +72,8 @@ function rowOf(row: DashboardRow, indicator: Indicator, naming: Naming): DeepRea
     ...(base.refused === undefined ? {} : { lastYearRefused: base.refused }),
     growth: between('growth'),
     index: between('index'),
-    // Two percentages differ by points.
-    difference: between(unit === '%' ? 'points' : 'difference'),
+    difference: between(changeOf(indicator)),
   };
-}
-
-interface Base {
-  readonly operand: Operand | null;
-  readonly shown: DeepReadonly<DashboardRecord['lastYear']>;
-  readonly refused?: Sentence;
-}
-
-/** Last year of the row: its own; or, where its land has changed, on the boundaries of the period, or refused. */
-function baseOf(row: DashboardRow, indicator: Indicator, { restating, names }: Naming): Base {
-  const restated = restating(row, indicator);
-  if (restated === null) {
-    const { lastYear } = row;
-    if (lastYear === null) return { operand: null, shown: null };
-    const shown = { period: lastYear.period, restated: false, figure: cellOf(lastYear) };
-    return { operand: operandOf(indicator, lastYear), shown: { ...shown, implied: lastYear.origin === 'implied' } };
-  }
-  if (!restated.ok) {
-    const { id, vi, en } = refusalSentence(restated.base.problem, names);
-    return { operand: null, shown: null, refused: { id, vi, en } };
-  }
-  const { operand } = restated.base;
-  const { period, value, low, high, absence, vintage, origin } = operand.figure;
-  const status = restated.approved ? ('approved' as const) : ('proposed' as const);
-  // Nobody reported it as it stands here, so it has no id, reporter or source of its own.
-  const nobody = { id: null, reporter: null, basis: null, source: null };
-  const figure = { ...nobody, value, low, high, absence, vintage, origin, status };
-  return { operand, shown: { period, implied: origin === 'implied', restated: true, figure } };
 }
 
 function targetOf(

@@ -1,6 +1,6 @@
-import { addMonths, periodOfCode } from '#figures';
+import { areaLabel, versionNear, addMonths, periodOfCode } from '#figures';
 import { areasOf, figuresOf, periodsOf, type Store } from '#storing';
-import { labelOf, todayIn, versionNear } from '../areaNames.ts';
+import { todayIn } from '../today.ts';
 import { answer, type Handlers } from '../handler.ts';
 
 export const provinceHandlers: Handlers<'province' | 'periods'> = {
@@ -12,7 +12,7 @@ export const provinceHandlers: Handlers<'province' | 'periods'> = {
     ]);
     const named = areas.flatMap(area => {
       const now = versionNear(area, todayIn(new Date()));
-      return now?.level === 'province' ? [{ id: area.id, name: labelOf(now) }] : [];
+      return now?.level === 'province' ? [{ id: area.id, name: areaLabel(now) }] : [];
     });
     const [province] = named;
     return answer({

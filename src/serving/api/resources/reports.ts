@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { importReport } from '#binding';
 import type { ReportSummary } from '#contract';
 import { open } from '#documents';
-import { periodOfCode } from '#figures';
+import { areaLabel, versionNear, periodOfCode } from '#figures';
 import { areasOf, catalogueOf, citationsOf, reportOf, reportsOf, type Store, tasksOf, writeReport } from '#storing';
-import { labelOf, versionNear } from '../areaNames.ts';
 import { answer, type Handlers } from '../handler.ts';
 import { notFound, refused } from '../problem.ts';
 import { secret } from '../secrecy.ts';
@@ -38,7 +37,7 @@ export const reportHandlers: Handlers<'reports' | 'report' | 'importReport' | 't
       period: of,
       digest: createHash('sha256').update(document.text).digest('hex'),
       known: { indicators, dimensions, areas },
-      ...(version === null ? {} : { area: labelOf(version) }),
+      ...(version === null ? {} : { area: areaLabel(version) }),
     });
     const { id, changed, accepted, waiting } = await writeReport(store, report, who);
     const summary = await summaryOf(store, id);

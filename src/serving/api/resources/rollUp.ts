@@ -1,6 +1,5 @@
-import { type AreaLevel, areasOn, itemsOfKey, periodOfCode } from '#figures';
+import { areaLabel, type AreaLevel, areasOn, itemsOfKey, periodOfCode } from '#figures';
 import { areasOf, type RolledUp, rollUp } from '#storing';
-import { labelOf } from '../areaNames.ts';
 import { given } from '../given.ts';
 import { answer, type Handlers } from '../handler.ts';
 import { notFound } from '../problem.ts';
@@ -19,7 +18,7 @@ export const rollUpHandlers: Handlers<'rollUp'> = {
     const rows = found.rolled.rows.flatMap(({ area, value, absence, coverage }) => {
       const version = known.get(area);
       if (version === undefined) return [];
-      return [{ area, name: labelOf(version), code: version.code, value, absence, coverage: counts(coverage) }];
+      return [{ area, name: areaLabel(version), code: version.code, value, absence, coverage: counts(coverage) }];
     });
     const { value, coverage, refused } = found.rolled.total;
     const total = { value, coverage: counts(coverage), ...(refused === null ? {} : { refused }) };

@@ -1,7 +1,7 @@
 import type { Tile } from '#contract';
-import { type AreaLevel, type AreaOn, areasOn } from '#figures';
+import { areaLabel, type AreaLevel, type AreaOn, areasOn } from '#figures';
 import { areasOf } from '#storing';
-import { labelOf, todayIn } from '../areaNames.ts';
+import { todayIn } from '../today.ts';
 import { tileMaps } from '../data/tileMaps.ts';
 import { answer, type Handlers } from '../handler.ts';
 
@@ -38,5 +38,5 @@ function keyOf({ version: { parent, code } }: AreaOn): string {
 }
 
 function tileOf({ area, version }: AreaOn, [column, row]: readonly [number, number]): Tile {
-  return { area: area.id, code: version.code, name: labelOf(version), column, row };
+  return { area: area.id, code: version.code, name: areaLabel(version), column, row };
 }

@@ -33,7 +33,10 @@ export function useEarlier({ id, against, indicators }: Comparing) {
     (): Earlier | null =>
       data === null || data === undefined
         ? null
-        : { narrative: data.narrative, composed: compose(data.narrative, heldOf(indicators.values(), data.figures)) },
+        : {
+            narrative: data.narrative,
+            composed: compose(data.narrative, heldOf(indicators.values(), data.figures, data.bases)),
+          },
     [data, indicators],
   );
   return { ...query, data: earlier ?? undefined };
@@ -45,10 +48,10 @@ async function earlierOf(id: string, against: Against, signal: AbortSignal) {
       ? await ask('narrativeVersion', { params: { id, n: against.n } }, { signal })
       : await ask('narrative', { params: { id: against.id } }, { signal });
   const then = against.kind === 'version' ? { asOf: savedAt } : {};
-  const { figures } = await ask(
+  const { figures, bases } = await ask(
     'lookupFigures',
     { body: { asked: [...figuresAsked(narrative)], ...then } },
     { signal },
   );
-  return { narrative, figures };
+  return { narrative, figures, bases };
 }
