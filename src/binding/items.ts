@@ -11,6 +11,9 @@ export interface ItemNamed {
   readonly name: string;
 }
 
+/** Dimension of the parts that a text lists under a whole, whatever they are. */
+export const PART = 'trong-do';
+
 const CROP_KEYS = keys(CROPS);
 const ANIMAL_KEYS = keys(ANIMALS);
 

@@ -55,7 +55,7 @@ function baseName(statement: Statement): { readonly name: string; readonly item:
 }
 
 /** `Tổng đàn trâu`, `Diện tích lúa xuân`: the measure, and the animal or crop it is broken down by. */
-function splitMeasure(own: string, farmed: boolean): { readonly name: string; readonly item: ItemNamed } | null {
+export function splitMeasure(own: string, farmed: boolean): { readonly name: string; readonly item: ItemNamed } | null {
   const found =
     /^((?:tổng đàn|tổng số|đàn|diện tích(?: gieo trồng| gieo cấy| trồng| thu hoạch)?|sản lượng|năng suất))\s+(.{2,40})$/iu.exec(
       own,

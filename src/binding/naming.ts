@@ -1,5 +1,5 @@
 import type { Indicator } from '#figures';
-import { item as makeItem, itemOf, type ItemNamed } from './items.ts';
+import { item as makeItem, itemOf, type ItemNamed, PART } from './items.ts';
 import { capital, lowered, nameOf, tidy } from './names.ts';
 import type { Statement } from './statement.ts';
 
@@ -66,12 +66,13 @@ function behind({ unit, after }: Statement): string {
   return /^(?:so|tăng|giảm|đạt|bằng|chiếm|theo|của|trong|và)(?!\p{L})/iu.test(words) ? '' : tidy(words);
 }
 
-export const PART = 'trong-do';
-
 function alone(statement: Statement, all: readonly Statement[]): NamedStatement {
   const own = nameOf(statement);
   const ready = (statement as { item?: ItemNamed | null }).item;
-  if (statement.inTable) return { statement, name: capital(own.name), items: ready ? [ready] : [] };
+  if (statement.inTable) {
+    const item = ready ?? own.item;
+    return { statement, name: capital(own.name), items: item ? [item] : [] };
+  }
   const context = own.generic ? contextOf(statement, all) : '';
   const bare = statement.unit?.family === 'percent' ? 'Tỷ lệ' : 'Số liệu';
   const name = context === '' ? own.name : `${own.name === '' ? bare : own.name} – ${lowered(context)}`;

@@ -1,20 +1,29 @@
-import type { Unit } from '#figures';
+import type { Period, Unit } from '#figures';
 import { PERCENT, readUnit } from '#vietnamese';
 import {
   areaOfLabel,
+  type Base,
+  baseOfColumn,
   type CellFigure,
+  type Column,
+  type ColumnKind,
+  comparedColumns,
   type Frame,
+  periodOfColumn,
+  periodOfRow,
   type Reading,
   readTables,
+  type RowWords,
+  rowWordsOf,
   type Scopes,
   type Table,
   type TableRow,
   withoutNumber,
 } from '#reading';
 import { against, basePeriod, planPeriod, spanOf, written } from './comparisons.ts';
-import { type Column, columnsOf } from './columns.ts';
-import type { FigureComparison } from './imported.ts';
-import { item, itemOf, type ItemNamed } from './items.ts';
+import type { ComparisonKind, FigureComparison } from './imported.ts';
+import type { ItemNamed } from './items.ts';
+import { isEstimate, nameInTable } from './tableNames.ts';
 import { type Statement, targetOf } from './statement.ts';
 
 /** Statements of a table's cell, with the item of a breakdown that its row or head names. */
@@ -26,7 +35,8 @@ interface InTable {
   readonly reading: Reading;
   readonly scopes: Scopes;
   readonly table: Table;
-  readonly columns: readonly Column[];
+  /** For each column that only compares: the column of results it speaks of. */
+  readonly compared: ReadonlyMap<number, number>;
   readonly caption: string;
   /** The unit said over the table, for cells whose row and head say none. */
   readonly unit: Unit | null;
@@ -36,11 +46,16 @@ interface InTable {
 export function statementsInTables(reading: Reading, scopes: Scopes): Statement[] {
   if (!reading.blocks.some(({ block }) => block.cell)) return [];
   return readTables(reading.blocks).flatMap(table => {
-    const columns = columnsOf(table, scopes.setting.known);
     const first = table.rows.flatMap(({ figures }) => figures).find(figure => figure !== null);
     if (!first) return [];
-    const caption = captionOf(scopes.frames[first.block]);
-    return rowsOf({ reading, scopes, table, columns, caption, unit: unitIn(table) ?? unitOver(reading, first.block) });
+    return rowsOf({
+      reading,
+      scopes,
+      table,
+      compared: comparedColumns(table.columns, scopes.setting),
+      caption: captionOf(scopes.frames[first.block]),
+      unit: unitIn(table) ?? unitOver(reading, first.block),
+    });
   });
 }
 
@@ -71,76 +86,61 @@ function unitOver({ blocks }: Reading, first: number): Unit | null {
 }
 
 function rowsOf(place: InTable): Statement[] {
-  const found: Statement[] = [];
-  let section = '';
-  for (const row of place.table.rows) {
-    const label = withoutNumber(row.label)
-      .replace(/\([^()]{0,24}\)\s*$/u, '')
-      .trim();
-    if (row.figures.every(figure => figure === null)) {
-      if (label !== '') section = label;
-      continue;
-    }
-    if (label === '' || /^(?:trong đó|gồm)\s*:?$/iu.test(label)) continue;
-    found.push(...rowStatements(place, row, { label, section }));
-  }
-  return found;
-}
-
-interface Labelled {
-  readonly label: string;
-  readonly section: string;
-}
-
-function rowStatements(place: InTable, row: TableRow, words: Labelled): Statement[] {
-  const found: Statement[] = [];
-  let last: TableStatement | null = null;
-  const waiting: [CellFigure, Column][] = [];
-  for (const [index, column] of place.columns.entries()) {
-    const figure = row.figures[index];
-    if (!figure || column.role === 'none') continue;
-    if (column.role === 'value' || column.role === 'share') {
-      last = cellStatement(place, { figure, column }, { row, words });
-      found.push(last);
-      for (const [cell, other] of waiting.splice(0))
-        attach(place, { figure: cell, column: other }, { statement: last, found });
-    } else if (last && !(column.role === 'plan' && hasLater(place, row, index)))
-      attach(place, { figure, column }, { statement: last, found });
-    else waiting.push([figure, column]);
-  }
-  for (const [figure, column] of waiting) found.push(alone(place, { figure, column }, { row, words }));
-  return found;
-}
-
-/** A plan between two results belongs to the one behind it when the heads speak of years in order. */
-function hasLater({ columns }: InTable, row: TableRow, index: number): boolean {
-  return (
-    columns.some((column, at) => at > index && column.role === 'value' && row.figures[at]) &&
-    !columns.slice(0, index).some(({ role }) => role === 'share-of-target')
-  );
-}
-
-interface InColumn {
-  readonly figure: CellFigure;
-  readonly column: Column;
+  const words = rowWordsOf(place.table);
+  return place.table.rows.flatMap((row, index) => {
+    const named = words[index];
+    if (!named || named.words === '' || row.figures.every(figure => figure === null)) return [];
+    return rowStatements(place, { row, words: named });
+  });
 }
 
 interface InRow {
   readonly row: TableRow;
-  readonly words: Labelled;
+  readonly words: RowWords;
 }
 
+interface InColumn {
+  readonly at: number;
+  readonly figure: CellFigure;
+  readonly column: Column;
+}
+
+/** The results of a row first, then what is compared with each of them; what has no result stands for itself. */
+function rowStatements(place: InTable, inRow: InRow): Statement[] {
+  const cells = inRow.row.figures.flatMap((figure, at): InColumn[] =>
+    figure ? [{ at, figure, column: place.table.columns[at] as Column }] : [],
+  );
+  const results = new Map<number, TableStatement>();
+  for (const cell of cells)
+    if (ofCell(place, cell, inRow.row) === undefined) results.set(cell.at, cellStatement(place, cell, inRow));
+  const found: Statement[] = [...results.values()];
+  for (const cell of cells) {
+    const statement = results.get(ofCell(place, cell, inRow.row) ?? -1);
+    if (statement) attach(place, cell, { statement, found });
+  }
+  return found;
+}
+
+/** The column of the result that a cell is compared with, where the row has one. */
+function ofCell({ compared }: InTable, { at }: InColumn, { figures }: TableRow): number | undefined {
+  const of = compared.get(at);
+  return of !== undefined && figures[of] ? of : undefined;
+}
+
+const RATES: ReadonlySet<ColumnKind> = new Set(['plan-share', 'index', 'growth', 'share']);
+
+/** A figure of its own: a result, or a plan, a past value or a change without a result beside it. */
 function cellStatement(place: InTable, { figure, column }: InColumn, { row, words }: InRow): TableStatement {
-  const { reading, scopes } = place;
+  const { reading, scopes, table } = place;
   const block = reading.blocks[figure.block] as Reading['blocks'][number];
   const frame = scopes.frames[figure.block] as Frame;
-  const area = areaOfLabel(words.label);
-  const percent = column.role === 'share' || column.role === 'growth' || column.role === 'index';
-  const unit = figure.mention.unit ?? (percent ? PERCENT : place.unit);
-  const named = nameInTable(place, { column, words, row, area });
-  const period = column.period ?? scopes.setting.period;
+  const unit = figure.mention.unit ?? (RATES.has(column.kind) ? PERCENT : place.unit);
+  const named = nameInTable(place, { column, words, unit });
+  const time = periodOfRow(row.label, scopes.setting) ?? periodOfColumn(column, scopes.setting);
+  const base = baseOfColumn(column, table.columns);
+  const planned = column.kind === 'plan';
   return {
-    kind: column.role === 'share' ? 'share' : 'value',
+    kind: KINDS[column.kind] ?? 'value',
     block: figure.block,
     mention: figure.mention,
     span: spanOf(figure.mention, block.block.span.start),
@@ -150,13 +150,13 @@ function cellStatement(place: InTable, { figure, column }: InColumn, { row, word
     item: named.item,
     frame,
     opening: '',
-    before: words.label,
+    before: words.words,
     after: '',
-    period,
-    dated: column.period !== null,
-    area: area ?? scopes.setting.area,
-    vintage: column.estimate ? 'estimate' : 'official',
-    target: null,
+    period: time?.period ?? null,
+    dated: time?.said ?? false,
+    area: areaOfLabel(words.words) ?? areaOfLabel(column.head) ?? scopes.setting.area,
+    vintage: isEstimate(column) && !planned ? 'estimate' : 'official',
+    target: planned ? targetOf(base) : null,
     basis: null,
     comparisons: [],
     parent: null,
@@ -167,43 +167,22 @@ function cellStatement(place: InTable, { figure, column }: InColumn, { row, word
   };
 }
 
-interface Naming {
-  readonly column: Column;
-  readonly words: Labelled;
-  readonly row: TableRow;
-  readonly area: string | null;
-}
+const KINDS: Partial<Record<ColumnKind, Statement['kind']>> = {
+  share: 'share',
+  growth: 'growth',
+  index: 'index',
+  'plan-share': 'share-of-target',
+};
 
-/** Rows name indicators, or items and areas of an indicator that the head or the caption names. */
-function nameInTable(
-  { caption, table }: InTable,
-  { column, words, row, area }: Naming,
-): { name: string; item: ItemNamed | null } {
-  const { label, section } = words;
-  if (column.measure === '') {
-    if (area !== null || isPlainTotal(label)) return { name: caption === '' ? label : caption, item: null };
-    const name = section !== '' && isShort(label) ? `${label} – ${section}` : label;
-    return { name, item: null };
-  }
-  const name = column.measure;
-  if (area !== null || row.total) return { name, item: null };
-  const first = withoutNumber(table.heads[0] ?? '') || 'Phân tổ';
-  return {
-    name,
-    item: itemOf(label, name) ?? item('phan-to', /^(?:stt|tt)$/iu.test(first) ? 'Phân tổ' : first, label),
-  };
-}
-
-/** `Tổng số`, `Toàn tỉnh`: a row that names no indicator of its own. */
-function isPlainTotal(label: string): boolean {
-  return /^(?:tổng(?: số| cộng)?|cộng|chung|toàn (?:tỉnh|huyện|thành phố|quốc|ngành)|cả (?:tỉnh|nước))$/iu.test(
-    label.trim(),
-  );
-}
-
-function isShort(label: string): boolean {
-  return label.split(' ').length <= 3;
-}
+const COMPARED: Partial<Record<ColumnKind, ComparisonKind>> = {
+  plan: 'plan',
+  previous: 'base',
+  'plan-share': 'share-of-target',
+  index: 'index',
+  growth: 'growth',
+  difference: 'difference',
+  share: 'share',
+};
 
 /** The result that a cell hangs on, and where a figure of its own goes. */
 interface Onto {
@@ -213,36 +192,31 @@ interface Onto {
 
 /** A plan, last year's value or a percentage beside a result. */
 function attach(place: InTable, { figure, column }: InColumn, { statement, found }: Onto): void {
+  const kind = COMPARED[column.kind];
+  if (!kind) return;
   const offset = place.reading.blocks[figure.block]?.block.span.start ?? 0;
   const { mention } = figure;
-  const kind =
-    column.role === 'past' ? 'base' : column.role === 'value' || column.role === 'none' ? 'base' : column.role;
-  const value = written(mention);
+  const base = baseOfColumn(column, place.table.columns);
   const comparison: FigureComparison = {
     kind,
-    value,
-    unit:
-      mention.unit?.name ??
-      (kind === 'growth' || kind === 'index' || kind === 'share-of-target' ? '%' : (statement.unit?.name ?? null)),
-    ...against(column.base, statement.period),
+    value: written(mention),
+    unit: mention.unit?.name ?? (RATES.has(column.kind) ? '%' : (statement.unit?.name ?? null)),
+    ...against(base, statement.period),
     certainty: 'said',
     span: spanOf(mention, offset),
   };
   statement.comparisons.push(comparison);
-  if (column.role !== 'plan' && column.role !== 'past') return;
-  const base = column.base ?? { kind: 'plan' as const, key: 'plan' };
+  if ((kind !== 'plan' && kind !== 'base') || base === null) return;
   const hanging: TableStatement = {
     ...statement,
-    kind: column.role === 'plan' ? 'plan' : 'base',
+    kind,
     block: figure.block,
     mention,
     span: comparison.span,
-    value,
+    value: comparison.value,
     unit: mention.unit ?? statement.unit,
-    period:
-      column.period ??
-      (column.role === 'plan' ? planPeriod(base, statement.period) : basePeriod(base, statement.period)),
-    target: column.role === 'plan' ? targetOf(base) : null,
+    period: periodBeside(place, column, { base, period: statement.period }),
+    target: kind === 'plan' ? targetOf(base) : null,
     vintage: 'official',
     comparisons: [],
     of: statement,
@@ -252,19 +226,13 @@ function attach(place: InTable, { figure, column }: InColumn, { statement, found
   found.push(hanging);
 }
 
-/** A plan or a past value without a result beside it. */
-function alone(place: InTable, at: InColumn, row: InRow): TableStatement {
-  const statement = cellStatement(place, at, row);
-  const { column } = at;
-  if (column.role === 'plan') {
-    const base = column.base ?? { kind: 'plan' as const, key: 'plan' };
-    return { ...statement, target: targetOf(base), period: column.period ?? planPeriod(base, statement.period) };
-  }
-  if (column.role === 'past' && column.base)
-    return { ...statement, period: column.period ?? basePeriod(column.base, statement.period) };
-  return {
-    ...statement,
-    kind: column.role === 'growth' ? 'growth' : column.role === 'index' ? 'index' : statement.kind,
-    value: column.role === 'growth' ? statement.value : statement.value,
-  };
+/** The period that a head tells with its year, else the one that follows from the result's. */
+function periodBeside(
+  { scopes }: InTable,
+  column: Column,
+  { base, period }: { readonly base: Base; readonly period: Period | null },
+): Period | null {
+  const told = periodOfColumn(column, scopes.setting);
+  if (told?.said) return told.period;
+  return base.kind === 'plan' ? planPeriod(base, period) : basePeriod(base, period);
 }

@@ -14,6 +14,11 @@ interface Expected {
     readonly unit: string;
     /** Of the indicator, where the name is what the case is about. */
     readonly name?: string;
+    /** Of an item of its breakdown. */
+    readonly item?: string;
+    readonly area?: string;
+    /** `target:…` where the number is set; else it is reached. */
+    readonly measure?: string;
     readonly period: string;
     readonly comparisons: Readonly<Record<string, string>>;
   }[];
@@ -30,18 +35,22 @@ describe('a report becomes the figures that a person finds in it', () => {
       : fromText(readFileSync(new URL('report.txt', folder), 'utf8'), name);
     const report = importReport(document, { period: periodOfCode(expected.period), digest: name });
     const indicators = new Map(report.indicators.map(({ code, name: words }) => [code, words]));
-    for (const { value, unit, name: named, period, comparisons } of expected.figures) {
+    const items = new Map(report.dimensions.flatMap(each => each.items.map(({ code, name: words }) => [code, words])));
+    for (const { value, unit, period, comparisons, measure = 'actual', ...more } of expected.figures) {
       const figure = report.figures.find(
         each =>
           each.printed.value === value &&
           each.printed.unit === unit &&
           each.period === period &&
-          each.measure === 'actual',
+          each.measure === measure,
       );
       expect(figure, `${value} ${unit} ${period}`).toBeDefined();
       expect(figure?.printed.unit).toBe(unit);
       expect(figure?.certainty, `${value} ${unit}`).toBe('sure');
-      if (named !== undefined) expect(indicators.get(figure?.series.indicator ?? '')).toBe(named);
+      if (more.name !== undefined) expect(indicators.get(figure?.series.indicator ?? '')).toBe(more.name);
+      if (more.area !== undefined) expect(figure?.areaName).toBe(more.area);
+      if (more.item !== undefined)
+        expect(Object.values(figure?.series.items ?? {}).map(code => items.get(code))).toContain(more.item);
       for (const [kind, printed] of Object.entries(comparisons))
         expect(figure?.comparisons.filter(each => each.kind === kind).map(each => each.value)).toContain(printed);
     }

@@ -4,8 +4,10 @@ import { type PrintedClaim, type PrintedComparison, valueOf } from '../printed.t
 import type { Reading } from '../read.ts';
 import type { Frame, Setting } from '../setting.ts';
 import type { Column, ColumnKind } from './columns.ts';
+import { baseOfColumn, comparedColumns } from './compared.ts';
 import { subjectsOf } from './subjects.ts';
-import { type CellFigure, readTables, type Table, type TableRow } from './table.ts';
+import type { CellFigure, TableRow } from './row.ts';
+import { readTables, type Table } from './table.ts';
 import { periodOfColumn, periodOfRow, type TableTime } from './times.ts';
 
 interface Known {
@@ -29,7 +31,7 @@ interface Context extends Known {
 
 function addTable(claims: Map<number, PrintedClaim | null>, table: Table, context: Context): void {
   const { columns, rows } = table;
-  const bound = comparedColumns(columns);
+  const bound = comparedColumns(columns, context.setting);
   const subjects = subjectsOf(table);
   const heading = context.frames[table.first]?.heading ?? '';
   for (const [index, row] of rows.entries()) {
@@ -55,30 +57,15 @@ function addTable(claims: Map<number, PrintedClaim | null>, table: Table, contex
   }
 }
 
-/** For each column that only compares: the column of results it speaks of, the nearest on its left or else the last. */
-function comparedColumns(columns: readonly Column[]): Map<number, number> {
-  const actuals = columns.flatMap(({ kind }, column) => (kind === 'actual' ? [column] : []));
-  const bound = new Map<number, number>();
-  if (actuals.length === 0) return bound;
-  for (const [column, { kind }] of columns.entries()) {
-    const left = actuals.filter(actual => actual < column).at(-1);
-    const of = RATIOS.has(kind) ? (left ?? actuals.at(-1)) : actuals.at(-1);
-    if (COMPARISONS[kind] && of !== undefined) bound.set(column, of);
-  }
-  return bound;
-}
-
-const RATIOS: ReadonlySet<ColumnKind> = new Set(['plan-share', 'index', 'growth', 'difference', 'share']);
-
-/** How a comparing column is called in a claim, and what it compares with. */
-const COMPARISONS: Partial<Record<ColumnKind, readonly [kind: string, base: string | null]>> = {
-  plan: ['base', 'plan'],
-  previous: ['base', 'same-period'],
-  'plan-share': ['plan-share', 'plan'],
-  index: ['index', 'same-period'],
-  growth: ['growth', 'same-period'],
-  difference: ['difference', 'same-period'],
-  share: ['share', null],
+/** How a comparing column is called in a claim. */
+const COMPARISONS: Partial<Record<ColumnKind, string>> = {
+  plan: 'base',
+  previous: 'base',
+  'plan-share': 'plan-share',
+  index: 'index',
+  growth: 'growth',
+  difference: 'difference',
+  share: 'share',
 };
 
 interface Place {
@@ -88,15 +75,13 @@ interface Place {
 }
 
 function comparisonsOf(row: TableRow, { at, columns, bound }: Place, context: Context): PrintedComparison[] {
-  return row.figures.flatMap((figure, column) => {
-    const { kind, head } = columns[column] as Column;
-    const named = COMPARISONS[kind];
-    if (!figure || !named || bound.get(column) !== at) return [];
-    return [comparisonOf(figure, { kind: named[0], base: PREVIOUS.test(head) ? 'previous' : named[1] }, context)];
+  return row.figures.flatMap((figure, beside) => {
+    const column = columns[beside] as Column;
+    const kind = COMPARISONS[column.kind];
+    if (!figure || !kind || bound.get(beside) !== at) return [];
+    return [comparisonOf(figure, { kind, base: baseOfColumn(column, columns)?.kind ?? null }, context)];
   });
 }
-
-const PREVIOUS = /(?:tháng|quý|kỳ|vụ) trước/iu;
 
 function comparisonOf(
   figure: CellFigure,

@@ -1,6 +1,7 @@
 /** What the columns of a table hold, by the words of their heads. */
 import type { Unit } from '#figures';
 import { readUnit } from '#vietnamese';
+import { areaOfLabel } from '../areaWords.ts';
 import type { Grid, TextAt } from './grid.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** The unit its head names; percentages are `%` also where only the word `so sánh` says so. */
   readonly unit: Unit | null;
+  /** For percentages whose head does not say of what: the column that the rows bear out; else null. */
+  readonly against: number | null;
 }
 
 export interface Heads {
@@ -45,13 +48,25 @@ export interface Heads {
 export function columnsOf(heads: Heads): Column[] {
   const parts = Array.from({ length: heads.grid.columns }, (_, column) => partsOf(heads, column));
   const label = labelColumn(heads, parts);
-  const latest = Math.max(0, ...parts.flat().flatMap(yearsIn));
+  const latest = latestYear(parts.map(own => own.join(' ')));
   return parts.map((own, column) => {
     const head = own.join(' ');
-    const kind =
-      column === label ? 'label' : kindOf({ head, latest, numbers: column < label && isOrder(heads, column) });
-    return { head, parts: own, kind, unit: unitOf(own, kind) };
+    const asked = {
+      head,
+      latest,
+      numbers: column < label && isOrder(heads, column),
+      units: holdsUnits(heads, column),
+    };
+    const kind = column === label ? 'label' : kindOf(asked);
+    return { head, parts: own, kind, unit: unitOf(own, kind), against: null };
   });
+}
+
+/** The year of the results: a plan for the year to come makes none of them a past one, unless one names no year. */
+function latestYear(heads: readonly string[]): number {
+  const results = heads.filter(head => !PLAN.test(head));
+  const undated = results.some(head => DONE.test(head) && !EARLIER.test(head) && yearsIn(head).length === 0);
+  return Math.max(0, ...(undated ? heads : results).flatMap(yearsIn));
 }
 
 /** Merged cells cover those to their right, so an empty one takes the words beside it. */
@@ -72,7 +87,8 @@ function partsOf({ textAt, rows }: Heads, column: number): string[] {
 function labelColumn(heads: Heads, parts: readonly (readonly string[])[]): number {
   const { grid, textAt, body } = heads;
   for (const [column, own] of parts.entries()) {
-    if (ORDER.test(own.join(' ')) || isOrder(heads, column) || UNIT.test(own.at(-1) ?? '')) continue;
+    if (ORDER.test(own.join(' ')) || isOrder(heads, column)) continue;
+    if (UNIT.test(own.at(-1) ?? '') && holdsUnits(heads, column)) continue;
     for (let row = body; row < grid.rows; row++) if (/\p{L}{2}/u.test(textAt(row, column))) return column;
   }
   return 0;
@@ -89,6 +105,20 @@ function isOrder({ grid, textAt, body }: Heads, column: number): boolean {
   return found;
 }
 
+/** Under `Đơn vị` stand units in one table, and in another the offices or the districts that report. */
+function holdsUnits({ grid, textAt, body }: Heads, column: number): boolean {
+  let [units, others] = [0, 0];
+  for (let row = body; row < grid.rows; row++) {
+    const text = textAt(row, column);
+    if (text === '') continue;
+    if (text.length > LONGEST_UNIT || areaOfLabel(text) !== null) others++;
+    else units++;
+  }
+  return units >= others;
+}
+
+const LONGEST_UNIT = 24;
+
 const ROW_NUMBER = /^(?:[-–+*•]|[([]?(?:[IVXLC]{1,5}|\d{1,3}(?:\.\d{1,2}){0,4}|\p{L}\d?)[.)\]]?)$/u;
 const ORDER = /^(?:tt|stt|số tt|số thứ tự|thứ tự|#|n°|mã(?: số| chỉ tiêu)?)$/iu;
 const UNIT = /^(?:đơn vị(?: tính)?|đvt|đ\.?v\.? ?tính|dvt)\.?$/iu;
@@ -101,7 +131,7 @@ const EARLIER = /(?:cùng kỳ|năm trước|kỳ trước|tháng trước|(?<!\
 const CHANGE = /(?:tăng|giảm|tốc độ|chênh lệch|[+±-]\s*\/\s*[-+−])/iu;
 const PERCENT = /%|phần trăm/u;
 const RATIO =
-  /(?:so sánh|(?<!\p{L})so(?: với)?(?!\p{L})|tỷ lệ|tỉ lệ|tốc độ|chỉ số|(?<!\p{L})đạt(?!\p{L})|\p{L}\s*\/\s*\p{L}{2})/iu;
+  /(?:so sánh|(?<!\p{L})so(?: với)?(?!\p{L})|tỷ lệ|tỉ lệ|tốc độ|chỉ số|(?<!\p{L})đạt(?!\p{L})|[\p{L}\d]\s*\/\s*\p{L}{2})/iu;
 const STRUCTURE = /(?:cơ cấu|tỷ trọng|tỉ trọng)/iu;
 const DONE = /(?:thực hiện|ước|kết quả|(?<!\p{L})TH(?!\p{L})|(?<!\p{L})UTH(?!\p{L})|ƯTH|tháng|quý)/iu;
 
@@ -111,11 +141,13 @@ interface Asked {
   readonly latest: number;
   /** Whether its cells only number the rows. */
   readonly numbers: boolean;
+  /** Whether its cells may be units. */
+  readonly units: boolean;
 }
 
-function kindOf({ head, latest, numbers }: Asked): ColumnKind {
+function kindOf({ head, latest, numbers, units }: Asked): ColumnKind {
   if (numbers || ORDER.test(head)) return 'order';
-  if (UNIT.test(head.split(' ').slice(-3).join(' ')) || UNIT.test(head)) return 'unit';
+  if (units && (UNIT.test(head.split(' ').slice(-3).join(' ')) || UNIT.test(head))) return 'unit';
   if (NOTE.test(head)) return 'note';
   if (STRUCTURE.test(head)) return 'share';
   const years = yearsIn(head);
@@ -134,7 +166,8 @@ function comparisonKind(head: string, years: readonly number[]): ColumnKind {
   return EARLIER.test(head) || years.length > 0 || RATIO.test(head) ? 'index' : 'share';
 }
 
-function yearsIn(head: string): number[] {
+/** The years that a head names, in its order. */
+export function yearsIn(head: string): number[] {
   return [...head.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) => Number(year));
 }
 

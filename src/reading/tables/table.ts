@@ -2,22 +2,9 @@ import type { Unit } from '#figures';
 import type { ReadBlock } from '../claim.ts';
 import { isFigure, type Mention } from '../mention.ts';
 import { type Column, columnsOf, unitIn, wholeUnit } from './columns.ts';
+import type { CellFigure, TableRow } from './row.ts';
 import { type Grid, gridsOf, headRowsOf, type TextAt } from './grid.ts';
-
-/** A figure of a table and the block (cell) it stands in. */
-export interface CellFigure {
-  /** Index of the cell among the document's blocks. */
-  readonly block: number;
-  readonly mention: Mention;
-}
-
-export interface TableRow {
-  readonly label: string;
-  /** By column; null where the cell holds no single figure. */
-  readonly figures: readonly (CellFigure | null)[];
-  /** True for `Tổng cộng`, `Tổng số`, `Toàn tỉnh`. */
-  readonly total: boolean;
-}
+import { settled } from './ratios.ts';
 
 /** A table as figures under heads. */
 export interface Table {
@@ -45,12 +32,14 @@ function tableOf(grid: Grid, blocks: readonly ReadBlock[]): Table {
   };
   const { heads, numbering } = headRowsOf(grid, textAt);
   const body = Math.max(heads, numbering + 1);
-  const columns = columnsOf({ grid, textAt, rows: heads, body });
+  const byWords = columnsOf({ grid, textAt, rows: heads, body });
+  const rows = rowsOf({ grid, textAt, blocks }, byWords, body);
+  const columns = settled(byWords, rows);
   return {
     first: grid.first,
     columns,
     heads: columns.map(({ head }) => head),
-    rows: rowsOf({ grid, textAt, blocks }, columns, body),
+    rows,
     numbering: numberingCells(grid, columns, { numbering, body }),
   };
 }
@@ -64,6 +53,7 @@ interface Source {
 function rowsOf({ grid, textAt, blocks }: Source, columns: readonly Column[], body: number): TableRow[] {
   const labelColumn = columns.findIndex(({ kind }) => kind === 'label');
   const unitColumn = columns.findIndex(({ kind }) => kind === 'unit');
+  const orderColumn = columns.findIndex(({ kind }) => kind === 'order');
   const captioned = captionUnit(blocks, grid.first);
   const rows: TableRow[] = [];
   let unitAbove: Unit | null = null;
@@ -79,7 +69,8 @@ function rowsOf({ grid, textAt, blocks }: Source, columns: readonly Column[], bo
         ? null
         : figureIn(blocks, index, unitFor(column, rowUnit));
     });
-    rows.push({ label, figures, total: TOTAL.test(label) });
+    const order = orderColumn < 0 ? '' : textAt(row, orderColumn);
+    rows.push({ order, label, figures, total: TOTAL.test(label) });
   }
   return rows;
 }
