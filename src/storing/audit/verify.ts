@@ -30,7 +30,7 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal;
 }
 
-const entriesTogether = 100;
+const entriesTogether = 50;
 const figuresTogether = 5000;
 /** One changed row may break thousands; a person needs the first of them. */
 const mostProblems = 100;

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type pg from 'pg';
 import type { Change } from '../changes.ts';
 import { queriesOn } from '../connection.ts';
-import { sha256 } from '../ids.ts';
+import { figureIds, sha256 } from '../ids.ts';
 import type { Database } from '../schema/database.ts';
 import type { Store } from '../store.ts';
 
@@ -16,6 +16,8 @@ export interface Writing {
   readonly at: Date;
   /** Number that the next entry will have. */
   readonly next: () => number;
+  /** A new id for a figure of a period that ends in this year. */
+  readonly figureId: (year: number) => string;
   /** Adds an entry to the audit trail. */
   readonly append: (entry: Entry) => Promise<void>;
   /** Told to those who listen, once all is on the disk. */
@@ -25,8 +27,13 @@ export interface Writing {
 export interface Entry {
   readonly action: string;
   readonly content: unknown;
-  /** Figures it is about, each with the SHA-256 (hexadecimal) of what was written about it. */
-  readonly members?: readonly { readonly id: string; readonly digest: string }[];
+  readonly members?: readonly Member[];
+}
+
+/** A figure that an entry is about, with the SHA-256 (hexadecimal) of what was written about it. */
+export interface Member {
+  readonly id: string;
+  readonly digest: string;
 }
 
 /** What the hash of an entry is taken over, besides the digests of its members. */
@@ -107,7 +114,7 @@ async function began(store: Store, who: string, client: pg.PoolClient): Promise<
     .executeTakeFirstOrThrow();
   const at = new Date(Math.max(store.now().getTime(), Date.parse(head.at) + 1));
   const end = { number: Number(head.number), hash: head.hash };
-  const within: Begun = { client, db, province, who, at, next: () => end.number + 1 };
+  const within: Begun = { client, db, province, who, at, next: () => end.number + 1, figureId: figureIds(at) };
   return { ...within, append: async entry => await append(within, end, entry) };
 }
 

@@ -51,25 +51,26 @@ export function copyField(value: string | number | null): string {
   return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
 }
 
+/** Joined, not added up: thirty additions would leave thirty strings to be cleared away. */
 export function copyLine(row: FigureTable): string {
-  let line = copyField(row[figureColumns[0]]);
-  for (let at = 1; at < figureColumns.length; at += 1) {
-    line += `\t${copyField(row[figureColumns[at] as keyof FigureTable])}`;
-  }
-  return `${line}\n`;
+  const fields = figureColumns.map(column => copyField(row[column]));
+  return fields.join('\t');
 }
 
-const linesTogether = 500;
+const linesTogether = 200;
 
-export async function copyFigures(client: pg.PoolClient, rows: readonly FigureTable[]): Promise<void> {
+export async function copyFigures(client: pg.PoolClient, rows: Iterable<FigureTable>): Promise<void> {
   const into = client.query(copyFrom(`copy figure (${figureColumns.join(', ')}) from stdin`));
   await pipeline(Readable.from(chunks(rows)), into);
 }
 
-function* chunks(rows: readonly FigureTable[]): Generator<string> {
-  for (let at = 0; at < rows.length; at += linesTogether) {
-    let text = '';
-    for (const row of rows.slice(at, at + linesTogether)) text += copyLine(row);
-    yield text;
+function* chunks(rows: Iterable<FigureTable>): Generator<string> {
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(copyLine(row));
+    if (lines.length < linesTogether) continue;
+    yield `${lines.join('\n')}\n`;
+    lines = [];
   }
+  if (lines.length > 0) yield `${lines.join('\n')}\n`;
 }

@@ -5,8 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Refusal, Store } from '../store.ts';
 import { figuresByIds, yearsOfIds } from './byId.ts';
 import { enter } from './enter.ts';
-import { nothingKnown } from './known.ts';
-import { changeOf, digestOfDecision, figureOf } from './rows.ts';
+import { changeOf, digestOfDecision, figureOf, figureRow } from './rows.ts';
 
 export interface Decided {
   readonly decided: readonly Figure[];
@@ -123,9 +122,9 @@ export async function correctFigure(store: Store, id: string, correction: Correc
       replaces: id,
       reason: correction.reason,
     };
-    const { rows, refused } = await enter(within, [input], { mode: 'all', known: nothingKnown() });
-    const [made] = rows;
-    if (made !== undefined) return { ok: true, figure: figureOf(made) };
+    const { made, refused } = await enter(within, [input], 'all');
+    const [corrected] = made;
+    if (corrected !== undefined) return { ok: true, figure: figureOf(figureRow(corrected)) };
     return { ok: false, problem: refused[0] ?? nothingCorrected };
   });
 }

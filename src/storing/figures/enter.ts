@@ -1,55 +1,49 @@
 /** The way in of every figure: judged, compared with what is held, written, and put on the audit trail. */
 import { sql } from 'kysely';
-import type { Writing } from '../audit/writing.ts';
-import { figureIds } from '../ids.ts';
-import type { FigureTable } from '../schema/database.ts';
+import type { Period } from '#figures';
+import type { Member, Writing } from '../audit/writing.ts';
 import type { Refusal } from '../store.ts';
 import { copyFigures } from './copy.ts';
-import { type Fault, faults } from './faults.ts';
-import { byStanding, heldFigures, keyOf, remember, type Wanted } from './held.ts';
+import { heldFigures, remember } from './held.ts';
 import type { FigureInput } from './input.ts';
-import { type Known, knownSeries, learn } from './known.ts';
-import { changeOf, digestOfFigure, type FigureRow, figureRow, standings } from './rows.ts';
-import type { SeriesRow } from './series.ts';
-import { type Checked, check } from './validate.ts';
+import { judge } from './judge.ts';
+import { nothingKnown } from './known.ts';
+import { digestOfFigure, type FigureRow, figureRow, type Making } from './rows.ts';
+import { type CheckedRows, checkMore, noRows, type SoundRow } from './sound.ts';
 
 export interface Entered {
-  readonly rows: readonly FigureRow[];
+  /** In the order handed in; `figureRow` makes the row of each. */
+  readonly made: readonly Making[];
   /** By row handed in: the figure that now says it, new or held before; null where it was refused. */
   readonly ids: readonly (string | null)[];
   readonly unchanged: number;
   readonly refused: readonly Refusal[];
 }
 
-export interface EnterOptions {
-  /** `all`: nothing is written when one row is refused. `good`: the others are. */
-  readonly mode: 'all' | 'good';
-  readonly known: Known;
+/** `all`: nothing is written when one row is refused. `good`: the others are. */
+export type EnterMode = 'all' | 'good';
+
+/** Checks figures and enters them. */
+export async function enter(within: Writing, inputs: readonly FigureInput[], mode: EnterMode): Promise<Entered> {
+  const rows = noRows();
+  await checkMore(rows, inputs, { known: nothingKnown(), place: within });
+  return await enterChecked(within, rows, mode);
 }
 
-export async function enter(within: Writing, inputs: readonly FigureInput[], options: EnterOptions): Promise<Entered> {
-  await learn(options.known, inputs, within);
-  const refused: Refusal[] = [];
-  const checked: { readonly row: number; readonly figure: Checked; readonly series: SeriesRow }[] = [];
-  inputs.forEach((input, row) => {
-    const figure = check(input, options.known);
-    if ('input' in figure)
-      checked.push({ row, figure, series: knownSeries(options.known, within.province, input.series) });
-    else refused.push(...figure.map(fault => ({ row, ...fault })));
-  });
-  const held = await heldFigures(within, checked.map(wantedOf));
-  const newId = figureIds(within.at);
+export async function enterChecked(within: Writing, checked: CheckedRows, mode: EnterMode): Promise<Entered> {
+  const held = await heldFigures(within, checked.sound);
+  const again = repeated(checked.sound);
+  const refused = [...checked.refused];
   const stamp = {
     province: within.province,
     who: within.who,
     at: within.at.toISOString(),
     entry: String(within.next()),
   };
-  const rows: FigureRow[] = [];
-  const ids: (string | null)[] = inputs.map(() => null);
-  for (const { row, figure, series } of checked) {
-    const before = held.get(keyOf(series.id, figure.period.code, figure.input.measure)) ?? [];
-    const verdict = judge(figure, before);
+  const made: Making[] = [];
+  const ids: (string | null)[] = Array.from({ length: checked.count }, () => null);
+  for (const { row, figure, series, key } of checked.sound) {
+    const verdict = judge(figure, held.get(key) ?? []);
     if ('unchanged' in verdict) {
       ids[row] = verdict.unchanged;
       continue;
@@ -60,99 +54,74 @@ export async function enter(within: Writing, inputs: readonly FigureInput[], opt
     }
     // No spread: there may be a million of them.
     const { standing, replaces } = verdict;
-    const made = figureRow(figure, { id: newId(figure.year), stamp, series, standing, replaces });
-    remember(held, made);
-    ids[row] = made.id;
-    rows.push(made);
+    const making = { figure, id: within.figureId(figure.year), stamp, series, standing, replaces };
+    if (again.has(key)) remember(held, key, figureRow(making));
+    ids[row] = making.id;
+    made.push(making);
   }
   refused.sort((a, b) => a.row - b.row);
-  if (refused.length > 0 && options.mode === 'all')
-    return { rows: [], ids: inputs.map(() => null), unchanged: 0, refused };
-  if (rows.length > 0) await write(within, rows);
-  const unchanged = ids.filter(id => id !== null).length - rows.length;
-  return { rows, ids, unchanged, refused };
+  if (refused.length > 0 && mode === 'all')
+    return { made: [], ids: Array.from({ length: checked.count }, () => null), unchanged: 0, refused };
+  if (made.length > 0) await write(within, made);
+  const unchanged = ids.filter(id => id !== null).length - made.length;
+  return { made, ids, unchanged, refused };
 }
 
-function wantedOf({ figure, series }: { readonly figure: Checked; readonly series: SeriesRow }): Wanted {
-  const { period, year, input } = figure;
-  return { seriesId: series.id, period: period.code, year, measure: input.measure };
+/** Keys that several of the rows have: each of these is compared with those before it too. */
+function repeated(rows: readonly SoundRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { key } of rows) {
+    if (seen.has(key)) again.add(key);
+    seen.add(key);
+  }
+  return again;
 }
 
-/** The figure that says the same already; refused; or where the figure stands and which it replaces. */
-function judge(
-  { input, value, low, high }: Checked,
-  before: readonly FigureTable[],
-): { unchanged: string } | Fault | { standing: number; replaces: string | null } {
-  if (before.length === 0 && input.replaces === null) return { standing: standings[input.vintage], replaces: null };
-  const standing = before.filter(row => row.decision !== 'rejected').sort(byStanding);
-  const replaced = input.replaces === null ? undefined : before.find(({ id }) => id === input.replaces);
-  if (input.replaces !== null && replaced === undefined) return faults.unknownReplaced(input.replaces);
-  const latest = standing.findLast(({ vintage }) => vintage === input.vintage);
-  const same = (row: FigureTable) =>
-    row.value === value &&
-    row.low === low &&
-    row.high === high &&
-    row.absence === input.absence &&
-    row.origin === input.origin &&
-    row.reporter === input.reporter &&
-    row.basis === input.basis &&
-    row.vintage === input.vintage &&
-    (input.status === 'proposed' || row.decision === input.status);
-  if (latest !== undefined && same(latest)) return { unchanged: latest.id };
-  const told = before.find(row => same(row) && sameSource(row, input));
-  if (told !== undefined) return { unchanged: told.id };
-  const explained = replaced !== undefined && input.reason !== null;
-  if (latest?.decision === 'approved' && !explained)
-    return faults.approvedAlready(latest.value ?? latest.absence ?? '');
-  const corrected = input.vintage === 'corrected' ? (replaced ?? standing.at(-1)) : undefined;
-  return {
-    standing: corrected?.standing ?? standings[input.vintage],
-    replaces: (replaced ?? corrected ?? latest)?.id ?? null,
-  };
+async function write(within: Writing, made: readonly Making[]) {
+  await writeSeries(within, made);
+  const members: Member[] = [];
+  await copyFigures(within.client, rowsOf(made, members));
+  await countPeriods(within, made);
+  await within.append({ action: 'enter-figures', content: { figures: made.length }, members });
+  const figures = made.map(({ figure: { input, period } }) => ({ series: input.series, period: period.code }));
+  within.changed({ kind: 'figures', figures });
 }
 
-function sameSource(row: FigureTable, { source }: FigureInput): boolean {
-  return (
-    source !== null &&
-    row.source_document === source.document &&
-    row.source_start === source.start &&
-    row.source_end === source.end
-  );
+/** Each row as COPY takes it, its digest taken: PostgreSQL writes those before meanwhile, and none need be kept. */
+function* rowsOf(made: readonly Making[], members: Member[]): Generator<FigureRow> {
+  for (const making of made) {
+    const row = figureRow(making);
+    members.push({ id: row.id, digest: digestOfFigure(row) });
+    yield row;
+  }
 }
 
-async function write(within: Writing, rows: readonly FigureRow[]) {
-  await writeSeries(within, rows);
-  await copyFigures(within.client, rows);
-  await countPeriods(within, rows);
-  const members = rows.map(row => ({ id: row.id, digest: digestOfFigure(row) }));
-  await within.append({ action: 'enter-figures', content: { figures: rows.length }, members });
-  within.changed(changeOf(rows));
-}
-
-async function writeSeries({ db, province }: Writing, rows: readonly FigureRow[]) {
-  const added = [...new Map(rows.map(row => [row.series_id, row])).values()];
+async function writeSeries({ db, province }: Writing, made: readonly Making[]) {
+  const added = [...new Map(made.map(({ series }) => [series.id, series])).values()];
   await sql`
     insert into series (province_id, id, indicator, breakdown, area)
     select ${province}, id, indicator, breakdown, area
     from unnest(
-      ${added.map(row => row.series_id)}::uuid[], ${added.map(row => row.indicator)}::text[],
-      ${added.map(row => row.breakdown)}::text[], ${added.map(row => row.area)}::text[]
+      ${added.map(({ id }) => id)}::uuid[], ${added.map(({ indicator }) => indicator)}::text[],
+      ${added.map(({ breakdown }) => breakdown)}::text[], ${added.map(({ area }) => area)}::text[]
     ) as added (id, indicator, breakdown, area)
     on conflict (province_id, id) do nothing`.execute(db);
 }
 
-async function countPeriods({ db, province }: Writing, rows: readonly FigureRow[]) {
-  const counts = new Map<string, { row: FigureRow; figures: number }>();
-  for (const row of rows) {
-    const count = counts.get(row.period);
-    if (count === undefined) counts.set(row.period, { row, figures: 1 });
+async function countPeriods({ db, province }: Writing, made: readonly Making[]) {
+  const counts = new Map<string, { readonly period: Period; figures: number }>();
+  for (const { figure } of made) {
+    const { period } = figure;
+    const count = counts.get(period.code);
+    if (count === undefined) counts.set(period.code, { period, figures: 1 });
     else count.figures += 1;
   }
-  const values = [...counts.values()].map(({ row: { period, period_from, period_to }, figures }) => ({
+  const values = [...counts.values()].map(({ period: { code, from, to }, figures }) => ({
     province_id: province,
-    period,
-    period_from,
-    period_to,
+    period: code,
+    period_from: from,
+    period_to: to,
     figures: String(figures),
   }));
   await db

@@ -29,7 +29,8 @@ export function nothingKnown(): Known {
   };
 }
 
-interface Place {
+/** A store, or a transaction in it. */
+export interface Place {
   readonly db: Kysely<Database>;
   readonly province: string;
 }

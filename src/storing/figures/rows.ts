@@ -6,6 +6,7 @@ import {
   itemsOfKey,
   type Measure,
   type Origin,
+  type Series,
   type Vintage,
 } from '#figures';
 import { hash } from 'node:crypto';
@@ -28,7 +29,9 @@ export interface Stamp {
   readonly entry: string;
 }
 
-export interface Entering {
+/** A figure that is taken, and what the store adds to it. */
+export interface Making {
+  readonly figure: Checked;
   readonly id: string;
   readonly stamp: Stamp;
   readonly series: SeriesRow;
@@ -37,13 +40,12 @@ export interface Entering {
   readonly replaces: string | null;
 }
 
-export function figureRow(checked: Checked, entering: Entering): FigureRow {
-  const { input, period, year, value, low, high } = checked;
-  const { stamp, series } = entering;
+export function figureRow({ figure, id, stamp, series, standing, replaces }: Making): FigureRow {
+  const { input, period, year, value, low, high } = figure;
   const decided = input.status !== 'proposed';
   return {
     province_id: stamp.province,
-    id: entering.id,
+    id,
     year,
     series_id: series.id,
     period: period.code,
@@ -51,7 +53,7 @@ export function figureRow(checked: Checked, entering: Entering): FigureRow {
     period_to: period.to,
     measure: input.measure,
     vintage: input.vintage,
-    standing: entering.standing,
+    standing,
     value,
     low,
     high,
@@ -71,7 +73,7 @@ export function figureRow(checked: Checked, entering: Entering): FigureRow {
     source_end: input.source?.end ?? null,
     source_line: input.source?.line ?? null,
     source_quote: input.source?.quote ?? null,
-    replaces: input.replaces ?? entering.replaces,
+    replaces: input.replaces ?? replaces,
     reason: input.reason,
     basis: input.basis,
     indicator: series.indicator,
@@ -118,11 +120,13 @@ export const shownColumns =
 
 /** What those who listen are told of rows that were written or decided about. */
 export function changeOf(rows: readonly FigureRow[]): Change {
-  const places = rows.map(({ indicator, breakdown, area, period }) => ({
-    series: { indicator, items: itemsOfKey(breakdown) ?? {}, area },
-    period,
-  }));
-  return { kind: 'figures', figures: places };
+  const series = new Map<string, Series>();
+  const figures = rows.map(({ series_id, indicator, breakdown, area, period }) => {
+    const known = series.get(series_id) ?? { indicator, items: itemsOfKey(breakdown) ?? {}, area };
+    series.set(series_id, known);
+    return { series: known, period };
+  });
+  return { kind: 'figures', figures };
 }
 
 /** The figure as it stood at an instant, or as it stands: a decision of later is not known yet. */

@@ -12,3 +12,8 @@ export function seriesRow(province: string, { indicator, items, area }: Series):
   const breakdown = breakdownKey(items);
   return { id: idOf(province, indicator, breakdown, area), indicator, breakdown, area };
 }
+
+/** What two figures have in common where one may replace the other. */
+export function keyOf(seriesId: string, period: string, measure: string): string {
+  return `${seriesId} ${period} ${measure}`;
+}

@@ -5,9 +5,8 @@ import { ensurePartitions, firstYear, lastYear } from '../schema/partitions.ts';
 import type { Refusal, Store } from '../store.ts';
 import { enter } from './enter.ts';
 import type { FigureInput } from './input.ts';
-import { nothingKnown } from './known.ts';
 import { figuresByIds } from './byId.ts';
-import { figureOf } from './rows.ts';
+import { figureOf, figureRow } from './rows.ts';
 import { yearOf } from './validate.ts';
 
 export interface WriteOptions {
@@ -36,8 +35,8 @@ export async function writeFigures(
       options.key === undefined ? null : { key: options.key, digest: sha256(JSON.stringify([options.mode, inputs])) };
     const before = asked === null ? null : await answered(within, asked);
     if (before !== null) return before;
-    const { rows, unchanged, refused } = await enter(within, inputs, { mode: options.mode, known: nothingKnown() });
-    const answer = { written: rows.map(row => figureOf(row)), unchanged, refused };
+    const { made, unchanged, refused } = await enter(within, inputs, options.mode);
+    const answer = { written: made.map(making => figureOf(figureRow(making))), unchanged, refused };
     if (asked !== null) await rememberAnswer(within, asked, answer);
     return answer;
   });

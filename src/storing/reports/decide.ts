@@ -7,7 +7,6 @@ import { enterCatalogue } from '../catalogue/write.ts';
 import { figuresByIds } from '../figures/byId.ts';
 import { decide } from '../figures/decide.ts';
 import { enter } from '../figures/enter.ts';
-import { nothingKnown } from '../figures/known.ts';
 import type { Problem } from '../problem.ts';
 import type { Store } from '../store.ts';
 import { heldInputOf, type Proposal, type ProposalState } from './proposal.ts';
@@ -192,7 +191,7 @@ async function entered(within: Writing, proposal: Proposal, state: ProposalState
     if (refusal !== undefined) return { problem: refusal };
   }
   const input = { ...heldInputOf(proposal), status: 'approved' as const };
-  const { ids, refused } = await enter(within, [input], { mode: 'all', known: nothingKnown() });
+  const { ids, refused } = await enter(within, [input], 'all');
   const [first] = refused;
   if (first !== undefined) return { problem: first };
   await record(within, proposal, { state, stored: ids[0] ?? null });

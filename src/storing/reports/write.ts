@@ -7,7 +7,6 @@ import { enterCatalogue } from '../catalogue/write.ts';
 import { figuresFor } from '../figures/asked.ts';
 import { enter } from '../figures/enter.ts';
 import type { FigureInput } from '../figures/input.ts';
-import { nothingKnown } from '../figures/known.ts';
 import { yearsOf } from '../figures/write.ts';
 import { idOf } from '../ids.ts';
 import { ensurePartitions } from '../schema/partitions.ts';
@@ -123,7 +122,7 @@ async function enterSure(
   const { ids } = await enter(
     within,
     sure.map(({ input }) => input),
-    { mode: 'good', known: nothingKnown() },
+    'good',
   );
   const stored: (string | null)[] = figures.map(() => null);
   for (const [at, { n }] of sure.entries()) stored[n] = ids[at] ?? null;
@@ -139,7 +138,7 @@ async function enterImplied(within: Writing, id: string, implied: readonly Figur
   const inputs = implied
     .filter(figure => !known.has(placeOf(figure)))
     .map(figure => ({ ...figure, source: figure.source && { ...figure.source, document: id } }));
-  await enter(within, inputs, { mode: 'good', known: nothingKnown() });
+  await enter(within, inputs, 'good');
 }
 
 async function insertReport({ db, province, who, at, next }: Writing, id: string, { document }: ImportedReport) {
