@@ -51,6 +51,7 @@ export type {
   Words,
 } from './report/composed.ts';
 export { annexLabel, createOutline, type Outline } from './report/labels.ts';
+export { printedWords } from './report/printedWords.ts';
 export { officialOf } from './report/official.ts';
 export { documentOf, type Place, placeOf } from './report/document.ts';
 export { relationsOf } from './report/relations.ts';

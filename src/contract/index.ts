@@ -41,7 +41,7 @@ export type {
   TaskRecord,
   Verified,
 } from './reports.ts';
-export type { ComposedRecord, IssueEntry, UntrueRecord } from './issuing.ts';
+export type { ComposedRecord, IssuedRecord, IssueEntry, UntrueRecord } from './issuing.ts';
 export type {
   CreateNarrative,
   JudgementRecord,

@@ -1,5 +1,6 @@
 /** What is asked and answered about a report as it is printed and issued. */
 import { z } from 'zod';
+import type { Composed } from '#composing';
 import { dayShape } from './basics.ts';
 
 const words = z.string().trim().max(400, 'dài quá 400 ký tự');
@@ -47,6 +48,17 @@ export const composedShape = z
   })
   .meta({ id: 'Composed' });
 
+/** `composed` is `Composed` of #composing, whole: long, and only read. */
+export const issuedShape = z
+  .object({
+    version: z.int(),
+    issuedBy: z.string(),
+    issuedAt: z.string(),
+    digest: z.string().describe('SHA-256 of the DOCX file, hexadecimal'),
+    composed: z.looseObject({ id: z.string(), text: z.string() }) as unknown as z.ZodType<Composed>,
+  })
+  .meta({ id: 'Issued' });
+
 export const untrueShape = z
   .object({
     passage: z.string().nullable(),
@@ -54,7 +66,14 @@ export const untrueShape = z
     span: stretch.describe('of the issued text'),
     before: z.string(),
     after: z.string(),
-    changes: z.array(z.object({ before: z.string(), after: z.string().nullable(), message: z.string().nullable() })),
+    changes: z.array(
+      z.object({
+        figure: z.int().describe('its place among the figures of the issued report, from 0'),
+        before: z.string(),
+        after: z.string().nullable(),
+        message: z.string().nullable(),
+      }),
+    ),
     draft: z.string().describe('the correction in one Vietnamese sentence'),
   })
   .meta({ id: 'Untrue' });
@@ -64,4 +83,5 @@ export const proofShape = z.looseObject({ format: z.literal('khop-proof-1'), dig
 
 export type IssueEntry = z.input<typeof issueBody>;
 export type ComposedRecord = z.infer<typeof composedShape>;
+export type IssuedRecord = z.infer<typeof issuedShape>;
 export type UntrueRecord = z.infer<typeof untrueShape>;

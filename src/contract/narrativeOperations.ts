@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listOf } from './basics.ts';
-import { composedQuery, composedShape, issueBody, proofShape, untrueShape } from './issuing.ts';
+import { composedQuery, composedShape, issueBody, issuedShape, proofShape, untrueShape } from './issuing.ts';
 import {
   commentBody,
   commentShape,
@@ -94,6 +94,13 @@ export const narrativeOperations = {
     params: id,
     query: composedQuery,
     answer: composedShape,
+  },
+  issuedNarrative: {
+    method: 'GET',
+    path: '/narratives/{id}/issued',
+    says: 'Báo cáo đúng như đã ban hành, không theo số sửa về sau',
+    params: id,
+    answer: issuedShape,
   },
   narrativeProof: {
     method: 'GET',

@@ -223,10 +223,22 @@ describe('a report', () => {
       changed: [],
     });
 
+    const chip = sheet(page).locator('data.chip').first();
+    const printed = await chip.innerText();
     const { id } = await currentOf(forest);
     await ask('correctFigure', { params: { id }, body: { value: '311', reason: 'đo lại lần nữa' } });
+    // The sheet keeps what was signed, and marks it.
+    await expect.poll(() => chip.getAttribute('class'), { timeout: 10_000 }).toContain('chip--revised');
+    expect(await chip.innerText()).toBe(printed);
+    expect(await chip.getAttribute('title')).toBe(`Đã phát hành “${printed}”; theo số hiện nay là “311 ha”.`);
     await page.reload();
-    await page.getByRole('tab', { name: 'Phát hành' }).click();
+    await expect.poll(() => chip.getAttribute('class'), { timeout: 10_000 }).toContain('chip--revised');
+    expect(await chip.innerText()).toBe(printed);
+    await page.getByRole('tab', { name: 'Thay đổi' }).click();
+    await page.locator('.pane .choice').waitFor();
+    expect(await page.locator('.pane ins').allInnerTexts()).not.toContain('311 ha');
+    await chip.click();
+    await page.getByRole('button', { name: 'Xem dự thảo đính chính câu này' }).click();
     const untrue = page.locator('.pane li.altered');
     await untrue.waitFor();
     expect(await untrue.locator('ins').innerText()).toContain('311 ha');

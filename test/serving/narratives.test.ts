@@ -270,6 +270,8 @@ describe('a report is printed and issued', () => {
     expect(await (await compose('html')).text()).toContain('lang="vi"');
     expect(await (await compose('md')).text()).toContain('{{grain-output growth}}');
     expect((await desk.ask('narrativeUntrue', { params })).status).toBe(409);
+    expect((await desk.ask('issuedNarrative', { params })).status).toBe(409);
+    expect((await desk.ask('issuedNarrative', { params: { id: 'khong-co' } })).status).toBe(404);
   });
 
   it('stays as it went out, is proven, and what a later figure makes untrue is listed with its correction', async () => {
@@ -282,12 +284,22 @@ describe('a report is printed and issued', () => {
     await desk.ask('correctFigure', corrected);
     const after = Buffer.from(await (await compose('docx')).arrayBuffer());
     expect(after.equals(before)).toBe(true);
+    expect(await (await compose('html')).text()).toContain('1.050 tấn');
+    const went = (await desk.ask('issuedNarrative', { params })).body;
+    expect([went.version, went.composed.figures.map(({ text: printed }) => printed)]).toEqual([
+      2,
+      ['1.050 tấn', 'tăng 5% so với cùng kỳ năm trước'],
+    ]);
     const { body } = await desk.ask('narrativeUntrue', { params });
     // 900 of 1000 is 10 % less.
     expect(body.items).toMatchObject([
       { before: expect.stringContaining('tăng 5%'), after: expect.stringContaining('Sản lượng 900 tấn, giảm 10%') },
     ]);
     expect(body.items[0]?.draft).toContain('15/BC-UBND');
+    expect(body.items[0]?.changes.map(({ figure, after: now }) => [figure, now])).toEqual([
+      [0, '900 tấn'],
+      [1, 'giảm 10% so với cùng kỳ năm trước'],
+    ]);
     const { body: proof } = await desk.ask('narrativeProof', { params });
     const opened = await open(new Uint8Array(after), 'a.docx');
     const text = opened.ok ? opened.document.text : '';

@@ -12,7 +12,15 @@ import {
 } from '#composing';
 import type { Problem } from '#documents';
 import { writtenAs, type WrittenFormat, writtenFormats } from '#printing';
-import { heldFor, issuedOf, narrativeOf, narrativesOf, type Store, type StoredNarrative } from '#storing';
+import {
+  heldFor,
+  type IssuedReport,
+  issuedOf,
+  narrativeOf,
+  narrativesOf,
+  type Store,
+  type StoredNarrative,
+} from '#storing';
 import { complain, type KhopContext, type World } from '../context.ts';
 import { codeOf } from '../input/bytes.ts';
 import { pretty } from '../output/pretty.ts';
@@ -75,13 +83,14 @@ async function list(world: World, store: Store): Promise<void> {
 interface Ready {
   readonly composed: Composed;
   readonly held: Held;
+  readonly issued: IssuedReport | null;
 }
 
 /** An issued report is as it went out; any other is composed with the figures that stand. */
 async function readyOf(store: Store, { id, narrative, state }: StoredNarrative): Promise<Ready> {
   const held = await heldFor(store, narrative);
   const issued = state === 'issued' ? await issuedOf(store, id) : null;
-  return { composed: issued?.composed ?? compose(narrative, held), held };
+  return { composed: issued?.composed ?? compose(narrative, held), held, issued };
 }
 
 async function write(world: World, store: Store, { report, out, format, proof }: ToWrite): Promise<number> {
@@ -90,27 +99,31 @@ async function write(world: World, store: Store, { report, out, format, proof }:
     await complain(world, report, composeProblems.unknownReport);
     return status.unread;
   }
-  const { composed, held } = await readyOf(store, stored);
+  const ready = await readyOf(store, stored);
+  const { composed, issued } = ready;
   const files: [path: string, bytes: Uint8Array | string][] = [];
   if (out !== null) {
-    const written = await bytesOf(stored, composed, format);
+    const written = await bytesOf(stored, ready, format);
     if (!written.ok) {
       await complain(world, out, written.problem);
       return status.unread;
     }
     files.push([out, written.bytes]);
   }
-  if (proof !== null) files.push([proof, pretty(await proofOf(composed, sha256))]);
+  if (proof !== null)
+    files.push([proof, pretty(issued === null ? await proofOf(composed, sha256) : JSON.parse(issued.proof))]);
   for (const [path, bytes] of files) if (!(await written(world, path, bytes))) return status.unread;
-  for (const problem of composed.problems) await tell(world, { report, composed, held }, problem);
+  for (const problem of composed.problems) await tell(world, { report, ...ready }, problem);
   const { figures, problems } = composed;
   const said = { paths: files.map(([path]) => path), figures: figures.length, problems: problems.length };
   await world.errors.write(`${world.words.compose.written(said)}\n`);
   return problems.length > 0 ? status.contradicts : status.tallies;
 }
 
-async function bytesOf({ narrative }: StoredNarrative, composed: Composed, format: Format) {
+/** The file of an issued report is the one that was signed, byte for byte. */
+async function bytesOf({ narrative }: StoredNarrative, { composed, issued }: Ready, format: Format) {
   if (format === 'md') return { ok: true, bytes: writeNarrative(narrative) } as const;
+  if (format === 'docx' && issued !== null) return { ok: true, bytes: issued.document } as const;
   return await writtenAs(officialOf(composed), format);
 }
 

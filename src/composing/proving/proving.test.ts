@@ -146,6 +146,14 @@ describe('what a revision makes untrue', () => {
     expect(untrue(issued, revised(stored('grain', '121220.6', { period: '2020-S1' })))).toEqual([]);
   });
 
+  it('is nothing in the caption of a table, which is running text: its counts are padded', () => {
+    const captioned = readNarrative(text.replace('| Chỉ tiêu', 'Bảng: {{fires}} trong kỳ\n| Chỉ tiêu')).narrative;
+    if (captioned === null) throw new Error('the text is sound');
+    const printed = compose(captioned, province);
+    expect(printed.figures.map(each => each.text)).toContain('05 vụ');
+    expect(untrue(printed, province)).toEqual([]);
+  });
+
   it('is every printed sentence, with its new words and a drafted correction', () => {
     // 120000 / 122300 = 98,1 %; 120000 / 121220,5 = 98,99 %: 1,0 % less
     const found = untrue(issued, revised(stored('grain', '120000')));

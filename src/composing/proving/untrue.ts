@@ -6,6 +6,7 @@ import { inCells, printBound } from '../printing/printBound.ts';
 import { boundProblemSentence } from '../printing/problems.ts';
 import type { BoundProblem } from '../printing/printed.ts';
 import type { Composed, ComposedPassage, PrintedFigure, Stretch } from '../report/composed.ts';
+import { inCellsOf } from '../report/printedWords.ts';
 
 export interface Untrue {
   readonly passage: string | null;
@@ -32,11 +33,10 @@ export interface UntrueFigure {
 
 /** Only what is printed counts: a revision within the rounding makes nothing untrue. `held` answers `figuresAsked` today. */
 export function untrue(issued: Composed, held: Held): Untrue[] {
-  const tables = new Set(issued.passages.flatMap(({ kind, id }) => (kind === 'table' ? [id] : [])));
+  const stands = inCellsOf(issued);
   const bySentence = new Map<number, { readonly span: Stretch; readonly changes: UntrueFigure[] }>();
   for (const [index, figure] of issued.figures.entries()) {
-    const setting = figure.passage !== null && tables.has(figure.passage) ? inCells(issued) : issued;
-    const now = printBound(figure.figure, setting, held);
+    const now = printBound(figure.figure, stands(figure) ? inCells(issued) : issued, held);
     if (now.ok && now.text === figure.text) continue;
     const span = sentenceAround(issued.text, figure.span);
     const sentence = bySentence.get(span.start) ?? { span, changes: [] };

@@ -1,6 +1,7 @@
+import type { EditorState } from 'prosemirror-state';
 import { useState } from 'react';
 import type { Narrative } from '#composing';
-import type { StoredNarrativeRecord } from '#contract';
+import type { IssuedRecord, StoredNarrativeRecord } from '#contract';
 import type { Indicator } from '#figures';
 import { useComposeWords } from '../messages/compose-words.ts';
 import { goToPassage } from './editor/commands.ts';
@@ -13,11 +14,14 @@ import { type Pane, PaneTabs } from './panes/pane-tabs.tsx';
 import { SavingNotes, SavingSign } from './saving-notes.tsx';
 import { type DeskState, useDesk } from './use-desk.ts';
 import { useOtherTabs } from './use-other-tabs.ts';
+import './desk.css';
 
 interface DeskProps {
   readonly record: StoredNarrativeRecord;
   /** What this machine held of it, when it is to be taken up; null for what the server has. */
   readonly draft: Narrative | null;
+  /** As it went out; null while it has not been issued. */
+  readonly issued: IssuedRecord | null;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** What is shown beside the text; it stays when the report is shown anew. */
   readonly pane: Pane;
@@ -27,24 +31,36 @@ interface DeskProps {
 }
 
 /** Where one report is written: the sheet, and beside it what must be known of its numbers. */
-export function Desk({ record, draft, indicators, pane, onPane, onReopen }: DeskProps) {
-  const desk = useDesk({ record, draft, indicators });
+export function Desk({ pane, onPane, onReopen, ...parts }: DeskProps) {
+  const { record } = parts;
+  const desk = useDesk(parts);
   const [tab, setTab] = useState<Tab>('text');
   const { looking, sheet } = desk;
   const goTo = (passage: string) => {
     setTab('text');
     if (sheet.view !== null) goToPassage(passage)(sheet.view.state, sheet.view.dispatch, sheet.view);
   };
+  const correct = (sentence: number) => {
+    desk.showCorrection(sentence);
+    onPane('issue');
+  };
   const open = (looking?.findings?.length ?? 0) + (looking?.composed.problems.length ?? 0);
   return (
     <div className="compose" data-tab={tab}>
       <Bar desk={desk} record={record} />
-      <Notes desk={desk} record={record} onReopen={onReopen} />
+      <Notes desk={desk} record={record} onReopen={onReopen} onCorrections={() => onPane('issue')} />
       <Tabs tab={tab} onTab={setTab} />
       <div className="compose-body">
         <Writing desk={desk} record={record} onFigure={() => onPane('figure')} />
         <PaneTabs pane={pane} onPane={onPane} counts={{ findings: open, comments: record.openComments }}>
-          <DeskPanes pane={pane} desk={desk} record={record} onPassage={goTo} onReopen={onReopen} />
+          <DeskPanes
+            pane={pane}
+            desk={desk}
+            record={record}
+            onPassage={goTo}
+            onReopen={onReopen}
+            onCorrection={correct}
+          />
         </PaneTabs>
       </div>
     </div>
@@ -76,13 +92,13 @@ interface WritingProps extends PartProps {
 
 function Writing({ desk, record, onFigure }: WritingProps) {
   const { editor } = useComposeWords();
-  const { sheet, narrative, figures } = desk;
-  const { view, state, setScroll, setView, binding, bind, lost, selected, take, closeBinding } = sheet;
+  const { sheet, narrative, printer } = desk;
+  const { view, tools, setScroll, setView, binding, bind, lost, selected, take, closeBinding } = sheet;
   const readOnly = record.state !== 'draft';
   const events = {
     changed: desk.changed,
-    selected: (chosen: Selected) => {
-      selected(chosen);
+    selected: (chosen: Selected, state: EditorState) => {
+      selected(chosen, state);
       if (chosen.figure !== null || chosen.chart !== null) onFigure();
     },
     binding: bind,
@@ -90,11 +106,11 @@ function Writing({ desk, record, onFigure }: WritingProps) {
   };
   return (
     <>
-      <Toolbar view={view} state={state} readOnly={readOnly} period={narrative.period} onBind={() => bind('')} />
+      <Toolbar view={view} tools={tools} readOnly={readOnly} period={narrative.period} onBind={() => bind('')} />
       <div className="writing-scroll" ref={setScroll}>
         <NarrativeEditor
           passages={narrative.passages}
-          printer={figures.printer}
+          printer={printer}
           readOnly={readOnly}
           label={editor.label(record.title)}
           emptyChart={editor.emptyChart}
@@ -105,7 +121,7 @@ function Writing({ desk, record, onFigure }: WritingProps) {
           <FigureFinder
             rows={desk.rows}
             period={narrative.period}
-            printer={figures.printer}
+            printer={printer}
             at={binding.at}
             question={binding.question}
             nameOf={desk.nameOf}
@@ -120,14 +136,21 @@ function Writing({ desk, record, onFigure }: WritingProps) {
 
 interface NotesProps extends PartProps {
   readonly onReopen: () => void;
+  readonly onCorrections: () => void;
 }
 
-function Notes({ desk, record, onReopen }: NotesProps) {
+function Notes({ desk, record, onReopen, onCorrections }: NotesProps) {
   const words = useComposeWords();
   const others = useOtherTabs(record.id);
   const { loss } = desk.sheet;
+  const revised = desk.issued?.untrue.flatMap(({ changes }) => changes).length ?? 0;
   return (
     <>
+      {desk.issued !== null && (
+        <Notice actions={revised === 0 ? [] : [{ name: words.issued.corrections, onDo: onCorrections }]}>
+          {words.issued.notice(revised)}
+        </Notice>
+      )}
       <SavingNotes state={desk.saving} saver={desk.saver} onReload={onReopen} />
       {others && record.state === 'draft' && <Notice>{words.saving.otherTab}</Notice>}
       {loss && (

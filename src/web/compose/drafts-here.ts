@@ -9,6 +9,13 @@ const drafts = (): UseStore => {
   return store;
 };
 
-export const keepHere = (id: string, draft: Draft<Narrative>): Promise<void> => set(id, draft, drafts());
+/** As text: the browser copies a tree of a thousand figures several times as slowly, and the next key waits for it. */
+export const keepHere = (id: string, draft: Draft<Narrative>): Promise<void> =>
+  set(id, JSON.stringify(draft), drafts());
+
 export const dropHere = (id: string): Promise<void> => del(id, drafts());
-export const draftHere = (id: string): Promise<Draft<Narrative> | undefined> => get(id, drafts());
+
+export async function draftHere(id: string): Promise<Draft<Narrative> | undefined> {
+  const text = await get<string>(id, drafts());
+  return text === undefined ? undefined : JSON.parse(text);
+}

@@ -11,7 +11,7 @@ import { useComposeWords } from '../messages/compose-words.ts';
 import { useWords } from '../messages/language.tsx';
 import { keepLook } from './look-kept.ts';
 import { saidIn } from './said.ts';
-import './compose.css';
+import './list.css';
 
 /** The reports that are being written, or were issued; and how a new one begins. */
 export function NarrativesPage() {

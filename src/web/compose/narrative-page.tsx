@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Narrative } from '#composing';
-import type { IndicatorRecord, StoredNarrativeRecord } from '#contract';
+import type { IndicatorRecord, IssuedRecord, StoredNarrativeRecord } from '#contract';
 import { useAsk, useIndicators } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { momentName } from '../data/writing.ts';
@@ -12,7 +12,6 @@ import { Desk } from './desk.tsx';
 import { Notice } from './notice.tsx';
 import type { Pane } from './panes/pane-tabs.tsx';
 import { useArrived, useDraftHere } from './use-saver.ts';
-import './compose.css';
 
 const route = getRouteApi('/data/soan-bao-cao/$id');
 
@@ -21,6 +20,8 @@ export function NarrativePage() {
   const { id } = route.useParams();
   const arrived = useArrived(id);
   const narrative = useAsk('narrative', { params: { id } }, { once: true, enabled: arrived });
+  const isIssued = narrative.data?.state === 'issued';
+  const issued = useAsk('issuedNarrative', { params: { id } }, { once: true, enabled: isIssued });
   const indicators = useIndicators();
   // The editor begins anew with what the server has: after a judgement, or when another version is taken.
   const [opening, setOpening] = useState(0);
@@ -30,16 +31,12 @@ export function NarrativePage() {
     <Loaded of={narrative}>
       {record => (
         <Loaded of={indicators}>
-          {known => (
-            <Opened
-              key={`${id} ${opening}`}
-              record={record}
-              known={known}
-              pane={pane}
-              onPane={setPane}
-              onReopen={reopen}
-            />
-          )}
+          {known => {
+            const shown = { record, known, pane, onPane: setPane, onReopen: reopen };
+            const key = `${id} ${opening}`;
+            if (record.state !== 'issued') return <Opened key={key} issued={null} {...shown} />;
+            return <Loaded of={issued}>{went => <Opened key={key} issued={went} {...shown} />}</Loaded>;
+          }}
         </Loaded>
       )}
     </Loaded>
@@ -48,6 +45,7 @@ export function NarrativePage() {
 
 interface OpenedProps {
   readonly record: StoredNarrativeRecord;
+  readonly issued: IssuedRecord | null;
   readonly known: readonly IndicatorRecord[];
   readonly pane: Pane;
   readonly onPane: (pane: Pane) => void;

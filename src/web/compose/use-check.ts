@@ -11,6 +11,8 @@ interface Looked {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Grows when figures arrive or change. */
   readonly age: number;
+  /** What went out, of an issued report: it is not printed anew. */
+  readonly issued: Composed | null;
 }
 
 export interface Looking {
@@ -30,7 +32,8 @@ const pause = 1200;
  * there: what has not arrived is not missing.
  */
 export function useCheck(looked: Looked): Looking | null {
-  const composed = useComposed(looked);
+  const printed = useComposed(looked);
+  const composed = looked.issued ?? printed;
   const [checked, setChecked] = useState<{ readonly of: string; readonly findings: readonly Finding[] } | null>(null);
   const engine = useRef<Engine | null>(null);
   useEffect(() => {
@@ -49,10 +52,11 @@ export function useCheck(looked: Looked): Looking | null {
   }, [composed, checked]);
 }
 
-function useComposed({ narrative, held, indicators, age }: Looked): Composed | null {
+function useComposed({ narrative, held, indicators, age, issued }: Looked): Composed | null {
   const [composed, setComposed] = useState<Composed | null>(null);
   const first = composed === null;
   useEffect(() => {
+    if (issued !== null) return;
     const timer = setTimeout(
       () => {
         // Each is asked for, even where an earlier one is still on its way.
@@ -64,6 +68,6 @@ function useComposed({ narrative, held, indicators, age }: Looked): Composed | n
     return () => clearTimeout(timer);
     // `age` says when `held`, one map that changes, holds something else.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [narrative, indicators, held, age, first]);
+  }, [narrative, indicators, held, age, issued, first]);
   return composed;
 }

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { boundProblemSentence, type Letterhead, type Narrative } from '#composing';
-import type { StoredNarrativeRecord } from '#contract';
+import type { IssuedRecord, StoredNarrativeRecord } from '#contract';
 import type { Indicator } from '#figures';
 import { useAsk } from '../data/queries.ts';
 import { useWords } from '../messages/language.tsx';
+import type { HeldFigures } from './held-figures.ts';
 import { useCheck } from './use-check.ts';
 import { useFigures } from './use-figures.ts';
+import { useIssued } from './use-issued.ts';
 import { useLeaving, useSaver } from './use-saver.ts';
 import { useSettled } from './use-settled.ts';
 import { useSheet } from './use-sheet.ts';
@@ -17,33 +19,30 @@ interface DeskParts {
   readonly record: StoredNarrativeRecord;
   /** What this machine held of it, when it is to be taken up; null for what the server has. */
   readonly draft: Narrative | null;
+  /** As it went out; null while it has not been issued. */
+  readonly issued: IssuedRecord | null;
   readonly indicators: ReadonlyMap<string, Indicator>;
 }
 
-export function useDesk({ record, draft, indicators }: DeskParts) {
+export function useDesk({ record, draft, issued: issuedRecord, indicators }: DeskParts) {
   const [narrative] = useState(draft ?? record.narrative);
-  const { language } = useWords();
   const sheet = useSheet(record.state !== 'draft');
   const { saver, state: saving } = useSaver(record.id, record.version);
   const figures = useFigures(narrative, indicators);
+  const issued = useIssued(narrative, issuedRecord);
+  const [correction, showCorrection] = useState<number | null>(null);
   const [letterhead, setLetterhead] = useState(narrative.letterhead);
   const written = useSettled(narrative.passages, passages => saver.changed({ ...narrative, letterhead, passages }));
   const { value: passages, changed, settle } = written;
   useLeaving(record.id, saver);
   const current = useMemo(() => ({ ...narrative, letterhead, passages }), [narrative, letterhead, passages]);
-  const looking = useCheck({ narrative: current, held: figures.held, indicators, age: figures.age });
+  const { held, age } = figures;
+  const looking = useCheck({ narrative: current, held, indicators, age, issued: issued?.composed ?? null });
   const dashboard = useAsk('dashboard', { query: { area: narrative.area, period: narrative.period } });
-  const organisations = useAsk('organisations', {});
   // What this machine held goes to the server as soon as it is taken up.
   useEffect(() => {
     if (draft !== null) saver.changed(draft);
   }, [draft, saver]);
-  const nameOf = (code: string) => {
-    const known = organisations.data?.items.find(each => each.code === code);
-    return known?.short ?? known?.name ?? code;
-  };
-  const whyNot = ({ problem }: { readonly problem: Parameters<typeof boundProblemSentence>[0] }) =>
-    boundProblemSentence(problem, { indicators, figures: figures.held.figures, bases: figures.held.bases })[language];
   const sendAll = async () => {
     settle();
     await saver.flush();
@@ -62,12 +61,29 @@ export function useDesk({ record, draft, indicators }: DeskParts) {
     sheet,
     saver,
     saving,
-    figures,
+    /** Of the chips: of an issued report with the words that went out. */
+    printer: issued?.printer ?? figures.printer,
+    issued,
+    correction,
+    showCorrection,
     indicators,
     looking,
     rows: dashboard.data?.rows ?? [],
-    nameOf,
-    whyNot,
+    ...useSaid(indicators, held),
     sendAll,
+  };
+}
+
+/** Assigners by their names, and why a figure could not be printed. */
+function useSaid(indicators: ReadonlyMap<string, Indicator>, held: HeldFigures) {
+  const { language } = useWords();
+  const organisations = useAsk('organisations', {});
+  return {
+    nameOf: (code: string) => {
+      const known = organisations.data?.items.find(each => each.code === code);
+      return known?.short ?? known?.name ?? code;
+    },
+    whyNot: ({ problem }: { readonly problem: Parameters<typeof boundProblemSentence>[0] }) =>
+      boundProblemSentence(problem, { indicators, figures: held.figures, bases: held.bases })[language],
   };
 }

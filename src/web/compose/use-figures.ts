@@ -9,8 +9,10 @@ import type { Printer } from './editor/chips.ts';
 import { type HeldFigures, openHeldFigures } from './held-figures.ts';
 import { openPrinter } from './printer.ts';
 
-/** Milliseconds after a change before the series that can be bound are asked for anew. */
+/** Milliseconds after a change before what rests on figures and may wait is asked for anew. */
 const offeredAfter = 1000;
+/** The series that can be bound; what is no longer true of an issued report. */
+const restingOnFigures = ['dashboard', 'narrativeUntrue'] as const;
 
 export interface LiveFigures {
   readonly held: HeldFigures;
@@ -45,9 +47,11 @@ export function useFigures(narrative: Narrative, indicators: ReadonlyMap<string,
       const change = JSON.parse(data) as ChangeRecord;
       held.hear(change);
       if (change.kind !== 'figures') return;
-      // What is offered may wait: the chips are asked for first.
+      // The chips are asked for first.
       clearTimeout(timer);
-      timer = setTimeout(() => void queries.invalidateQueries({ queryKey: ['dashboard'] }), offeredAfter);
+      timer = setTimeout(() => {
+        for (const name of restingOnFigures) void queries.invalidateQueries({ queryKey: [name] });
+      }, offeredAfter);
     };
     return () => {
       clearTimeout(timer);

@@ -22,7 +22,8 @@ export function useSaver(
       send: draft => sendDraft(id, draft, spoken.current),
       keepHere: draft => keepHere(id, draft),
       dropHere: () => dropHere(id),
-      tell: setState,
+      // Said again at each pause of the keys: nothing is drawn anew for it.
+      tell: next => setState(last => (next.kind === 'waiting' && last.kind === 'waiting' ? last : next)),
       now: () => new Date().toISOString(),
     }),
   );

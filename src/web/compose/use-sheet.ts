@@ -6,6 +6,7 @@ import type { DrawnChart, Printer } from './editor/chips.ts';
 import { changeChart, changeFigure, insertFigure, unbindFigure } from './editor/commands.ts';
 import type { Selected } from './editor/narrative-editor.tsx';
 import type { PasteLoss } from './editor/pasting.ts';
+import { noTools, toolsOf, type ToolState } from './editor/tool-state.ts';
 
 /** Something is being bound: what was selected, and where, in pixels from the top left of what scrolls. */
 export interface Binding {
@@ -13,19 +14,16 @@ export interface Binding {
   readonly at: { readonly left: number; readonly top: number };
 }
 
-export interface Sheet {
+export interface Sheet extends Selected {
   /** What scrolls the text. */
   readonly setScroll: (scroll: HTMLElement | null) => void;
   readonly view: EditorView | null;
-  readonly state: EditorState | null;
-  /** Selected in the text. */
-  readonly figure: BoundFigure | null;
-  readonly chart: DrawnChart | null;
-  readonly passage: string | null;
+  /** What the toolbar shows: it changes far more rarely than the state of the editor. */
+  readonly tools: ToolState;
   readonly binding: Binding | null;
   readonly loss: PasteLoss | null;
   readonly setView: (view: EditorView | null) => void;
-  readonly selected: (selected: Selected) => void;
+  readonly selected: (selected: Selected, state: EditorState) => void;
   readonly lost: (loss: PasteLoss | null) => void;
   readonly bind: (question: string) => void;
   readonly closeBinding: () => void;
@@ -37,12 +35,20 @@ export interface Sheet {
   readonly quote: () => string;
 }
 
+/** The same object where all of it is the same. */
+function unlessAlike<T extends object>(last: T, next: T): T {
+  const fields = Object.keys(next) as (keyof T)[];
+  return fields.every(name => Object.is(last[name], next[name])) ? last : next;
+}
+
+const nothing: Selected = { figure: null, inCell: false, chart: null, passage: null };
+
 /** The editor as the panes see it, and what they may do to it. */
 export function useSheet(readOnly: boolean): Sheet {
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [view, setView] = useState<EditorView | null>(null);
-  const [state, setState] = useState<EditorState | null>(null);
-  const [chosen, setChosen] = useState<Selected>({ figure: null, chart: null, passage: null });
+  const [tools, setTools] = useState(noTools);
+  const [chosen, setChosen] = useState<Selected>(nothing);
   const [binding, setBinding] = useState<Binding | null>(null);
   const [loss, setLoss] = useState<PasteLoss | null>(null);
   const run = (command: Command) => {
@@ -55,18 +61,16 @@ export function useSheet(readOnly: boolean): Sheet {
   return {
     setScroll,
     view,
-    state,
+    tools,
     ...chosen,
     binding,
     loss,
     closeBinding,
-    setView: next => {
-      setView(next);
-      setState(next?.state ?? null);
-    },
-    selected: next => {
-      setChosen(next);
-      setState(view?.state ?? null);
+    setView,
+    // Told at each key: whoever types within a passage redraws nothing beside the text.
+    selected: (next, state) => {
+      setChosen(last => unlessAlike(last, next));
+      setTools(last => unlessAlike(last, toolsOf(state)));
     },
     lost: setLoss,
     bind: question => {

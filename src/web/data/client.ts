@@ -26,6 +26,7 @@ const ways = {
   judgeNarrative: { method: 'POST', path: '/narratives/{id}/state' },
   issueNarrative: { method: 'POST', path: '/narratives/{id}/issue' },
   composedNarrative: { method: 'GET', path: '/narratives/{id}/composed' },
+  issuedNarrative: { method: 'GET', path: '/narratives/{id}/issued' },
   narrativeProof: { method: 'GET', path: '/narratives/{id}/proof' },
   narrativeUntrue: { method: 'GET', path: '/narratives/{id}/untrue' },
   narrativeComments: { method: 'GET', path: '/narratives/{id}/comments' },

@@ -175,6 +175,19 @@ export const composeEn: ComposeMessages = {
     signer: 'Signer',
     recipients: 'Recipients (a line each)',
   },
+  issued: {
+    notice: revised =>
+      revised === 0
+        ? 'This report has been issued: the text is shown as it was printed and cannot be changed.'
+        : `This report has been issued: the text is shown as it was printed. ${revised} ${revised === 1 ? 'figure was' : 'figures were'} revised since, marked in the text.`,
+    corrections: 'See the drafted corrections',
+    correction: 'See the drafted correction of this sentence',
+    none: 'Select a figure in the text to see where it comes from and whether it was revised after it was issued.',
+    revised: (before, { after, message }) =>
+      after === null
+        ? `Issued as “${before}”; it has nothing to stand on any more. ${message ?? ''}`.trimEnd()
+        : `Issued as “${before}”; by today's figures it would be “${after}”.`,
+  },
   issue: {
     state: 'State',
     review: 'Reviewed',

@@ -17,6 +17,12 @@ const forms: Readonly<Record<Form['kind'], string>> = {
   contribution: 'Đóng góp vào mức tăng',
 };
 
+/** What a figure that was revised would read now; null where it cannot be printed any more, and why. */
+export interface RevisionSaid {
+  readonly after: string | null;
+  readonly message: string | null;
+}
+
 /** Sentences of the room where a report is written; `compose-en.ts` has the same keys. */
 export const composeVi = {
   form: ({ kind, ...rest }: Form, assigner: (code: string) => string): string =>
@@ -175,6 +181,19 @@ export const composeVi = {
     power: 'Quyền hạn, chức vụ (mỗi dòng một)',
     signer: 'Người ký',
     recipients: 'Nơi nhận (mỗi dòng một)',
+  },
+  issued: {
+    notice: (revised: number): string =>
+      revised === 0
+        ? 'Báo cáo đã phát hành: văn bản hiện đúng như khi in và không sửa được.'
+        : `Báo cáo đã phát hành: văn bản hiện đúng như khi in. Sau đó ${revised} số đã được điều chỉnh, có đánh dấu trong bài.`,
+    corrections: 'Xem dự thảo đính chính',
+    correction: 'Xem dự thảo đính chính câu này',
+    none: 'Bấm vào một số trong văn bản để xem nó lấy từ đâu và có được điều chỉnh sau khi phát hành không.',
+    revised: (before: string, { after, message }: RevisionSaid): string =>
+      after === null
+        ? `Đã phát hành “${before}”; nay không còn căn cứ. ${message ?? ''}`.trimEnd()
+        : `Đã phát hành “${before}”; theo số hiện nay là “${after}”.`,
   },
   issue: {
     state: 'Trạng thái',

@@ -24,56 +24,64 @@ import { notJudged } from './judging.ts';
 import { unknownNarrative } from './unknown.ts';
 
 /** A report as it is printed: composed, issued, proven, and what has become untrue of it. */
-export const composedHandlers: Handlers<'composedNarrative' | 'issueNarrative' | 'narrativeProof' | 'narrativeUntrue'> =
-  {
-    composedNarrative: async ({ store }, { params: { id }, query: { format = 'json', version } }) => {
-      const ready = await readyOf(store, id, version);
-      if (ready === null) return unknownNarrative(id);
-      const { narrative, composed, held, issued } = ready;
-      if (format === 'json') return answer(recordOf(composed, held));
-      if (format === 'md') return file(id, format, Buffer.from(writeNarrative(narrative)));
-      if (format === 'docx' && issued !== null) return file(id, format, issued.document);
-      const written = await writtenAs(officialOf(composed), format);
-      return written.ok ? file(id, format, written.bytes) : refused('refused', written.problem);
-    },
+export const composedHandlers: Handlers<
+  'composedNarrative' | 'issueNarrative' | 'issuedNarrative' | 'narrativeProof' | 'narrativeUntrue'
+> = {
+  composedNarrative: async ({ store }, { params: { id }, query: { format = 'json', version } }) => {
+    const ready = await readyOf(store, id, version);
+    if (ready === null) return unknownNarrative(id);
+    const { narrative, composed, held, issued } = ready;
+    if (format === 'json') return answer(recordOf(composed, held));
+    if (format === 'md') return file(id, format, Buffer.from(writeNarrative(narrative)));
+    if (format === 'docx' && issued !== null) return file(id, format, issued.document);
+    const written = await writtenAs(officialOf(composed), format);
+    return written.ok ? file(id, format, written.bytes) : refused('refused', written.problem);
+  },
 
-    issueNarrative: async ({ store, who }, { params: { id }, body: { version, note, ...issue } }) => {
-      const kept = await narrativeOf(store, id);
-      if (kept === null) return unknownNarrative(id);
-      const narrative: Narrative = { ...kept.narrative, letterhead: { ...kept.narrative.letterhead, ...issue } };
-      const held = await heldFor(store, narrative);
-      const composed = compose(narrative, held);
-      const document = officialOf(composed);
-      const faults = [...gapsOf(composed, held), ...layoutProblems(document).map(rowOf)];
-      if (faults.length > 0) return notFit(faults);
-      const proof = JSON.stringify(await proofOf(composed, sha256));
-      const issuing = {
-        issue,
-        narrative,
-        title: titleOf(narrative),
-        composed,
-        document: await docxOf(document),
-        proof,
-      };
-      const judged = await issueNarrative(store, given({ id, version, who, note }), issuing);
-      return judged.ok ? answer({ version: judged.version, state: judged.state }) : notJudged(id, judged.problem);
-    },
+  issueNarrative: async ({ store, who }, { params: { id }, body: { version, note, ...issue } }) => {
+    const kept = await narrativeOf(store, id);
+    if (kept === null) return unknownNarrative(id);
+    const narrative: Narrative = { ...kept.narrative, letterhead: { ...kept.narrative.letterhead, ...issue } };
+    const held = await heldFor(store, narrative);
+    const composed = compose(narrative, held);
+    const document = officialOf(composed);
+    const faults = [...gapsOf(composed, held), ...layoutProblems(document).map(rowOf)];
+    if (faults.length > 0) return notFit(faults);
+    const proof = JSON.stringify(await proofOf(composed, sha256));
+    const issuing = {
+      issue,
+      narrative,
+      title: titleOf(narrative),
+      composed,
+      document: await docxOf(document),
+      proof,
+    };
+    const judged = await issueNarrative(store, given({ id, version, who, note }), issuing);
+    return judged.ok ? answer({ version: judged.version, state: judged.state }) : notJudged(id, judged.problem);
+  },
 
-    narrativeProof: async ({ store }, { params: { id } }) => {
-      const ready = await readyOf(store, id);
-      if (ready === null) return unknownNarrative(id);
-      const { issued, composed } = ready;
-      return answer(issued === null ? { ...(await proofOf(composed, sha256)) } : JSON.parse(issued.proof));
-    },
+  issuedNarrative: async ({ store }, { params: { id } }) => {
+    const issued = await issuedOf(store, id);
+    if (issued === null) return (await narrativeOf(store, id)) === null ? unknownNarrative(id) : notIssued;
+    const { version, issuedBy, issuedAt, digest, composed } = issued;
+    return answer({ version, issuedBy, issuedAt, digest, composed });
+  },
 
-    narrativeUntrue: async ({ store }, { params: { id } }) => {
-      const ready = await readyOf(store, id);
-      if (ready === null) return unknownNarrative(id);
-      if (ready.issued === null) return notIssued;
-      const { composed, held } = ready;
-      return answer({ items: untrue(composed, held).map(each => untrueOf(each, held)) });
-    },
-  };
+  narrativeProof: async ({ store }, { params: { id } }) => {
+    const ready = await readyOf(store, id);
+    if (ready === null) return unknownNarrative(id);
+    const { issued, composed } = ready;
+    return answer(issued === null ? { ...(await proofOf(composed, sha256)) } : JSON.parse(issued.proof));
+  },
+
+  narrativeUntrue: async ({ store }, { params: { id } }) => {
+    const ready = await readyOf(store, id);
+    if (ready === null) return unknownNarrative(id);
+    if (ready.issued === null) return notIssued;
+    const { composed, held } = ready;
+    return answer({ items: untrue(composed, held).map(each => untrueOf(each, held)) });
+  },
+};
 
 interface Ready {
   readonly narrative: Narrative;
@@ -132,7 +140,8 @@ function untrueOf({ changes, span, ...rest }: ReturnType<typeof untrue>[number],
   return {
     ...rest,
     span: { ...span },
-    changes: changes.map(({ before, after, problem }) => ({
+    changes: changes.map(({ figure, before, after, problem }) => ({
+      figure,
       before,
       after,
       message: problem === null ? null : boundProblemSentence(problem, held).vi,
@@ -165,8 +174,8 @@ function notFit(faults: readonly RowProblem[]): Refused {
 }
 
 const notIssued = refused('conflict', {
-  vi: 'Bài này chưa ban hành; chỉ báo cáo đã ban hành mới có câu không còn đúng.',
-  en: 'This report has not been issued; only what was issued can have become untrue.',
+  vi: 'Bài này chưa ban hành: chưa có bản in nào để xem lại hay đính chính.',
+  en: 'This report has not been issued: nothing of it can be looked up as it went out, or have become untrue.',
 });
 
 function sha256(text: string): string {

@@ -4,10 +4,10 @@ import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 import type { BoundFigure, ChartPassage, Moment } from '#composing';
 import { drawnView } from './drawn-view.ts';
 
-/** What stands in a chip. `why` is said where the figure cannot be printed, or needs a look before it is. */
+/** What stands in a chip. `why` is said where the figure cannot be printed, needs a look, or was revised since it went out. */
 export interface Shown {
   readonly text: string;
-  readonly state: 'firm' | 'marked' | 'missing' | 'loading';
+  readonly state: 'firm' | 'marked' | 'missing' | 'loading' | 'revised';
   readonly why: string | null;
 }
 

@@ -2,9 +2,17 @@ import type { Node } from 'prosemirror-model';
 import type { Inline, Passage, TableRow } from '#composing';
 import type { NodeAttributes } from './schema.ts';
 
-/** What is written in the editor, as the passages of a narrative. */
+/** A node never changes: an edit reads the passages it touched, not sixty pages. */
+const read = new WeakMap<Node, Passage | null>();
+
+/** What is written in the editor, as the passages of a narrative; a passage that was not touched is the same object. */
 export function fromEditor(document: Node): Passage[] {
-  return children(document).flatMap(node => passageOf(node) ?? []);
+  return children(document).flatMap(node => {
+    const known = read.get(node);
+    const passage = known === undefined ? passageOf(node) : known;
+    read.set(node, passage);
+    return passage ?? [];
+  });
 }
 
 function passageOf(node: Node): Passage | null {

@@ -10,10 +10,14 @@ import type { PasteLoss } from './pasting.ts';
 import { editorPlugins } from './plugins.ts';
 import { schema } from './schema.ts';
 import { toEditor } from './to-editor.ts';
+import './sheet.css';
+import './chips.css';
 
 /** What is selected, and the passage the cursor is in. */
 export interface Selected {
   readonly figure: BoundFigure | null;
+  /** The figure stands in the cell of a table. */
+  readonly inCell: boolean;
   readonly chart: DrawnChart | null;
   readonly passage: string | null;
 }
@@ -22,7 +26,8 @@ export interface Selected {
 export interface EditorEvents {
   /** Told at each key: what is read from the document costs more than a key may, so it is read when it is wanted. */
   readonly changed: (read: () => readonly Passage[]) => void;
-  readonly selected: (selected: Selected) => void;
+  /** Told of each change of the document, the selection, or the marks that the next letter will wear. */
+  readonly selected: (selected: Selected, state: EditorState) => void;
   /** `/` at the start of a word, or Ctrl+K on a selection: something is to be bound here. */
   readonly binding: (question: string) => void;
   readonly lost: (loss: PasteLoss) => void;
@@ -49,6 +54,7 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
     const { onView } = latest.current;
     const view = openView(place.current, latest);
     onView(view);
+    latest.current.events.selected(selectedIn(view.state), view.state);
     return () => {
       onView(null);
       view.destroy();
@@ -72,10 +78,9 @@ function openView(place: HTMLElement, latest: { readonly current: NarrativeEdito
     clipboardTextSerializer: slice =>
       slice.content.textBetween(0, slice.content.size, '\n', node => printedText(node, printer)),
     dispatchTransaction(change) {
-      const before = view.state;
-      view.updateState(before.apply(change));
+      view.updateState(view.state.apply(change));
       if (change.docChanged) events().changed(() => fromEditor(view.state.doc));
-      if (!before.selection.eq(view.state.selection) || change.selectionSet) tellSelection(view, events());
+      events().selected(selectedIn(view.state), view.state);
     },
     handleTextInput: (...[, , , text]) => text === '/' && asksForFigure(view, events()),
     handleKeyDown: (_view, event) => {
@@ -97,15 +102,15 @@ function asksForFigure(view: EditorView, events: EditorEvents): boolean {
   return true;
 }
 
-function tellSelection(view: EditorView, events: EditorEvents): void {
-  const { selection } = view.state;
+function selectedIn({ selection }: EditorState): Selected {
   const node = selection instanceof NodeSelection ? selection.node : null;
   const { type, attrs } = node ?? {};
-  events.selected({
+  return {
     figure: type === schema.nodes.figure ? (attrs?.figure as BoundFigure) : null,
+    inCell: selection.$from.parent.type.spec.tableRole !== undefined,
     chart: type === schema.nodes.chart ? (attrs?.chart as DrawnChart) : null,
     passage: selection.$from.depth > 0 ? selection.$from.node(1).attrs.id : (attrs?.id ?? null),
-  });
+  };
 }
 
 function printedText(

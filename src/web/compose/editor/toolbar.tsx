@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
-import type { Command, EditorState } from 'prosemirror-state';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, isInTable } from 'prosemirror-tables';
+import type { Command } from 'prosemirror-state';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
 import type { HeadingLevel } from '#composing';
 import { RedoIcon, UndoIcon } from '../../frame/icons.tsx';
@@ -10,11 +10,12 @@ import { useComposeWords } from '../../messages/compose-words.ts';
 import { axisPeriods } from '../finding/axis.ts';
 import { asAnnex, asHeading, asItem, asParagraph, deleteTablePassage, insertChart, insertTable } from './commands.ts';
 import { schema } from './schema.ts';
+import type { ToolState } from './tool-state.ts';
+import './toolbar.css';
 
 interface ToolbarProps {
   readonly view: EditorView | null;
-  /** Changes with every change of the editor, so that the bar shows what holds now. */
-  readonly state: EditorState | null;
+  readonly tools: ToolState;
   readonly readOnly: boolean;
   /** The report's own: where the axis of a new chart ends. */
   readonly period: string;
@@ -27,29 +28,28 @@ const monthsAtFirst = 6;
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5];
 
 /** What can be done to the text by pointing; everything here has a key as well. */
-export function Toolbar({ view, state, readOnly, period, onBind }: ToolbarProps) {
+export function Toolbar({ view, tools, readOnly, period, onBind }: ToolbarProps) {
   const { editor } = useComposeWords();
   const run = (command: Command) => {
     if (view === null) return;
     command(view.state, view.dispatch, view);
     view.focus();
   };
-  const can = (command: Command) => state !== null && command(state);
   if (readOnly) return null;
   return (
     <div className="toolbar" role="toolbar" aria-label={editor.tools}>
-      <StyleChoice state={state} onRun={run} />
-      <Mark name="bold" label={editor.bold} state={state} onRun={run} />
-      <Mark name="italic" label={editor.italic} state={state} onRun={run} />
+      <StyleChoice style={tools.style} onRun={run} />
+      <Mark name="bold" label={editor.bold} worn={tools.bold} onRun={run} />
+      <Mark name="italic" label={editor.italic} worn={tools.italic} onRun={run} />
       <button type="button" className="toolbar-word" onClick={onBind} title="/ · Ctrl+K">
         {editor.bind}
       </button>
-      <Insertions state={state} period={period} onRun={run} />
+      <Insertions inTable={tools.inTable} period={period} onRun={run} />
       <ActionIcon
         variant="subtle"
         aria-label={editor.undo}
         title="Ctrl+Z"
-        disabled={!can(undo)}
+        disabled={!tools.undo}
         onClick={() => run(undo)}
       >
         <UndoIcon />
@@ -58,7 +58,7 @@ export function Toolbar({ view, state, readOnly, period, onBind }: ToolbarProps)
         variant="subtle"
         aria-label={editor.redo}
         title="Ctrl+Y"
-        disabled={!can(redo)}
+        disabled={!tools.redo}
         onClick={() => run(redo)}
       >
         <RedoIcon />
@@ -68,14 +68,18 @@ export function Toolbar({ view, state, readOnly, period, onBind }: ToolbarProps)
 }
 
 interface PartProps {
-  readonly state: EditorState | null;
   readonly onRun: (command: Command) => void;
 }
 
+interface InsertionsProps extends PartProps {
+  readonly inTable: boolean;
+  readonly period: string;
+}
+
 /** A table or a chart; within a table, what can be done to it. */
-function Insertions({ state, period, onRun }: PartProps & Pick<ToolbarProps, 'period'>) {
+function Insertions({ inTable, period, onRun }: InsertionsProps) {
   const { editor } = useComposeWords();
-  if (state !== null && isInTable(state)) return <TableMenu onRun={onRun} />;
+  if (inTable) return <TableMenu onRun={onRun} />;
   const chart = insertChart(axisPeriods('month', monthsAtFirst, period));
   return (
     <>
@@ -89,7 +93,7 @@ function Insertions({ state, period, onRun }: PartProps & Pick<ToolbarProps, 'pe
   );
 }
 
-function StyleChoice({ state, onRun }: PartProps) {
+function StyleChoice({ style, onRun }: PartProps & Pick<ToolState, 'style'>) {
   const { editor } = useComposeWords();
   const commands: Readonly<Record<string, Command>> = {
     paragraph: asParagraph,
@@ -101,7 +105,7 @@ function StyleChoice({ state, onRun }: PartProps) {
   return (
     <select
       aria-label={editor.style}
-      value={styleOf(state)}
+      value={style}
       onChange={event => {
         const command = commands[event.currentTarget.value];
         if (command) onRun(command);
@@ -120,27 +124,13 @@ function StyleChoice({ state, onRun }: PartProps) {
   );
 }
 
-function styleOf(state: EditorState | null): string {
-  const parent = state?.selection.$from.parent;
-  if (parent === undefined) return 'paragraph';
-  const { name } = parent.type;
-  if (name === 'heading' || name === 'item') return `${name}${parent.attrs.level}`;
-  return name === 'annex' ? 'annex' : 'paragraph';
-}
-
 interface MarkProps extends PartProps {
   readonly name: 'bold' | 'italic';
   readonly label: string;
+  readonly worn: boolean;
 }
 
-function Mark({ name, label, state, onRun }: MarkProps) {
-  const type = schema.marks[name];
-  const { from, to, empty, $from } = state?.selection ?? { from: 0, to: 0, empty: true, $from: null };
-  const worn =
-    state !== null &&
-    (empty
-      ? type.isInSet(state.storedMarks ?? $from?.marks() ?? []) !== undefined
-      : state.doc.rangeHasMark(from, to, type));
+function Mark({ name, label, worn, onRun }: MarkProps) {
   return (
     <button
       type="button"
@@ -148,7 +138,7 @@ function Mark({ name, label, state, onRun }: MarkProps) {
       aria-label={label}
       aria-pressed={worn}
       title={name === 'bold' ? 'Ctrl+B' : 'Ctrl+I'}
-      onClick={() => onRun(toggleMark(type))}
+      onClick={() => onRun(toggleMark(schema.marks[name]))}
     >
       {label.slice(0, 1)}
     </button>

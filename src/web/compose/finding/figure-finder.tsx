@@ -4,6 +4,7 @@ import type { DashboardRecord } from '#contract';
 import { useComposeWords } from '../../messages/compose-words.ts';
 import type { Printer } from '../editor/chips.ts';
 import { type Finding, useFinding } from './use-finding.ts';
+import './finder.css';
 
 interface FigureFinderProps {
   readonly rows: readonly DashboardRecord[];

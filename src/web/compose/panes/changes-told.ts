@@ -6,6 +6,7 @@ import {
   type Piece,
   type PrintedChange,
   printedChanges,
+  printedWords,
   type WordChange,
 } from '#composing';
 
@@ -45,6 +46,7 @@ interface Compared {
   readonly before: Composed;
   /** Null while its figures are on their way. */
   readonly after: Composed | null;
+  /** In today's words, for what neither printed. */
   readonly print: (figure: BoundFigure) => string;
 }
 
@@ -53,11 +55,12 @@ export function figuresTold({ changes, before, after, print }: Compared): {
   readonly bound: readonly FigureTold[];
   readonly printed: readonly FigureTold[];
 } {
+  const [wordsBefore, wordsAfter] = [wordsIn(before), after === null ? null : wordsIn(after)];
   const bound = changes.figures.map(({ passage, before: old, after: now }) => ({
     passage,
     indicator: (now ?? old)?.indicator ?? '',
-    before: old === null ? null : print(old),
-    after: now === null ? null : print(now),
+    before: old === null ? null : (wordsBefore(old) ?? print(old)),
+    after: now === null ? null : (wordsAfter?.(now) ?? print(now)),
   }));
   if (after === null) return { bound, printed: [] };
   const told = ({ passage, figure, ...texts }: PrintedChange): FigureTold => ({
@@ -66,6 +69,12 @@ export function figuresTold({ changes, before, after, print }: Compared): {
     ...texts,
   });
   return { bound, printed: printedChanges(before, after).map(told) };
+}
+
+/** What a report printed for a bound figure: an issued one keeps its words, whatever its figures are today. */
+function wordsIn(composed: Composed): (figure: BoundFigure) => string | undefined {
+  const placeOf = printedWords(composed);
+  return figure => composed.figures[placeOf(figure, false) ?? placeOf(figure, true) ?? -1]?.text;
 }
 
 /** A passage that is gone cannot be gone to. */

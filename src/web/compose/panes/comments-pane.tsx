@@ -7,6 +7,7 @@ import { Loaded } from '../../data/trouble.tsx';
 import { momentName } from '../../data/writing.ts';
 import { useComposeWords } from '../../messages/compose-words.ts';
 import { useWords } from '../../messages/language.tsx';
+import './forms.css';
 
 interface CommentsPaneProps {
   readonly id: string;

@@ -8,6 +8,7 @@ import { ChartPanel } from './chart-panel.tsx';
 import { CommentsPane } from './comments-pane.tsx';
 import { FigurePanel } from './figure-panel.tsx';
 import { FindingsPane } from './findings-pane.tsx';
+import { IssuedFigure } from './issued-figure.tsx';
 import { IssuePane } from './issue-pane.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
 import { LookList } from './look-list.tsx';
@@ -20,27 +21,17 @@ interface DeskPanesProps {
   readonly record: StoredNarrativeRecord;
   readonly onPassage: (passage: string) => void;
   readonly onReopen: () => void;
+  /** Shows the draft of the correction of the sentence that begins there. */
+  readonly onCorrection: (sentence: number) => void;
 }
 
 /** The part that is shown beside the text. */
-export function DeskPanes({ pane, desk, record, onPassage, onReopen }: DeskPanesProps) {
-  const { sheet, narrative, figures, rows } = desk;
+export function DeskPanes({ pane, desk, record, onPassage, onReopen, onCorrection }: DeskPanesProps) {
+  const { sheet, printer } = desk;
   switch (pane) {
     case 'figure':
       if (sheet.chart !== null) return <Chart desk={desk} chart={sheet.chart} readOnly={record.state !== 'draft'} />;
-      return (
-        <FigurePanel
-          figure={sheet.figure}
-          row={sheet.figure === null ? null : rowOf(sheet.figure, rows, narrative)}
-          area={narrative.area}
-          period={narrative.period}
-          printer={figures.printer}
-          nameOf={desk.nameOf}
-          readOnly={record.state !== 'draft'}
-          onChange={sheet.change}
-          onUnbind={() => sheet.unbind(figures.printer)}
-        />
-      );
+      return <Figure desk={desk} readOnly={record.state !== 'draft'} onCorrection={onCorrection} />;
     case 'findings':
       return (
         <>
@@ -56,7 +47,7 @@ export function DeskPanes({ pane, desk, record, onPassage, onReopen }: DeskPanes
           narrative={desk.current}
           looking={desk.looking}
           indicators={desk.indicators}
-          printer={figures.printer}
+          printer={printer}
           version={desk.saver.version()}
           onPassage={onPassage}
         />
@@ -68,14 +59,40 @@ export function DeskPanes({ pane, desk, record, onPassage, onReopen }: DeskPanes
           around={<Around desk={desk} />}
           settle={desk.sendAll}
           onJudged={onReopen}
+          correction={desk.correction}
           onPassage={onPassage}
         />
       );
   }
 }
 
-function settingOf({ current, figures }: DeskState): SubjectSetting {
-  const print = (figure: BoundFigure) => figures.printer.figure(figure, false).text;
+interface FigureProps {
+  readonly desk: DeskState;
+  readonly readOnly: boolean;
+  readonly onCorrection: (sentence: number) => void;
+}
+
+function Figure({ desk, readOnly, onCorrection }: FigureProps) {
+  const { sheet, narrative, rows, issued } = desk;
+  const { figure, inCell } = sheet;
+  const row = figure === null ? null : rowOf(figure, rows, narrative);
+  const { area, period } = narrative;
+  const selected = { figure, inCell, row, area, period };
+  if (issued !== null) return <IssuedFigure {...selected} printer={issued.printer} onCorrection={onCorrection} />;
+  return (
+    <FigurePanel
+      {...selected}
+      printer={desk.printer}
+      nameOf={desk.nameOf}
+      readOnly={readOnly}
+      onChange={sheet.change}
+      onUnbind={() => sheet.unbind(desk.printer)}
+    />
+  );
+}
+
+function settingOf({ current, printer }: DeskState): SubjectSetting {
+  const print = (figure: BoundFigure) => printer.figure(figure, false).text;
   return { period: current.period, print };
 }
 

@@ -1,14 +1,15 @@
-import { Link } from '@tanstack/react-router';
 import type { BoundFigure, Form, PrintChoices } from '#composing';
 import type { DashboardRecord } from '#contract';
-import { breakdownKey } from '#figures';
-import { periodName } from '../../data/writing.ts';
 import { useComposeWords } from '../../messages/compose-words.ts';
 import type { Printer } from '../editor/chips.ts';
 import { formsOffered, sameForm } from '../finding/forms-offered.ts';
+import { FigureSource } from './figure-source.tsx';
+import './figure-panel.css';
 
 interface FigurePanelProps {
   readonly figure: BoundFigure | null;
+  /** It stands in the cell of a table. */
+  readonly inCell: boolean;
   /** What the store says of its series in its period; null where there is nothing, so that only its own form is offered. */
   readonly row: DashboardRecord | null;
   readonly area: string;
@@ -22,16 +23,16 @@ interface FigurePanelProps {
 
 /** The bound figure that is selected: where it comes from, and every way it may be put, each as it would be printed. */
 export function FigurePanel(props: FigurePanelProps) {
-  const { figure, row, printer, readOnly, onUnbind } = props;
+  const { figure, inCell, row, printer, readOnly, onUnbind } = props;
   const words = useComposeWords();
   if (figure === null) return <p className="pane-empty">{words.figure.none}</p>;
-  const shown = printer.figure(figure, false);
+  const shown = printer.figure(figure, inCell);
   return (
     <div className="figure-panel">
       <h2>{row?.label ?? figure.indicator}</h2>
       <p className={`figure-printed figure-printed--${shown.state}`}>{shown.text}</p>
       {shown.why !== null && <p className="figure-why">{shown.why}</p>}
-      <Source {...props} figure={figure} />
+      <FigureSource figure={figure} area={props.area} period={props.period} />
       <fieldset disabled={readOnly}>
         <Forms {...props} figure={figure} />
         <Choices {...props} figure={figure} />
@@ -45,26 +46,11 @@ export function FigurePanel(props: FigurePanelProps) {
 
 type PartProps = FigurePanelProps & { readonly figure: BoundFigure };
 
-function Source({ figure, area, period }: PartProps) {
-  const words = useComposeWords();
-  const items = breakdownKey(figure.items);
-  const when = figure.period ?? period;
-  const search = { area: figure.area ?? area, period: when, ...(items === '' ? {} : { items }) };
-  return (
-    <p className="figure-source">
-      {periodName(when)}.{' '}
-      <Link to="/so-lieu/$code" params={{ code: figure.indicator }} search={search}>
-        {words.figure.see}
-      </Link>
-    </p>
-  );
-}
-
-function Forms({ figure, row, printer, nameOf, onChange }: PartProps) {
+function Forms({ figure, inCell, row, printer, nameOf, onChange }: PartProps) {
   const words = useComposeWords();
   const offered = row === null ? [] : formsOffered(row);
   const all = offered.some(form => sameForm(form, figure.form)) ? offered : [figure.form, ...offered];
-  const printed = all.map(form => ({ form, shown: printer.figure({ ...figure, form }, false) }));
+  const printed = all.map(form => ({ form, shown: printer.figure({ ...figure, form }, inCell) }));
   // What cannot be printed is no choice, unless it is what stands there.
   const forms = printed.filter(({ form, shown }) => shown.state !== 'missing' || sameForm(form, figure.form));
   return (

@@ -11,6 +11,7 @@ import { Downloads } from './downloads.tsx';
 import { IssueForm } from './issue-form.tsx';
 import { UntrueList } from './untrue-list.tsx';
 import { useJudging } from './use-judging.ts';
+import './forms.css';
 
 interface IssuePaneProps {
   readonly record: StoredNarrativeRecord;
@@ -19,11 +20,13 @@ interface IssuePaneProps {
   /** Sends what was typed and not sent, and says which version is on the server then. */
   readonly settle: () => Promise<number>;
   readonly onJudged: () => void;
+  /** Where the sentence begins whose correction is to be shown; null for none. */
+  readonly correction: number | null;
   readonly onPassage: (passage: string) => void;
 }
 
 /** From draft to issued: who looked at which version, and the files to take away. */
-export function IssuePane({ record, around, settle, onJudged, onPassage }: IssuePaneProps) {
+export function IssuePane({ record, around, settle, onJudged, correction, onPassage }: IssuePaneProps) {
   const words = useComposeWords();
   const { id, state } = record;
   const { refused, busy, judge, issue } = useJudging({ id, settle, onJudged });
@@ -51,7 +54,7 @@ export function IssuePane({ record, around, settle, onJudged, onPassage }: Issue
       </div>
       {state === 'draft' && around}
       {state === 'approved' && <IssueForm letterhead={record.narrative.letterhead} busy={busy} onIssue={issue} />}
-      {state === 'issued' && <UntrueList id={id} onPassage={onPassage} />}
+      {state === 'issued' && <UntrueList id={id} shown={correction} onPassage={onPassage} />}
       <Downloads id={id} settle={settle} />
       <Events id={id} />
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useComposeWords } from '../../messages/compose-words.ts';
+import './panes.css';
 
 export const panes = ['figure', 'findings', 'comments', 'changes', 'issue'] as const;
 export type Pane = (typeof panes)[number];

@@ -11,7 +11,7 @@ export type Against =
 
 export interface Earlier {
   readonly narrative: Narrative;
-  /** With the figures of the moment it was saved; of another report with those of today. */
+  /** What was issued as it went out; else with the figures of the moment it was saved, of another report with today's. */
   readonly composed: Composed;
 }
 
@@ -29,29 +29,23 @@ export function useEarlier({ id, against, indicators }: Comparing) {
     enabled: against !== null,
   });
   const { data } = query;
-  const earlier = useMemo(
-    (): Earlier | null =>
-      data === null || data === undefined
-        ? null
-        : {
-            narrative: data.narrative,
-            composed: compose(data.narrative, heldOf(indicators.values(), data.figures, data.bases)),
-          },
-    [data, indicators],
-  );
+  const earlier = useMemo((): Earlier | null => {
+    if (data === null || data === undefined) return null;
+    const { narrative, issued, figures, bases } = data;
+    return { narrative, composed: issued ?? compose(narrative, heldOf(indicators.values(), figures, bases)) };
+  }, [data, indicators]);
   return { ...query, data: earlier ?? undefined };
 }
 
 async function earlierOf(id: string, against: Against, signal: AbortSignal) {
-  const { narrative, savedAt } =
+  const { narrative, savedAt, state, version } =
     against.kind === 'version'
       ? await ask('narrativeVersion', { params: { id, n: against.n } }, { signal })
       : await ask('narrative', { params: { id: against.id } }, { signal });
+  const issued = state === 'issued' ? await ask('issuedNarrative', { params: { id: narrative.id } }, { signal }) : null;
+  if (issued?.version === version) return { narrative, issued: issued.composed, figures: [], bases: [] };
   const then = against.kind === 'version' ? { asOf: savedAt } : {};
-  const { figures, bases } = await ask(
-    'lookupFigures',
-    { body: { asked: [...figuresAsked(narrative)], ...then } },
-    { signal },
-  );
-  return { narrative, figures, bases };
+  const asked = { asked: [...figuresAsked(narrative)], ...then };
+  const { figures, bases } = await ask('lookupFigures', { body: asked }, { signal });
+  return { narrative, issued: null, figures, bases };
 }
