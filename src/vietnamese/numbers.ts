@@ -74,6 +74,8 @@ interface Shape {
   /** Every run after a dot (comma) is three digits long, the last one included. */
   dotsGroup: boolean;
   commasGroup: boolean;
+  /** Every run after a dot but the last is three digits long. */
+  dotsGroupButLast: boolean;
   lastSeparator: number;
   lastRun: number;
   /** Offset of the first separator. */
@@ -86,6 +88,7 @@ const shape: Shape = {
   commas: 0,
   dotsGroup: true,
   commasGroup: true,
+  dotsGroupButLast: true,
   lastSeparator: 0,
   lastRun: 0,
   first: 0,
@@ -97,6 +100,7 @@ function walkSeparated(text: string, first: number): void {
   shape.commas = 0;
   shape.dotsGroup = true;
   shape.commasGroup = true;
+  shape.dotsGroupButLast = true;
   let position = first;
   let separator = text.charCodeAt(position);
   while ((separator === DOT || separator === COMMA) && isDigit(text.charCodeAt(position + 1))) {
@@ -105,6 +109,7 @@ function walkSeparated(text: string, first: number): void {
     const run = next - position - 1;
     if (separator === DOT) {
       shape.dots++;
+      shape.dotsGroupButLast = shape.dotsGroup;
       if (run !== 3) shape.dotsGroup = false;
     } else {
       shape.commas++;
@@ -133,7 +138,11 @@ function scanSeparated(text: string, { at, first }: Start, out: ScannedNumber): 
     if (dots === 1) {
       if (!(dotsGroup && groupable)) scale = lastRun;
       malformed = lastRun > 3;
-    } else malformed = !(dotsGroup && groupable);
+    } else {
+      malformed = !(dotsGroup && groupable);
+      // `1.493,65` typed as `1.493.65`: one dot too many, and no other reading.
+      if (shape.dotsGroupButLast && lastRun < 3 && groupable) scale = lastRun;
+    }
   } else if (commas === 1 && lastSeparator === COMMA) {
     scale = lastRun;
     malformed = dots > 0 && !(dotsGroup && groupable);

@@ -180,9 +180,35 @@ function scaledUnit(base: Unit, word: string, exponent: number): Unit {
   return unit;
 }
 
+const DOT = 46;
+
+/** `tấn.km`, `lượt khách.km`, `người km`: what is carried, times how far; it does not add up with what is carried. */
+function readCarried(text: string, after: number, unit: Unit): ReadUnit {
+  const letter = text.charCodeAt(after + 1);
+  if ((letter !== LOWER_K && letter !== UPPER_K) || !isCarried(unit)) return { unit, end: after };
+  const end = after + 3;
+  if (text.slice(after + 1, end).toLowerCase() !== 'km' || isLetter(text.charCodeAt(end))) return { unit, end: after };
+  const name = `${unit.name}.km`;
+  let carried = rates.get(name);
+  if (!carried) {
+    carried = Object.freeze({ name, base: `${unit.base}.km`, exponent: unit.exponent, family: 'measure' as const });
+    if (rates.size < MOST_NOUNS) rates.set(name, carried);
+  }
+  return { unit: carried, end };
+}
+
+const LOWER_K = 107;
+const UPPER_K = 75;
+
+function isCarried({ family, name }: Unit): boolean {
+  return family === 'count' || name === 'tấn';
+}
+
 /** `tạ/ha`, `tiêu chí/xã`, `triệu đồng/người/năm`: one unit per another. `xã/phường` lists two kinds of place. */
 function readRate(text: string, after: number, unit: Unit): ReadUnit {
-  if (text.charCodeAt(after) !== 47) return { unit, end: after };
+  const code = text.charCodeAt(after);
+  if (code === DOT || code === 32) return readCarried(text, after, unit);
+  if (code !== 47) return { unit, end: after };
   let end = after;
   let name = unit.name;
   while (text.charCodeAt(end) === 47 && isLetter(text.charCodeAt(end + 1))) {
