@@ -1,6 +1,8 @@
 import { type Base, baseBehind } from './bases.ts';
+import { approximate } from './mention.ts';
 import type { Placed } from './placed.ts';
 import type { Role } from './roles.ts';
+import { changesIn } from './targets.ts';
 
 const PAST =
   /^\s*(?:\d{1,2} tháng (?:đầu )?)?(?:cùng\s+k[ỳì]|CK|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước|TBNN|trung bình nhiều năm|kế hoạch|KH|dự toán|chỉ tiêu)(?!\p{L})/iu;
@@ -9,6 +11,8 @@ const BASE_AT_END =
 const PLAN_WORDS = /(?:kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)/iu;
 /** Brackets that open with a number: nothing in them says whose figure it is but the words before. */
 const BARE = /^\s*(?:KH|kế hoạch|năm trước|cùng kỳ|CK|là|có|khoảng)?\s*$/iu;
+const SAYS_NO_SUBJECT =
+  /^\s*(?:(?:KH|kế hoạch|mục tiêu|chỉ tiêu|dự toán|năm|trước|cùng kỳ|CK|là|có|đạt|khoảng|gần|trên|hơn|chỉ|ước|tương ứng|số|mức|tỷ lệ|\d{4})[\s:,]*)*$/iu;
 const COMPARED: ReadonlySet<Role['kind']> = new Set([
   'growth',
   'index',
@@ -44,16 +48,39 @@ export function baseInBrackets({ figures, index, roles }: Before, role: Role): R
   const { gap } = figures[first] as Placed;
   const bracket = gap.lastIndexOf('(');
   if (bracket < 0) return null;
-  const base = baseBefore(gap.slice(0, bracket), gap.slice(bracket + 1), roles[first - 1]);
+  const previous = roles[first - 1];
+  if (previous && first === index && isChangeAgain({ figures, index, roles }, previous))
+    return { ...role, kind: 'difference', direction: previous.direction, base: previous.base };
+  const base = baseBefore(gap.slice(0, bracket), gap.slice(bracket + 1), previous);
   return base && { ...role, kind: 'base-value', base };
 }
+
+/**
+ * `đạt 51,50 tạ/ha, tăng 2,63% (1,32 tạ/ha)`: behind a rate of growth, brackets hold the base or the change again; the
+ * sizes tell which.
+ */
+function isChangeAgain({ figures, index, roles }: Before, { kind, direction }: Role): boolean {
+  const [value, growth, inside] = [figures[index - 2], figures[index - 1], figures[index]];
+  if (kind !== 'growth' || direction === 0 || !value || !growth || !inside || roles[index - 2]?.kind !== 'value')
+    return false;
+  if (!changesIn(value.mention.unit, inside.mention.unit)) return false;
+  const shift = (inside.mention.unit?.exponent ?? 0) - (value.mention.unit?.exponent ?? 0);
+  const [now, rate] = [approximate(value.mention), Math.abs(approximate(growth.mention)) / WHOLE];
+  const printed = Math.abs(approximate(inside.mention)) * 10 ** shift;
+  const base = now / (1 + direction * rate);
+  return Math.abs(Math.log(printed / Math.abs(now - base))) < Math.abs(Math.log(printed / base));
+}
+
+const WHOLE = 100;
 
 function baseBefore(before: string, inside: string, previous: Role | undefined): Base | null {
   if (/so\s+với/iu.test(inside)) return null;
   const compared = previous && COMPARED.has(previous.kind) ? previous.base : null;
   if (PAST.test(inside))
     return baseBehind(inside) ?? (PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD));
-  if (BASE_AT_END.test(before.slice(-60))) return PLAN_WORDS.test(before) ? plan(compared) : (compared ?? SAME_PERIOD);
+  // `so với cùng kỳ (lúa mùa đạt 15 ha …)`: brackets that name something else speak of that.
+  if (BASE_AT_END.test(before.slice(-60)) && SAYS_NO_SUBJECT.test(inside))
+    return PLAN_WORDS.test(before) ? plan(compared) : (compared ?? SAME_PERIOD);
   if (!previous || !COMPARED.has(previous.kind) || !BARE.test(inside)) return null;
   if (before.trim() !== '' && !(compared && /^[^,;.]*$/u.test(before))) return null;
   return compared ?? SAME_PERIOD;

@@ -155,6 +155,7 @@ function percentRole(
   { behind, front, previous, subject }: Surroundings,
 ): KindAndDirection {
   const base = behind ?? front;
+  if (RATE_OF_ANOTHER.test(before)) return ['rate', 0, base];
   switch (verb?.kind) {
     case 'up':
     case 'down':
@@ -184,7 +185,9 @@ function percentRole(
   if (base?.kind === 'plan') return ['plan-share'];
   if (verb === null && inBrackets(before) && previous?.kind === 'difference' && isChange(mention, previous))
     return ['growth', previous.direction, base ?? previous.base];
-  if (base) return [base.kind === 'other' ? 'rate' : 'index'];
+  // `ít hơn 03 vụ = 1,6% (180/183 vụ)`: what stands in brackets is the pair that the change comes from.
+  if (verb?.word === '=' && previous?.kind === 'difference' && !base) return ['growth', previous.direction];
+  if (base) return [base.kind === 'other' || (verb === null && OWN_OF_PERIOD.test(after)) ? 'rate' : 'index'];
   if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
   if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
   const isHigh = mention.mantissa >= HALF * 10 ** mention.scale;
@@ -195,6 +198,13 @@ function percentRole(
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
   return ['rate'];
 }
+
+/** `cao hơn mức tăng 5,48% của cùng kỳ`: the rate of another period, and no change of what was spoken of. */
+const RATE_OF_ANOTHER =
+  /(?:hơn|so với|bằng)\s+(?:nhiều\s+|hẳn\s+|so với\s+)*(?:mức|tốc độ|tỷ lệ|đà)\s+(?:tăng|giảm|tăng trưởng)(?:\s+(?:bình quân|chung|trưởng))*\s*$/iu;
+
+/** `và 5,48% của cùng kỳ năm 2016`: without a verb it is that period's own rate. */
+const OWN_OF_PERIOD = /^[\s)]*của(?!\p{L})/u;
 
 const OVER_PLAN = /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
 
