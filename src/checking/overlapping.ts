@@ -9,7 +9,7 @@ import { percentOf } from './rules/ratio.ts';
  * `dân tộc thiểu số`) and so need not add up to it.
  */
 export function mayOverlap(block: BlockReading, total: Claim, parts: readonly Claim[]): boolean {
-  return sharesOfItsOwn(block, total, parts) || attributesOfPeople(total, parts);
+  return sharesOfItsOwn(block, total, parts) || attributesOfPeople(total, parts) || insured(block, total, parts);
 }
 
 /** `nữ 480 người (40%), đảng viên 840 người (70%)`: each share agrees with its figure, and they do not make a whole. */
@@ -39,7 +39,7 @@ export function shareBehind({ figures }: BlockReading, { figure }: Claim): Menti
 /** Ways in which people are told apart, each of which cuts across the others. */
 const ATTRIBUTES: readonly RegExp[] = [
   /(?<!\p{L})(?:nữ|nam|phụ nữ)(?!\p{L})/iu,
-  /(?<!\p{L})(?:dân tộc|DTTS|người Kinh)(?!\p{L})/iu,
+  /(?<!\p{L})(?:dân tộc|tộc thiểu số|DTTS|người Kinh)(?!\p{L})/iu,
   /(?<!\p{L})(?:đảng viên|đoàn viên|hội viên|ngoài Đảng)(?!\p{L})/iu,
   /(?<!\p{L})(?:trẻ|trẻ em|tuổi|cao tuổi|thanh niên)(?!\p{L})/iu,
   /(?<!\p{L})(?:tôn giáo|tín đồ)(?!\p{L})/iu,
@@ -60,3 +60,12 @@ function attributesOfPeople(total: Claim, parts: readonly Claim[]): boolean {
 }
 
 const NOT_NAMED = -1;
+
+/** One person is insured against several things: `BHXH bắt buộc …, BHTN …, BHYT …`. */
+function insured({ text }: BlockReading, total: Claim, parts: readonly Claim[]): boolean {
+  if (!countsPeople(total.mention.unit?.base ?? '')) return false;
+  const words = text.slice(total.mention.start, parts.at(-1)?.mention.end);
+  return INSURANCES.filter(insurance => insurance.test(words)).length > 1;
+}
+
+const INSURANCES = [/BHYT|bảo hiểm y tế/iu, /BHTN|BH thất nghiệp|bảo hiểm thất nghiệp/iu, /BHXH|bảo hiểm xã hội/iu];

@@ -25,14 +25,15 @@ export interface Partition {
 }
 
 const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phân ra|cơ cấu)(?:\s+có|\s+cả)?(?!\p{L})/iu;
-const AMONG = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|trong tổng số|cụ thể|chủ yếu|riêng)(?!\p{L})/iu;
+const AMONG =
+  /(?<!\p{L})(?:trong đó|trong số đó|trong số này|trong tổng số|cụ thể|chủ yếu|tập trung (?:ở|tại|nhiều)|nhiều nhất|điển hình|riêng)(?!\p{L})/iu;
 const COLON = /^[^;.:]{0,60}:\s*(?:[\p{L}-]+,?\s+){0,14}$/u;
 const REST = /(?:^|[,;])\s*(?:và\s+)?(?:(?:số\s+)?còn(?:\s+lại)?(?!\p{L})|(?:[\p{L}]+\s+){1,4}khác\s*$)/iu;
 const SUMMED =
   /(?<!\p{L})(?:tổng cộng|tổng số là|cộng chung|tính chung|tổng cộng là|tổng (?:thu|chi|số|vốn|kim ngạch|sản lượng|diện tích|giá trị))(?!\p{L})/iu;
 
 /** Words without which no cue can stand: asked first, since most gaps have none of them. */
-const ANY_CUE = /gồm|[Cc]hia |[Pp]hân |[Cc]ơ cấu|rong |[Cc]ụ thể|[Cc]hủ yếu|[Rr]iêng|:|\(/;
+const ANY_CUE = /gồm|[Cc]hia |[Pp]hân |[Cc]ơ cấu|rong |[Cc]ụ thể|[Cc]hủ yếu|ập trung|iều nhất|iển hình|[Rr]iêng|:|\(/;
 const ALL_WORD = /ồm|ỒM|hia |HIA |hân |HÂN |ấu|ẤU/;
 const SUM_WORD = /ổng |ỔNG |ộng |ỘNG |ính [Cc]hung|ÍNH CHUNG/;
 const REST_WORD = /òn|ÒN|hác|HÁC/;
@@ -57,6 +58,8 @@ export function findPartitions({ claims, text }: BlockReading): Partition[] {
       partitions.push(summed);
       continue;
     }
+    // `Riêng cấp tỉnh, trong 86 người ứng cử có 51 người trúng cử`: what parts are taken from is no part.
+    if (OUT_OF.test(claim.placed.before.slice(-30))) continue;
     const near = ANY_CUE.test(claim.placed.gap) ? cueOf(claims, index) : null;
     const partition = partitionAt(text, claims, { index, near, gathered });
     if (partition) partitions.push(partition);
@@ -121,6 +124,13 @@ function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
   return cue ?? 'none';
 }
 
+/** `keo 40 ha, mỡ 25 ha…`: the list says itself that it goes on. */
+export function goesOn(parts: readonly Claim[]): boolean {
+  return GOES_ON.test(parts.at(-1)?.placed.after ?? '');
+}
+
+const GOES_ON = /^[^.;]{0,60}(?:…|\.\.\.|v\.\s?v)/u;
+
 function isRest({ placed: { gap, after } }: Claim): boolean {
   const before = gap.length > 60 ? gap.slice(-60) : gap;
   return (REST_WORD.test(before) && REST.test(before)) || (REST_WORD.test(after) && OTHER.test(after));
@@ -135,7 +145,7 @@ const OTHER = /^\s*[\p{L}\s]{0,12}khác(?!\p{L})/u;
 function cueOf(claims: readonly Claim[], index: number): Cue | null {
   const { placed, mention } = claims[index] as Claim;
   const previous = claims[index - 1] as Claim;
-  const gap = placed.gap.length > 240 ? placed.gap.slice(-240) : placed.gap;
+  const gap = spoken(placed.gap.length > 240 ? placed.gap.slice(-240) : placed.gap);
   if (saysAll(gap)) return 'complete';
   if (AMONG.test(gap)) return 'among';
   const opens = placed.groups.length === previous.placed.groups.length + 1;
@@ -144,6 +154,18 @@ function cueOf(claims: readonly Claim[], index: number): Cue | null {
     ? 'complete'
     : null;
 }
+
+/**
+ * The words of a gap that reach the number behind it: brackets closed before it have had their say, as has a list of
+ * names behind `gồm` that a semicolon ends.
+ */
+function spoken(gap: string): string {
+  const open = gap.includes(')') ? gap.replace(CLOSED, ' ') : gap;
+  return open.includes(';') ? open.replace(NAMES_ONLY, ' ') : open;
+}
+
+const CLOSED = /\([^()]*\)/gu;
+const NAMES_ONLY = /gồm(?!\s*:)[^;:]*;/giu;
 
 interface FarCue {
   readonly index: number;
@@ -155,7 +177,7 @@ function farCue(text: string, claims: readonly Claim[], { index, total }: FarCue
   const part = claims[index] as Claim;
   if (!total) return null;
   if (total === claims[index - 1]) return OUT_OF.test(total.placed.before.slice(-30)) ? 'among' : null;
-  const words = text.slice(total.mention.end, part.mention.start);
+  const words = spoken(text.slice(total.mention.end, part.mention.start));
   if (words.length > 160 || !ANY_CUE.test(words) || /\.\s/u.test(words)) return null;
   return saysAll(words) ? 'complete' : AMONG.test(words) ? 'among' : null;
 }
@@ -175,7 +197,13 @@ function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[
     const claim = claims[index] as Claim;
     const apart = part.placed.sentence - claim.placed.sentence;
     if (apart > 1 || (apart > 0 && cue === 'none')) break;
+    if (
+      !part.placed.groups.slice(0, claim.placed.groups.length).every((group, at) => claim.placed.groups[at] === group)
+    )
+      continue;
     if (claim.placed.groups.length > part.placed.groups.length || !isPart(claim)) continue;
+    // A change is made up of changes only.
+    if (claim.role.kind === 'difference' && part.role.kind !== 'difference') continue;
     if (addable(claim.mention, part.mention)) totals.push(claim);
     if (totals.length === MOST_TOTALS) break;
   }

@@ -81,6 +81,13 @@ const TINY = 1e-9;
 /** A sum whose printed digits miss by the last one while the intervals meet is rounding. */
 function judgeSum(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation {
   const relation = judge(sumQuestion(block, total, parts));
+  // Bare whole numbers are counts of something: their sum is exact, or is none.
+  if (
+    total.mention.unit === null &&
+    total.mention.scale === 0 &&
+    !interval.meets(sumOf(total.mention, parts, atPoint), atPoint(total.mention))
+  )
+    return { ...relation, verdict: 'undecided' };
   if (relation.verdict !== 'holds') return relation;
   const printedSum = sumOf(total.mention, parts, atPoint);
   return interval.meets(printedSum, atNearest(total.mention)) ? relation : { ...relation, verdict: 'rounding' };

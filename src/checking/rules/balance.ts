@@ -1,6 +1,7 @@
-import { type Interval, interval } from '#figures';
+import { type Interval, interval, rational } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, REACH } from '#reading';
-import { type At, inUnitOf } from '../operand.ts';
+import { suspectOf } from '../diagnosis.ts';
+import { type At, atNearest, inUnitOf } from '../operand.ts';
 import { addable, isPart } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -49,25 +50,43 @@ function tradeBalance(block: BlockReading, index: number): Relation | null {
         Math.abs(other.placed.sentence - claim.placed.sentence) <= 1,
     );
   if (/cùng kỳ|năm trước/iu.test(claim.placed.before)) return null;
-  const [exported, imported] = [find(/xuất khẩu/iu), find(/nhập khẩu/iu)];
-  if (
-    !exported ||
-    !imported ||
-    exported === imported ||
-    [claim, exported, imported].some(({ figure }) => isLoose(block, figure))
-  )
-    return null;
-  const [more, less] = surplus ? [exported, imported] : [imported, exported];
-  return judge({
+  const [exported, imported, both] = [find(EXPORTED), find(IMPORTED), find(BOTH)];
+  const sides = exported && imported ? [exported, imported] : [exported ?? imported, both];
+  const [one, other] = sides;
+  if (!one || !other || one === other || [claim, one, other].some(({ figure }) => isLoose(block, figure))) return null;
+  // Of both sides together and one of them, the other one is what is left.
+  const wanted = surplus === (one === exported) ? 1 : -1;
+  const relation = judge({
     rule: 'difference',
     stated: claim.mention,
-    others: [more.mention, less.mention],
+    others: [one.mention, other.mention],
     certain: true,
-    recompute: at =>
-      interval.subtract(inUnitOf(claim.mention, more.mention, at), inUnitOf(claim.mention, less.mention, at)),
-    formula: () => `${printed(block, more.mention)} − ${printed(block, less.mention)}`,
+    recompute: at => {
+      const [first, second] = [inUnitOf(claim.mention, one.mention, at), inUnitOf(claim.mention, other.mention, at)];
+      const twice = other === both ? interval.scale(first, TWO) : first;
+      return wanted > 0 ? interval.subtract(twice, second) : interval.subtract(second, twice);
+    },
+    formula: () => {
+      const [first, second] = [printed(block, one.mention), printed(block, other.mention)];
+      const twice = other === both ? `2 × ${first}` : first;
+      return wanted > 0 ? `${twice} − ${second}` : `${second} − ${twice}`;
+    },
   });
+  // The balance of another time than its two sides is no error of theirs; one wrong digit, or the wrong word, is.
+  const meant = relation.verdict !== 'contradiction' || suspectOf(relation) !== null || isMirrored(relation);
+  return meant ? relation : { ...relation, verdict: 'undecided' };
 }
+
+/** `nhập siêu 1,2` where exports are the larger by 1,2. */
+function isMirrored({ stated, recomputed }: Relation): boolean {
+  return recomputed !== null && interval.meets(atNearest(stated), interval.negate(recomputed));
+}
+
+const TWO = rational.whole(2);
+const EXPORTED = /(?<!\p{L})(?:xuất khẩu|XK)(?!\p{L})(?![,\s–-]{1,3}nhập)/iu;
+const IMPORTED = /(?<!\p{L})(?<!(?:xuất|xuất khẩu)[,\s–-]{1,3})(?:nhập khẩu|NK)(?!\p{L})/iu;
+/** `kim ngạch xuất nhập khẩu`, `xuất, nhập khẩu`. */
+const BOTH = /(?<!\p{L})(?:xuất(?: khẩu)?[,\s–-]{1,3}nhập khẩu|XNK)(?!\p{L})/iu;
 
 /** So many claims before and behind a balance may be what it balances. */
 const NEARBY = 24;
@@ -195,6 +214,8 @@ export const balance: Rule = {
     },
   ],
   staysSilent: [
+    'Tổng kim ngạch xuất, nhập khẩu đạt 196,84 tỷ USD, trong đó xuất khẩu 99,36 tỷ USD; xuất siêu 1,9 tỷ USD.',
+    'Xuất khẩu đạt 59,13 tỷ USD, nhập khẩu đạt 57,89 tỷ USD. Nửa đầu tháng 5 thâm hụt 570 triệu USD, từ đầu năm thặng dư 1,24 tỷ USD.',
     'Đầu kỳ trại có 3.240 con lợn, trong kỳ nhập 1.515 con, xuất bán 1.830 con, cuối kỳ còn 2.925 con.',
     'Xuất khẩu đạt 31,25 tỷ USD, nhập khẩu 32,81 tỷ USD, nhập siêu 1,56 tỷ USD.',
     'Đầu năm có 120 hộ nghèo, hiện có 95 hộ nghèo.',

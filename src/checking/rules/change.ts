@@ -240,6 +240,7 @@ export const change: Rule = {
       quote: '53,4 mm',
       suggestion: '35,4 mm',
     },
+    { text: 'Sản lượng đạt 378.366 tấn, tăng 0,52% (1.216 tấn) so với vụ trước.', quote: '0,52%', suggestion: '0,32%' },
     { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },
     { text: 'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 35%).', quote: '35%', suggestion: '25%' },
     { text: 'Thu hút 12 dự án, tăng 15% so với cùng kỳ năm trước (8 dự án).', quote: '15%', suggestion: '50%' },
@@ -260,6 +261,9 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'GDP tăng 4,5% so với cùng kỳ, thấp hơn mức tăng 6,1% của cùng kỳ năm 2015 và 5,5% của cùng kỳ năm 2016.',
+    'Gieo cấy 4.416,2 nghìn ha, bằng 99,3% cùng kỳ (lúa đông xuân đạt 3.007,1 nghìn ha, bằng 99,4% cùng kỳ; lúa mùa đạt 1.409,1 nghìn ha, bằng 97,9%).',
+    'Năng suất đạt 51,50 tạ/ha, tăng 2,63% (1,32 tạ/ha) so với vụ trước.',
     'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 103%) so với cùng kỳ.',
     'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 25%).',
     'Xảy ra 45 vụ, làm chết 12 người (so với cùng kỳ giảm 15 vụ = 25%, 03 người chết = 20%).',

@@ -12,14 +12,15 @@ function check(block: BlockReading, emit: Emit): void {
     const total = comparisonsOf(claim, 'growth')[0];
     if (!total) continue;
     const parts = partsBehind(block.claims, index);
-    if (parts.length < 2) continue;
+    // A list that may leave something out says nothing of the whole.
+    if (parts.length < 2 || !isKnownWhole(block, claim, parts)) continue;
     emit(
       bounding(
         judge({
           rule: 'growth-between-parts',
           stated: total.mention,
           others: parts.map(({ mention }) => mention),
-          certain: isKnownWhole(block, claim, parts),
+          certain: true,
           recompute: at => directed(hull(parts.map(part => signed(part, at))), total),
           formula: () => `${parts.map(part => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
         }),
@@ -44,7 +45,10 @@ function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
     parts.push(growth);
     gaps += ` ${claim.placed.gap}`;
   }
-  return TIED.test(first.placed.gap) || isKnown(gaps, parts.length) ? parts : [];
+  if (TIED.test(first.placed.gap)) return parts;
+  // Growths that merely follow one another: the first of the sentence is the whole, where its name is that of the parts.
+  const heads = claims[index - 1]?.placed.sentence !== whole.placed.sentence;
+  return heads && isKnown(gaps, parts.length) && namesWhole(whole, gaps) ? parts : [];
 }
 
 /** A sentence with more growths than this is a list, not a whole and its parts. */
@@ -65,6 +69,11 @@ const KNOWN_WHOLES: readonly (readonly RegExp[])[] = [
   [/tốt (?:hơn|lên)/iu, /ổn định|giữ nguyên/iu, /(?:khó khăn|kém|xấu)/iu],
   [/(?<!ngoài )nhà nước/iu, /ngoài nhà nước/iu, /nước ngoài/iu],
 ];
+
+/** `tích lũy tài sản tăng 4%; xuất khẩu tăng 17%, nhập khẩu tăng 16%`: trade is no part of what stands before it. */
+function namesWhole({ placed }: Claim, parts: string): boolean {
+  return !/xuất khẩu/iu.test(parts) || /xuất[,\s-]+nhập|thương mại|ngoại thương|kim ngạch/iu.test(placed.gap);
+}
 
 function isKnownWhole({ text, figures }: BlockReading, whole: Claim, parts: readonly Comparison[]): boolean {
   const last = figures[parts.at(-1)?.figure ?? 0];
@@ -103,12 +112,14 @@ export const growthBetween: Rule = {
       quote: '7,4%',
     },
     {
-      text: 'Đàn gia súc giảm 5,1% so với cùng kỳ; trong đó đàn trâu giảm 3,2%, đàn bò tăng 0,8%.',
-      quote: '5,1%',
+      text: 'Chỉ số giá giảm 0,51% so với tháng trước; trong đó khu vực thành thị giảm 0,32%, khu vực nông thôn tăng 0,08%.',
+      quote: '0,51%',
     },
   ],
   staysSilent: [
     'Sản lượng thủy sản tăng 4,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
+    'Tích lũy tài sản tăng 4,1%; xuất khẩu tăng 17,0%; nhập khẩu tăng 16,4%.',
+    'Doanh thu lưu trú tăng 12% so với cùng kỳ, trong đó huyện Bình An tăng 19,8%; thị xã Phú Hòa tăng 19,5%...',
     'GRDP tăng 7,4%; dịch vụ tăng 6,1%, công nghiệp tăng 7,0%.',
     'Đàn gia súc giảm 1,5% so với cùng kỳ; trong đó đàn trâu giảm 3,2%, đàn bò tăng 0,8%.',
     'Số vụ tăng 7,4% so với cùng kỳ; trong đó trộm cắp tăng 1,9%.',

@@ -1,7 +1,7 @@
 import { interval, rational } from '#figures';
 import { type BlockReading, type Claim, type Mention } from '#reading';
 import { atNearest, inOnes, inUnitOf } from '../operand.ts';
-import { addable, type Cue, type Partition } from '../partitions.ts';
+import { addable, type Cue, goesOn, type Partition } from '../partitions.ts';
 import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
@@ -23,6 +23,9 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
   if (besides.length > 0 && sumsWith(block, total, { parts, besides })) return null;
   if (BALANCE.test(total.placed.before) || OPENING.test(total.placed.gap)) return null;
   if (parts.length > 1 && mayOverlap(block, total, parts)) return null;
+  if (goesOn(parts) && (runningSums(parts).at(-1)?.sum ?? 0) < inOnes(total.mention)) return null;
+  const some = cue === 'among' ? someOf(block, total, parts) : null;
+  if (some) return some;
   // Figures that merely follow one another are parts only of the first of their sentence.
   if (cue === 'none') return totals.length === 1 ? nearMiss(block, total, parts) : null;
   const slip = unitSlip(block, total, parts);
@@ -42,6 +45,23 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
   if (parts.length === 1 && cue === 'among') return within(block, totals, parts[0] as Claim);
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
 }
+
+/** Behind `trong đó` the parts may stand among figures of other things: those that make up the total are its parts. */
+function someOf(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
+  if (parts.length < 3 || parts.length > MOST_MIXED || total.mention.mantissa < LONG) return null;
+  const wanted = inOnes(total.mention);
+  for (let chosen = 3; chosen < 2 ** parts.length; chosen++) {
+    const some = parts.filter((_, index) => (chosen >> index) % 2 === 1);
+    const sum = some.reduce((so, { mention }) => so + inOnes(mention), 0);
+    if (some.length < 2 || Math.abs(sum - wanted) > NEARLY * wanted) continue;
+    const relation = judge(sumQuestion(block, total, some));
+    if (relation.verdict === 'holds') return relation;
+  }
+  return null;
+}
+
+const MOST_MIXED = 7;
+const NEARLY = 0.01;
 
 /** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
 function within(block: BlockReading, totals: readonly Claim[], part: Claim): Relation | null {
@@ -76,6 +96,8 @@ function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): R
   if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG || total.comparisons.length > 0)
     return null;
   if (parts.some(({ mention }) => inOnes(mention) > inOnes(total.mention))) return null;
+  const surplus = (runningSums(parts).at(-1)?.sum ?? 0) / inOnes(total.mention);
+  if (surplus > SLIGHTLY_MORE || surplus < 1 / SLIGHTLY_MORE) return null;
   const relation = judge({ ...sumQuestion(block, total, parts), certain: areOpposites(block, total, parts) });
   return suspectOf(relation) ? relation : null;
 }
@@ -227,6 +249,12 @@ export const partsAndTotal: Rule = {
     'Doanh số cho vay 172,5 tỷ đồng, doanh số thu nợ 98,5 tỷ đồng, dư nợ 3.074 tỷ đồng.',
     'Tổng số 1.200 cán bộ: nữ 480 người (40%), dân tộc thiểu số 900 người (75%), đảng viên 840 người (70%).',
     'Danh sách có 150 đại biểu, gồm: 60 đại biểu nữ, 45 đại biểu trẻ tuổi và 90 đại biểu là người dân tộc thiểu số.',
+    'Ươm được 12.500 nghìn cây giống, gồm: thông 3.600 nghìn cây, xoan 3.800 nghìn cây, lát 470 nghìn cây…',
+    'Toàn quốc xảy ra 940 vụ. So với cùng kỳ giảm 110 vụ. Trong đó, đường bộ xảy ra 920 vụ.',
+    'Tiếp nhận 10.500 đơn (bao gồm đơn khiếu nại, đơn tố cáo, đơn kiến nghị); đã xử lý 9.700 đơn, có 8.800 đơn đủ điều kiện.',
+    'Trong 10 người ứng cử có 6 người được bầu. Riêng cấp tỉnh, trong 86 người ứng cử có 51 người trúng cử.',
+    'Có 1.114.100 người tham gia BHXH, BHYT; trong đó BHXH bắt buộc 87.866 người, BHTN 78.180 người, BHXH tự nguyện 6.500 người, BHYT 1.107.600 người.',
+    'Lúa bị ngập 160.850 ha (tập trung tại huyện Bình An 85.780 ha, huyện Phú Hòa 41.000 ha…).',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };

@@ -20,11 +20,15 @@ function ofPair(block: BlockReading, index: number, whole: Mention): Relation[] 
   const claim = block.claims[index] as Claim;
   const before = percentBeforeBrackets(block, claim);
   if (before && block.roles[claim.figure - 1]?.kind === 'growth')
-    return [changeOfPair(block, { claim, whole, percent: before, certain: false })];
+    return [surely(changeOfPair(block, { claim, whole, percent: before, certain: false }))];
   if (before) return [relate(block, { claim, whole, percent: before, certain: true })];
   const ratios = comparisonsOf(claim, 'ratio', 'share');
   if (ratios.length > 0)
-    return ratios.map(({ mention, certain }) => relate(block, { claim, whole, percent: mention, certain }));
+    return ratios.map(({ mention, certain, figure }) => {
+      const relation = relate(block, { claim, whole, percent: mention, certain });
+      // `123/159 xã, tỷ lệ cử tri đi bầu đạt 100%`: a rate with a name may be its own.
+      return block.roles[figure]?.subject === '' ? relation : surely(relation);
+    });
   const rate = comparisonsOf(claim, 'plan-share').length > 0 ? undefined : rateBehind(block, index);
   return rate ? [relate(block, { claim, whole, percent: rate.mention, certain: false })] : [];
 }
@@ -88,7 +92,7 @@ function ofNeighbours(block: BlockReading, index: number, emit: Emit): void {
   // A percentage of plan said before carries its base on to the rates behind it.
   if (
     claimsBefore(block.claims, index).some(
-      claim => claim.placed.sentence === rate.placed.sentence && comparisonsOf(claim, 'plan-share').length > 0,
+      claim => rate.placed.sentence - claim.placed.sentence <= CARRIED && comparisonsOf(claim, 'plan-share').length > 0,
     )
   )
     return;
@@ -100,13 +104,17 @@ function ofNeighbours(block: BlockReading, index: number, emit: Emit): void {
   const nearest = relations[0] as Relation;
   if (held) emit(held);
   else if (wholes.length > 1) emit({ ...nearest, verdict: 'undecided' });
-  else emit(rate.figure === part.figure + 1 ? surely(nearest) : nearest);
+  else emit(rate.figure === part.figure + 1 ? surely(nearest) : { ...nearest, verdict: 'undecided' });
 }
+
+/** Over so many sentences `đạt 18,9% dự toán` makes a bare `đạt 18%` one of the plan too. */
+const CARRIED = 3;
 
 /** Right behind the two figures, a rate that one digit sets right was meant to be theirs. */
 function surely(relation: Relation): Relation {
-  const slip = relation.verdict === 'doubtful' && suspectOf(relation)?.mention === relation.stated;
-  return slip ? { ...relation, verdict: 'contradiction' } : relation;
+  if (relation.verdict !== 'doubtful' && relation.verdict !== 'contradiction') return relation;
+  // A rate that no digit sets right is the rate of something else.
+  return { ...relation, verdict: suspectOf(relation)?.mention === relation.stated ? 'contradiction' : 'undecided' };
 }
 
 /** Larger figures of the same things earlier in the block's last two sentences, nearest first; not other parts. */
@@ -181,6 +189,9 @@ export const ratio: Rule = {
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
+    'Xảy ra 180 vụ, so với cùng kỳ ít hơn 03 vụ = 1,6% (180/183 vụ).',
+    'Có 123/159 xã, phường có tỷ lệ cử tri đi bầu đạt 100%.',
+    'Thu 2.664 tỷ đồng, đạt 18,8% dự toán. Trừ tiền sử dụng đất, thu được 2.591 tỷ đồng, đạt 18,9%.',
     'Đã khám phá 57/60 vụ, 81 đối tượng, đạt tỷ lệ 95%.',
     'Có 120/160 xã đạt chuẩn, đạt 75% (tăng 5% so với năm trước).',
     'Tội phạm trộm cắp chiếm tỷ lệ cao (45/90 vụ = 50%).',

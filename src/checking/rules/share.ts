@@ -1,6 +1,19 @@
-import { type BlockReading, type Claim, type Comparison, type Mention, REACH, statesValue } from '#reading';
+import { interval } from '#figures';
+import {
+  approximate,
+  type BlockReading,
+  type Claim,
+  claimsBefore,
+  type Comparison,
+  type Mention,
+  REACH,
+  statesValue,
+} from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import { HUNDRED, inOnes } from '../operand.ts';
 import { addable } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
+import { sumOf } from '../sums.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 import { percentOf, wholesFor } from './ratio.ts';
 
@@ -28,24 +41,75 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
   const behind = wholeBehind(block, claim, share);
   if (behind) return overWhole(block, { claim, share, whole: behind, certain: share.certain });
   if (isLoose(block, claim.figure) || isLoose(block, share.figure)) return null;
+  const after = block.figures[share.figure]?.after ?? '';
+  const isNamed = NAMED.test(after);
   const larger = wholesFor(block, claim, index);
-  const isNamed = NAMED.test(block.figures[share.figure]?.after ?? '');
   const wholes = larger.length > 0 || !isNamed ? larger : earlierLike(block, claim, index);
-  const relations = wholes.map(whole =>
-    overWhole(block, { claim, share, whole, certain: wholes.length === 1 && share.certain }),
-  );
-  const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
-  const named = isNamed || wholes.length === 1;
+  const over = (whole: Mention) =>
+    overWhole(block, { claim, share, whole, certain: wholes.length === 1 && share.certain });
+  const relations = wholes.map(over);
+  const held =
+    relations.find(holds) ??
+    withSiblings(block, { claim, index, share }) ??
+    fartherTotals(block, claim, index).map(over).find(holds);
+  if (held) return held;
   const likeliest = relations.at(-1);
-  return (
-    held ??
-    (likeliest
-      ? named && wholes.length <= 2
-        ? { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' }
-        : { ...likeliest, verdict: 'undecided' }
-      : null)
-  );
+  if (!likeliest) return null;
+  // `chiếm 32,5% lực lượng lao động`: of something that no figure before is said to be.
+  const isOpen = wholes.length > 2 || (!isNamed && (wholes.length > 1 || NAMES_ANOTHER.test(after)));
+  const isSlip = !isOpen && likeliest.verdict !== 'undecided' && suspectOf(likeliest) !== null;
+  if (!isSlip) return { ...likeliest, verdict: 'undecided' };
+  return { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' };
 }
+
+function holds({ verdict }: Relation): boolean {
+  return verdict === 'holds' || verdict === 'rounding';
+}
+
+/** Totals said farther back in the block than the last two sentences: those that agree are meant. */
+function fartherTotals({ claims }: BlockReading, claim: Claim, index: number): Mention[] {
+  return claimsBefore(claims, index)
+    .filter(
+      other =>
+        claim.placed.sentence - other.placed.sentence > 1 &&
+        statesValue(other) &&
+        addable(other.mention, claim.mention) &&
+        inOnes(other.mention) > inOnes(claim.mention),
+    )
+    .map(({ mention }) => mention)
+    .reverse();
+}
+
+/** `trực tiếp 19.903 lượt (83,7%), ủy quyền 3.878 lượt (16,3%)`: shares of a whole that is what they add up to. */
+function withSiblings(block: BlockReading, { claim, index, share }: Share): Relation | null {
+  const siblings = [claim];
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) < MOST_SIBLINGS; at += step) {
+      const other = block.claims[at];
+      if (!other || other.placed.sentence !== claim.placed.sentence || !addable(other.mention, claim.mention)) break;
+      if (comparisonsOf(other, 'share').length !== 1) break;
+      siblings.push(other);
+    }
+  const shares = siblings.map(other => comparisonsOf(other, 'share')[0]?.mention ?? share.mention);
+  const sum = shares.reduce((so, mention) => so + approximate(mention), 0);
+  if (siblings.length < 2 || Math.abs(sum - WHOLE) > siblings.length * 10 ** -share.mention.scale) return null;
+  const relation = judge({
+    rule: 'share',
+    stated: share.mention,
+    others: siblings.map(({ mention }) => mention),
+    certain: false,
+    recompute: at => {
+      const quotient = interval.divide(at(claim.mention), sumOf(claim.mention, siblings, at));
+      return quotient && interval.scale(quotient, HUNDRED);
+    },
+    formula: () =>
+      `${printed(block, claim.mention)} ÷ (${siblings.map(({ mention }) => printed(block, mention)).join(' + ')})`,
+  });
+  return holds(relation) ? relation : null;
+}
+
+const MOST_SIBLINGS = 12;
+const WHOLE = 100;
 
 interface OverWhole {
   readonly claim: Claim;
@@ -111,6 +175,10 @@ function earlierLike(block: BlockReading, claim: Claim, index: number): Mention[
 /** `chiếm 1,78% tổng dư nợ` names its total. */
 const NAMED = /^\s*(?:trong\s+|của\s+|trên\s+)?(?:tổng|số)/iu;
 
+/** `chiếm 32,5% lực lượng lao động`, `chiếm 95% diện tích xuống giống`. */
+const NAMES_ANOTHER =
+  /^\s*(?:của\s+|trên\s+)?(?!(?:và|với|trong|so|tăng|giảm|đạt|nhưng|còn|tổng|số|kế hoạch|là)(?!\p{L}))\p{L}{2,}/iu;
+
 export const share: Rule = {
   id: 'share',
   title: { vi: 'Tỷ trọng trong tổng số', en: 'Share of a total' },
@@ -134,6 +202,9 @@ export const share: Rule = {
     },
   ],
   staysSilent: [
+    'Các cấp tiếp 25.985 người; thủ trưởng tiếp 19.903 lượt (chiếm 83,7% tổng số lượt tiếp), ủy quyền tiếp 3.878 lượt (chiếm 16,3% tổng số lượt tiếp).',
+    'BHXH bắt buộc 199.500 người; bảo hiểm thất nghiệp 191.400 người, chiếm 32,48% lực lượng lao động.',
+    'Vốn đăng ký đạt 27,9 tỷ USD. Đã giải ngân 15,1 tỷ USD. Thành phố thu hút 6,15 tỷ USD, chiếm 22% tổng vốn đầu tư.',
     'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 0,78% tổng dư nợ.',
     'Có 300 vụ, trong đó trộm cắp 150 vụ, chiếm 50%; lừa đảo 30 vụ, chiếm 10%.',
     'Toàn tỉnh có 2.400 doanh nghiệp, trong đó 600 doanh nghiệp xây dựng, chiếm 25% tổng số.',

@@ -1,6 +1,6 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, type Comparison, type Mention, statesValue } from '#reading';
-import { HUNDRED, inUnitOf } from '../operand.ts';
+import { atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -58,6 +58,7 @@ interface Sides {
 
 function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
   const loose = isLoose(block, claim.figure) || isLoose(block, share.figure);
+  const asPoints = share.kind === 'over-plan' && claim.mention.kind === 'percent' && !isQuotient(claim, plan, share);
   return judge({
     rule: 'share-of-plan',
     stated: share.mention,
@@ -66,6 +67,7 @@ function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
     formula: () => {
       const quotient = `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`;
       if (share.kind === 'plan-share') return quotient;
+      if (asPoints) return pointsFormula(block, claim, { plan, share });
       return share.direction < 0 ? `100 % − ${quotient}` : `${quotient} − 100 %`;
     },
     recompute: at => {
@@ -74,10 +76,28 @@ function relate(block: BlockReading, { claim, plan, share, certain }: Sides) {
       if (!quotient) return null;
       const percent = interval.scale(quotient, HUNDRED);
       if (share.kind === 'plan-share') return percent;
+      // `đạt 86,25%, thấp hơn 5,25% so với chỉ tiêu (91,5%)`: between two rates points are meant, or the quotient.
+      if (asPoints) return directed(interval.subtract(at(claim.mention), at(plan)), share);
       const over = interval.subtract(percent, interval.point(HUNDRED));
       return directed(over, share);
     },
   });
+}
+
+function isQuotient({ mention }: Claim, plan: Mention, share: Comparison): boolean {
+  const quotient = interval.divide(atNearest(mention), atNearest(plan));
+  if (!quotient) return false;
+  const over = interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED));
+  return interval.meets(directed(over, share), atNearest(share.mention));
+}
+
+function pointsFormula(
+  block: BlockReading,
+  { mention }: Claim,
+  { plan, share }: Pick<Sides, 'plan' | 'share'>,
+): string {
+  const [now, planned] = [printed(block, mention), printed(block, plan)];
+  return share.direction < 0 ? `${planned} − ${now}` : `${now} − ${planned}`;
 }
 
 export const shareOfPlan: Rule = {
@@ -101,6 +121,7 @@ export const shareOfPlan: Rule = {
     { text: 'Giải ngân 1,25 tỷ đồng/2.500 triệu đồng, đạt 5% kế hoạch.', quote: '5%', suggestion: '50%' },
   ],
   staysSilent: [
+    'Tỷ lệ bao phủ bảo hiểm y tế đạt 86,25%, thấp hơn 5,25% so với chỉ tiêu (91,5%).',
     'Ngô hè trồng được 412,5 ha/500 ha, đạt 82,5% kế hoạch, bằng 97,1% so với cùng kỳ.',
     'Sản lượng đạt 1.023,54 tấn/1.000 tấn, đạt 102,3% KH.',
     'Giải ngân 120,5/ 400 tỷ đồng, đạt 30,1% kế hoạch.',

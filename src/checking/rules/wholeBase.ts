@@ -9,6 +9,7 @@ import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from 
 function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     if (claim.comparisons.length === 0 || !statesValue(claim)) continue;
+    if (OF_OTHERS.test(claim.placed.before.slice(-6)) || AGAIN.test(claim.placed.after)) continue;
     if (!isExactCount(claim.mention) || claim.whole || claim.mention.big !== null || isLoose(block, claim.figure))
       continue;
     for (const comparison of comparisonsOf(claim, 'growth', 'index', 'plan-share')) {
@@ -18,6 +19,10 @@ function check(block: BlockReading, emit: Emit): void {
     }
   }
 }
+
+/** `số thu của 3 khu vực này chỉ bằng 89,7%`: it is not the three that changed. */
+const OF_OTHERS = /(?<!\p{L})(?:của|tại|ở|với|cho|từ|trên)\s*$/iu;
+const AGAIN = /^\s*(?:này|đó|trên|nói trên)(?!\p{L})/iu;
 
 function relate(block: BlockReading, claim: Claim, comparison: Comparison): Relation {
   const base = (at: At) => baseOf(claim, comparison, at);
@@ -76,6 +81,7 @@ export const wholeBase: Rule = {
     { text: 'Xảy ra 7 vụ, tăng 5% so với cùng kỳ.', quote: '5%' },
   ],
   staysSilent: [
+    'Số thu của 3 khu vực này chỉ bằng 89,7% cùng kỳ.',
     'Có 19 doanh nghiệp giải thể, tăng 111% so với cùng kỳ.',
     'Thành lập 17 hợp tác xã, tăng 142% so với cùng kỳ năm trước.',
     'Tuyển mới 1.700 người, đạt 30,9% kế hoạch.',

@@ -10,8 +10,12 @@ import { numericColumns } from './columns.ts';
 export function isRatio({ heads, rows }: Table, column: number): boolean {
   const head = heads[column] ?? '';
   if (/cơ cấu|tỷ trọng/iu.test(head)) return false;
-  if (/(?:%|năng suất|bình quân|tỷ lệ|tốc độ|chỉ số|giá|tạ\/ha|so với)/iu.test(head)) return true;
-  return rows.some(({ figures }) => figures[column]?.mention.kind === 'percent');
+  if (/(?:%|năng suất|bình quân|mật độ|hệ số|trung bình|tỷ lệ|tốc độ|chỉ số|giá|tạ\/ha|so với)/iu.test(head))
+    return true;
+  return rows.some(({ figures }) => {
+    const mention = figures[column]?.mention;
+    return mention?.kind === 'percent' || mention?.unit?.family === 'rate';
+  });
 }
 
 /** Four digits: below that, one digit changed makes almost any sum come out. */
