@@ -1,6 +1,7 @@
 import { sameBase } from '#figures';
 import { approximate, type BlockReading, type Claim, type Mention, REACH, statesValue } from '#reading';
 import { countsPeople, countsUnits } from '#vietnamese';
+import { AMONG, ANY_CUE, COLON, REST, REST_WORD, lastClause, saysAll, saysSum, spoken } from './cues.ts';
 import { inOnes } from './operand.ts';
 
 /** How surely a list of parts is said to be the whole of its total. */
@@ -22,28 +23,6 @@ export interface Partition {
   readonly cue: Cue;
   /** Counts of other things that stand in the same list: `160 trường THCS và 05 trung tâm`. */
   readonly besides: readonly Claim[];
-}
-
-const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phân ra|cơ cấu)(?:\s+có|\s+cả)?(?!\p{L})/iu;
-const AMONG =
-  /(?<!\p{L})(?:trong đó|trong số đó|trong số này|trong tổng số|cụ thể|chủ yếu|tập trung (?:ở|tại|nhiều)|nhiều nhất|điển hình|riêng)(?!\p{L})/iu;
-const COLON = /^[^;.:]{0,60}:\s*(?:[\p{L}-]+,?\s+){0,14}$/u;
-const REST = /(?:^|[,;])\s*(?:và\s+)?(?:(?:số\s+)?còn(?:\s+lại)?(?!\p{L})|(?:[\p{L}]+\s+){1,4}khác\s*$)/iu;
-const SUMMED =
-  /(?<!\p{L})(?:tổng cộng|tổng số là|cộng chung|tính chung|tổng cộng là|tổng (?:thu|chi|số|vốn|kim ngạch|sản lượng|diện tích|giá trị))(?!\p{L})/iu;
-
-/** Words without which no cue can stand: asked first, since most gaps have none of them. */
-const ANY_CUE = /gồm|[Cc]hia |[Pp]hân |[Cc]ơ cấu|rong |[Cc]ụ thể|[Cc]hủ yếu|ập trung|iều nhất|iển hình|[Rr]iêng|:|\(/;
-const ALL_WORD = /ồm|ỒM|hia |HIA |hân |HÂN |ấu|ẤU/;
-const SUM_WORD = /ổng |ỔNG |ộng |ỘNG |ính [Cc]hung|ÍNH CHUNG/;
-const REST_WORD = /òn|ÒN|hác|HÁC/;
-
-const saysAll = (words: string): boolean => ALL_WORD.test(words) && COMPLETE.test(words);
-const saysSum = (words: string): boolean => SUM_WORD.test(words) && SUMMED.test(words);
-
-/** `chiếm 28% tổng kim ngạch; khu vực …`: what a clause before has summed up is no longer spoken of. */
-function lastClause(words: string): string {
-  return words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf(','), -1) + 1);
 }
 
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
@@ -124,13 +103,6 @@ function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
   return cue ?? 'none';
 }
 
-/** `keo 40 ha, mỡ 25 ha…`: the list says itself that it goes on. */
-export function goesOn(parts: readonly Claim[]): boolean {
-  return GOES_ON.test(parts.at(-1)?.placed.after ?? '');
-}
-
-const GOES_ON = /^[^.;]{0,60}(?:…|\.\.\.|v\.\s?v)/u;
-
 function isRest({ placed: { gap, after } }: Claim): boolean {
   const before = gap.length > 60 ? gap.slice(-60) : gap;
   return (REST_WORD.test(before) && REST.test(before)) || (REST_WORD.test(after) && OTHER.test(after));
@@ -154,18 +126,6 @@ function cueOf(claims: readonly Claim[], index: number): Cue | null {
     ? 'complete'
     : null;
 }
-
-/**
- * The words of a gap that reach the number behind it: brackets closed before it have had their say, as has a list of
- * names behind `gồm` that a semicolon ends.
- */
-function spoken(gap: string): string {
-  const open = gap.includes(')') ? gap.replace(CLOSED, ' ') : gap;
-  return open.includes(';') ? open.replace(NAMES_ONLY, ' ') : open;
-}
-
-const CLOSED = /\([^()]*\)/gu;
-const NAMES_ONLY = /gồm(?!\s*:)[^;:]*;/giu;
 
 interface FarCue {
   readonly index: number;

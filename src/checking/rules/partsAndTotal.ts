@@ -1,7 +1,8 @@
 import { interval, rational } from '#figures';
 import { type BlockReading, type Claim, type Mention } from '#reading';
 import { atNearest, inOnes, inUnitOf } from '../operand.ts';
-import { addable, type Cue, goesOn, type Partition } from '../partitions.ts';
+import { goesOn } from '../cues.ts';
+import { addable, type Cue, type Partition } from '../partitions.ts';
 import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
