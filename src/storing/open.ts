@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { PoolConfig } from 'pg';
+import { keptCatalogue } from './catalogue/read.ts';
 import { changesOfStore } from './changes.ts';
 import { connect, queries } from './connection.ts';
 import type { Problem } from './problem.ts';
@@ -63,12 +64,14 @@ export async function openOn(
     }
     const held = await db.selectFrom('chain_head').select('province_id').limit(2).execute();
     const only = held.length === 1 ? held[0]?.province_id : undefined;
+    const chosen = province ?? only ?? demoProvince;
     return {
       ok: true,
       store: Object.freeze({
         db,
         pool,
-        province: province ?? only ?? demoProvince,
+        province: chosen,
+        kept: keptCatalogue({ db, province: chosen }),
         now: now ?? (() => new Date()),
         changes: changesOfStore(),
         close,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
+import type { KeptCatalogue } from './catalogue/read.ts';
 import type { Changes } from './changes.ts';
 import type { Problem } from './problem.ts';
 import type { Database } from './schema/database.ts';
@@ -18,6 +19,8 @@ export interface Store {
   /** Code of the province whose figures are read and written: `04`. */
   readonly province: string;
   readonly now: () => Date;
+  /** The catalogue and the areas, read anew only when some process has written them. */
+  readonly kept: KeptCatalogue;
   /** What this process writes, as it is written. */
   readonly changes: Changes;
   readonly close: () => Promise<void>;

@@ -5,6 +5,8 @@ import { catalogue } from './smallProvince.ts';
 export interface Stores {
   /** A new store with the small province's catalogue; its clock says what `clock.now` says. */
   readonly fresh: () => Promise<Store>;
+  /** Address of the database of one of them, for another process. */
+  readonly urlOf: (store: Store) => string;
   readonly clock: { now: Date };
   readonly stop: () => Promise<void>;
 }
@@ -13,18 +15,19 @@ export interface Stores {
 export async function testStores(engine: Engine): Promise<Stores> {
   const server = await testServer(engine);
   const clock = { now: new Date('2021-06-15T01:00:00.000Z') };
-  const open: Store[] = [];
+  const open = new Map<Store, string>();
   const fresh = async () => {
-    const opened = await openStore({ url: await server.database(), province: '04', now: () => clock.now });
+    const url = await server.database();
+    const opened = await openStore({ url, province: '04', now: () => clock.now });
     if (!opened.ok) throw new Error(opened.problem.en);
     const { refused } = await writeCatalogue(opened.store, catalogue, 'admin');
     if (refused[0] !== undefined) throw new Error(refused[0].en);
-    open.push(opened.store);
+    open.set(opened.store, url);
     return opened.store;
   };
   const stop = async () => {
-    for (const store of open) await store.close();
+    for (const store of open.keys()) await store.close();
     await server.stop();
   };
-  return { fresh, clock, stop };
+  return { fresh, urlOf: store => open.get(store) ?? '', clock, stop };
 }

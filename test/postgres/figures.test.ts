@@ -7,6 +7,7 @@ import {
   dashboard,
   figuresOf,
   historyOf,
+  openStore,
   periodsOf,
   rejectFigures,
   type Store,
@@ -53,6 +54,21 @@ describe.each(engines)('figures on $name', engine => {
       'admin',
     );
     expect(bad.refused).toMatchObject([{ list: 'indicators', row: 0, column: 'overAreas', id: 'not-summable' }]);
+  });
+
+  it('reads the catalogue and the areas again only when they were written, by whichever process', async () => {
+    const [before, placesBefore] = [await catalogueOf(store), await areasOf(store)];
+    await write(figure('1'));
+    expect(await catalogueOf(store)).toBe(before);
+    expect(await areasOf(store)).toBe(placesBefore);
+    const url = stores.urlOf(store);
+    const other = await openStore({ url, province: '04' });
+    if (!other.ok) throw new Error(other.problem.en);
+    const named = indicator('grain', { name: 'Chỉ tiêu khác' });
+    expect(await writeCatalogue(other.store, { indicators: [named] }, 'b')).toMatchObject({ written: 1, refused: [] });
+    await other.store.close();
+    expect((await catalogueOf(store)).indicators.find(({ code }) => code === 'grain')?.name).toBe('Chỉ tiêu khác');
+    expect(before.indicators.find(({ code }) => code === 'grain')?.name).not.toBe('Chỉ tiêu khác');
   });
 
   it('keeps printed decimals, ranges, sources and reasons for having no value', async () => {

@@ -4,6 +4,7 @@ import { type Writing, writing } from '../audit/writing.ts';
 import type { Store } from '../store.ts';
 import type { CatalogueInput } from './input.ts';
 import { areaPaths } from './paths.ts';
+import { raiseEdition } from './edition.ts';
 import { areasOf, type Catalogue, catalogueOf } from './read.ts';
 import { indicatorRow, itemRow, linkRow, organisationRow, versionRow } from './rows.ts';
 import { type CatalogueRefusal, refusalsOf } from './validate.ts';
@@ -118,6 +119,7 @@ async function write(within: Writing, entries: Required<CatalogueInput>, areas: 
       .onConflict(on => on.columns(key).doUpdateSet(asGiven(rows)))
       .execute();
   }
+  await raiseEdition(within);
 }
 
 /** Rows of one statement: a statement takes 65,535 values. */

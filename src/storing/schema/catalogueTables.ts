@@ -122,3 +122,16 @@ export const catalogueTables: readonly TableDefinition[] = [
     constraints: ['primary key (ancestor, descendant, from_day)'],
   },
 ];
+
+/** How those who keep the small tables in memory learn that another process has written them. */
+export const catalogueEdition: TableDefinition = {
+  name: 'catalogue_edition',
+  spread: 'reference',
+  purpose:
+    'How often the catalogue and the areas have been written: while it stands still, what was read of them holds.',
+  columns: [
+    ['what', id, '`catalogue`: there is one row, or none before the first writing.'],
+    ['edition', 'bigint not null', 'Raised by each transaction that writes an entry.'],
+  ],
+  constraints: [],
+};

@@ -83,6 +83,11 @@ interface AreaPathTable {
   to_day: string | null;
 }
 
+interface CatalogueEditionTable {
+  what: string;
+  edition: string;
+}
+
 interface SeriesTable {
   province_id: string;
   id: string;
@@ -222,6 +227,7 @@ export interface Database {
   area_version: AreaVersionTable;
   area_link: AreaLinkTable;
   area_path: AreaPathTable;
+  catalogue_edition: CatalogueEditionTable;
   series: SeriesTable;
   figure: FigureTable;
   period_held: PeriodHeldTable;

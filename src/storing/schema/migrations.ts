@@ -1,3 +1,4 @@
+import { catalogueEdition } from './catalogueTables.ts';
 import { figureIndexes } from './figureTables.ts';
 import { narrativeTables } from './narrativeTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
     statements: [...firstTables.flatMap(createTable), ...figureIndexes, ...years.flatMap(partitionStatements)],
   },
   { name: '0002-narratives', statements: narrativeTables.flatMap(createTable) },
+  { name: '0003-catalogue-edition', statements: createTable(catalogueEdition) },
 ];

@@ -1,4 +1,4 @@
-import { catalogueTables } from './catalogueTables.ts';
+import { catalogueEdition, catalogueTables } from './catalogueTables.ts';
 import { figureTables } from './figureTables.ts';
 import { narrativeTables } from './narrativeTables.ts';
 import { reportTables } from './reportTables.ts';
@@ -8,4 +8,4 @@ import type { TableDefinition } from './table.ts';
 export const firstTables: readonly TableDefinition[] = [...catalogueTables, ...figureTables, ...reportTables];
 
 /** Every table of the schema, each after those it refers to. */
-export const tables: readonly TableDefinition[] = [...firstTables, ...narrativeTables];
+export const tables: readonly TableDefinition[] = [...firstTables, ...narrativeTables, catalogueEdition];
