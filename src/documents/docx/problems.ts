@@ -23,6 +23,10 @@ const sentences = {
     vi: 'Tệp Word có bảng quá nhiều cột (hơn 4.096 cột) nên không được đọc.',
     en: 'The Word file has a table of more than 4,096 columns, so it was not read.',
   },
+  'inserted-file': {
+    vi: 'Tệp Word này chèn nguyên một tệp khác bên trong (altChunk) mà chỉ Word mới dựng được; hãy mở bằng Word rồi lưu lại thành .docx.',
+    en: 'The Word file holds another file inserted whole (altChunk), which only Word lays out; open it in Word and save it as .docx.',
+  },
   'different-file': {
     vi: 'Tệp Word không còn đúng như khi đọc nên không gắn nhận xét vào được; hãy đọc lại tệp.',
     en: 'The Word file is not the one that was read, so comments cannot be placed in it; read it again.',

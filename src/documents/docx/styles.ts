@@ -7,6 +7,8 @@ export interface RunProperties {
   readonly asciiFont?: string | undefined;
   readonly hidden?: boolean | undefined;
   readonly bold?: boolean | undefined;
+  /** Set as a superscript. */
+  readonly raised?: boolean | undefined;
 }
 
 export interface ParagraphProperties {
@@ -72,6 +74,7 @@ function layered(lower: RunProperties, upper: RunProperties): RunProperties {
     asciiFont: upper.asciiFont ?? lower.asciiFont,
     hidden: upper.hidden ?? lower.hidden,
     bold: upper.bold ?? lower.bold,
+    raised: upper.raised ?? lower.raised,
   };
 }
 
@@ -122,9 +125,11 @@ function outlineOfName(style: Element): number | undefined {
 function runProperties(element: Element | undefined): RunProperties {
   const hidden = child(element, 'w:vanish');
   const bold = child(element, 'w:b');
+  const align = valueOf(element, 'w:vertAlign');
   return {
     ...fontsOf(child(element, 'w:rFonts')?.attributes ?? {}),
     hidden: hidden && isOn(hidden.attributes['w:val']),
     bold: bold && isOn(bold.attributes['w:val']),
+    raised: align === undefined ? undefined : align === 'superscript',
   };
 }

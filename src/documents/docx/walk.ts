@@ -2,6 +2,7 @@
 import type { Refused } from './problems.ts';
 import type { Story } from './story.ts';
 import type { Styles } from './styles.ts';
+import { formulaElements } from './walkMath.ts';
 import { paragraphElements } from './walkParagraphs.ts';
 import { runElements } from './walkRuns.ts';
 import { type ElementRule, flushWaiting, newWalk, standsIn, type TableCounter, type Walk } from './walkState.ts';
@@ -29,7 +30,7 @@ const leftOut: ReadonlySet<string> = new Set([
 ]);
 
 const rules: ReadonlyMap<string, ElementRule> = new Map(
-  Object.entries({ ...paragraphElements, ...runElements, ...tableElements }),
+  Object.entries({ ...paragraphElements, ...runElements, ...formulaElements, ...tableElements }),
 );
 
 export function readStory(xml: string, styles: Styles, counter: TableCounter): ReadStory {

@@ -3,6 +3,7 @@ import type { ParagraphDraft } from './story.ts';
 import { wholeNumber } from './tree.ts';
 import { type ElementRule, flushWaiting, paragraphOfMark, skipRest, standsIn, type Walk } from './walkState.ts';
 import { deleteRow } from './walkTables.ts';
+import { XmlRefusal } from './xml.ts';
 
 /** Separators between text and notes are notes of their own (ECMA-376, 17.18.33). */
 const shownNotes: ReadonlySet<string> = new Set(['normal']);
@@ -72,6 +73,11 @@ export const paragraphElements: Readonly<Record<string, ElementRule>> = {
     open(walk, { attributes }) {
       const paragraph = inProperties(walk, 'w:numPr');
       if (paragraph) paragraph.numberLevel = wholeNumber(attributes['w:val']);
+    },
+  },
+  'w:altChunk': {
+    open() {
+      throw new XmlRefusal('inserted-file');
     },
   },
   'w:del': deleted,

@@ -1,9 +1,11 @@
 /** Runs: their formatting, their characters and the signs that stand for characters. */
+import { raised } from '../raised.ts';
 import type { Piece, Run } from './story.ts';
 import { fontsOf } from './styles.ts';
 import { readSymbol } from './symbols.ts';
 import { isOn } from './tree.ts';
 import { type ElementRule, paragraphOfMark, standsIn, type Walk } from './walkState.ts';
+import { isRaisedInFormula } from './walkMath.ts';
 import type { Tag } from './xml.ts';
 
 /** Fields whose result is a page number, which is no figure of the report. */
@@ -100,6 +102,7 @@ export const runElements: Readonly<Record<string, ElementRule>> = {
   'w:rStyle': format(attributes => ({ style: attributes['w:val'] })),
   'w:rFonts': format(fontsOf),
   'w:b': format(attributes => ({ bold: isOn(attributes['w:val']) })),
+  'w:vertAlign': format(attributes => ({ raised: attributes['w:val'] === 'superscript' })),
   'w:vanish': {
     open(walk, tag) {
       const paragraph = paragraphOfMark(walk);
@@ -160,7 +163,8 @@ function addText(walk: Walk, read: { raw: string; tag: Tag; closeStart: number; 
   const { raw, tag, closeStart, end } = read;
   const preserved = tag.attributes['xml:space'] === 'preserve';
   const ignored = preserved ? 0 : raw.length - raw.replace(/^[ \t\n\r]+/u, '').length;
-  const text = (preserved ? raw : withoutEndSpace(raw.slice(ignored))).replace(/\n/gu, ' ');
+  const shown = (preserved ? raw : withoutEndSpace(raw.slice(ignored))).replace(/\n/gu, ' ');
+  const text = isRaisedInFormula(walk) ? raised(shown) : shown;
   const inner = { start: tag.end, end: closeStart };
   // A formula, or a choice inside a run, is never cut.
   const direct = walk.path.at(-1) === 'w:r';
@@ -175,14 +179,16 @@ function withoutEndSpace(text: string): string {
 
 type Place = Pick<Piece, 'start' | 'end' | 'inner' | 'ignored' | 'preserved' | 'direct'>;
 
-function addPiece(walk: Walk, text: string, place: Place): Piece | null {
+function addPiece(walk: Walk, characters: string, place: Place): Piece | null {
   const paragraph = walk.paragraphs.at(-1);
   const run = walk.runs.at(-1);
-  if (text === '' || walk.muted > 0 || paragraph === undefined || run === undefined) return null;
+  if (characters === '' || walk.muted > 0 || paragraph === undefined || run === undefined) return null;
   const own = walk.formats.at(-1) ?? {};
   const styled = walk.styles.run(paragraph.style, own.style);
   if (own.hidden ?? styled.hidden) return null;
   const code = codeOf((own.highFont ?? styled.highFont) || own.asciiFont || styled.asciiFont || '');
+  // In the old codes the raised digits are letters.
+  const text = (own.raised ?? styled.raised) && code === 'unicode' ? raised(characters) : characters;
   const piece = { text, run, ...place, code, bold: (own.bold ?? styled.bold) === true };
   paragraph.pieces.push(piece);
   return piece;

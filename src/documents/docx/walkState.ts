@@ -33,6 +33,15 @@ export interface OpenField {
   muted: boolean;
 }
 
+/** An open part of a formula: where its pieces begin, and for brackets which they are. */
+export interface OpenFormula {
+  readonly from: number;
+  opening: string;
+  closing: string;
+  between: string;
+  parts: number;
+}
+
 export interface Walk {
   readonly styles: Styles;
   readonly counter: TableCounter;
@@ -57,6 +66,8 @@ export interface Walk {
   openText: Tag | null;
   /** The pieces of the tabs, breaks and symbols that are open; null for one that is no character. */
   readonly signs: (Piece | null)[];
+  /** Brackets and fractions of the formula that are open. */
+  readonly formula: OpenFormula[];
   /** A choice of mc:AlternateContent was taken at this depth, so its fallback is a copy. */
   readonly chosen: Set<number>;
 }
@@ -85,6 +96,7 @@ export function newWalk(styles: Styles, counter: TableCounter): Walk {
     characters: null,
     openText: null,
     signs: [],
+    formula: [],
     chosen: new Set(),
   };
 }

@@ -3,7 +3,8 @@ import { assemble, type Piece } from '../assemble.ts';
 import { continues } from '../continuation.ts';
 import type { BlockKind, Opened } from '../document.ts';
 import { refused } from '../problems.ts';
-import { collapse, isInline, lineBreak, raised, textIn } from './inline.ts';
+import { raised } from '../raised.ts';
+import { collapse, isInline, lineBreak, textIn } from './inline.ts';
 import { listLabel, listStyle } from './labels.ts';
 import { cellPieces, isLayout } from './table.ts';
 import { attributeOf, childrenOf, type Element, isElement, isUnseen, type Node, parseHtml } from './tree.ts';
@@ -87,7 +88,7 @@ function walk(node: Node, page: Page): void {
 function visit(element: Element, page: Page): void {
   const { tagName } = element;
   if (tagName === 'br') page.write(lineBreak);
-  else if (tagName === 'sup') page.write(raised(element, textIn(element)));
+  else if (tagName === 'sup') page.write(raised(textIn(element)));
   else if (tagName === 'pre' || tagName === 'textarea') preformatted(element, page);
   else if (tagName === 'table' && !isLayout(element)) table(element, page);
   else if (tagName === 'ul' || tagName === 'ol') list(element, page);

@@ -1,15 +1,9 @@
 /** Runs of text in HTML: white space as a browser collapses it, superscripts kept apart from the number before. */
+import { raised } from '../raised.ts';
 import { childrenOf, type Element, isElement, isUnseen, type Node } from './tree.ts';
 
 /** Stands for `<br>` until the block is closed; U+2028 is what Unicode has for it. */
 export const lineBreak = '\u2028';
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Raised digits as the characters that look so: "m³" is a unit, and a note's number does not grow the figure. */
-export function raised(element: Element, text: string): string {
-  return element.tagName === 'sup' ? text.replace(/\d/g, digit => superscripts.charAt(Number(digit))) : text;
-}
 
 /** White space collapsed to one space, a no-break space taken for one too. */
 export function collapse(text: string): string {
@@ -38,7 +32,7 @@ function collect(node: Node, parts: string[]): void {
   for (const child of childrenOf(node)) {
     if (child.nodeName === '#text' && 'value' in child) parts.push(child.value);
     if (!isElement(child) || isUnseen(child)) continue;
-    if (child.tagName === 'sup') parts.push(raised(child, textIn(child)));
+    if (child.tagName === 'sup') parts.push(raised(textIn(child)));
     else if (isInline(child)) collect(child, parts);
     else {
       parts.push(' ');

@@ -1,4 +1,5 @@
 /** Runs of text -> lines of a page, from the top; a wide gap parts what stands on one baseline. */
+import { raised } from '../raised.ts';
 import type { Run } from './page.ts';
 
 /** Text on one baseline without a wide gap, read from the left. */
@@ -23,7 +24,6 @@ const sameBaseline = 0.4;
 const fewestStretched = 4;
 const widestSpace = 5;
 const evenness = 1.15;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The lines of each baseline, top to bottom; more than one where columns stand side by side. */
 export function linesOf(runs: readonly Run[]): Line[][] {
@@ -76,9 +76,4 @@ function isStretched(runs: readonly Run[], size: number): boolean {
 
 function isFigure(run: Run | undefined): boolean {
   return run !== undefined && figure.test(run.text);
-}
-
-/** A note's number must not grow the figure before it, and "m³" is a unit. */
-function raised(text: string): string {
-  return text.replace(/\d/g, digit => superscripts.charAt(Number(digit)));
 }
