@@ -22,6 +22,7 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
       const lines = page.baselines[place];
       if (!lines) return false;
       if (keysOf(lines, index).some(key => repeated.has(key))) return true;
+      if (isOutermost(page, place) && isPrinters(lines, index, pages.length)) return true;
       const printed = numberIn(lines);
       return printed !== undefined && isOutermost(page, place) && offsets.has(printed - index);
     };
@@ -31,6 +32,14 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
     while (end > start && isAtBottom(page, end - 1) && isFurniture(end - 1)) end -= 1;
     return { ...page, baselines: page.baselines.slice(start, end) };
   });
+}
+
+const moment = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d\d(?:\s?[AP]M)?$/i;
+
+/** What a program that prints puts at the edges, on a single page too: the moment, or "3/31" beside a title or address. */
+function isPrinters(lines: readonly Line[], index: number, pages: number): boolean {
+  const ofAll = new RegExp(`^(?:(?:trang|page)\\s*)?${index + 1}\\s*(?:/|of|trên)\\s*${pages}$`, 'iu');
+  return lines.some(({ text }) => moment.test(text) || ofAll.test(text));
 }
 
 function isAtTop(page: PageLines, place: number): boolean {

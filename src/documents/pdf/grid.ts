@@ -16,6 +16,8 @@ export interface Grid {
   readonly bottom: number;
   /** The edges of its columns, from the left. */
   readonly columns: readonly number[];
+  /** False where only the places of the words make the columns. */
+  readonly isRuled: boolean;
   readonly rows: number;
   readonly cells: readonly GridCell[];
 }
@@ -118,7 +120,7 @@ function gridOf(rules: readonly Rule[], runs: readonly Run[]): { grid: Grid; ins
   }
   const cells = places.cells.map((cell, index) => ({ ...cell, text: textOf(texts.get(index) ?? []) }));
   const [top = 0, bottom = 0] = [rows[0], rows.at(-1)];
-  return { grid: { top, bottom, columns, rows: rows.length - 1, cells }, inside };
+  return { grid: { top, bottom, columns, isRuled: true, rows: rows.length - 1, cells }, inside };
 }
 
 function textOf(runs: readonly Run[]): string {

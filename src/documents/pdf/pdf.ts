@@ -10,6 +10,7 @@ import { ruledTables } from './grid.ts';
 import { linesOf } from './lines.ts';
 import { inflatesTooFar } from './packed.ts';
 import { type Operators, type PdfPage, readRules, readRuns } from './page.ts';
+import { withoutStamps } from './stamps.ts';
 import { supplyTransfer } from './transfer.ts';
 
 const mostPages = 3000;
@@ -59,7 +60,7 @@ async function readPage(page: PdfPage, operators: Operators): Promise<PageConten
   const baselines = linesOf(runs);
   // Only a page with columns can hold a table, and finding rules costs as much as drawing the page.
   const hasColumns = baselines.filter(lines => lines.length > 1).length >= 2;
-  if (!hasColumns) return { baselines, grids: [], height };
+  if (!hasColumns) return { baselines: withoutStamps(baselines), grids: [], height };
   const { grids, rest } = ruledTables(runs, await readRules(page, operators));
-  return { baselines: grids.length > 0 ? linesOf(rest) : baselines, grids, height };
+  return { baselines: withoutStamps(grids.length > 0 ? linesOf(rest) : baselines), grids, height };
 }
