@@ -4,6 +4,7 @@ import { continues } from '../continuation.ts';
 import type { BlockKind, Opened } from '../document.ts';
 import { refused } from '../problems.ts';
 import { raised } from '../raised.ts';
+import { articleOf, isAround } from './article.ts';
 import { collapse, isInline, lineBreak, textIn } from './inline.ts';
 import { listLabel, listStyle } from './labels.ts';
 import { cellPieces, isLayout } from './table.ts';
@@ -11,14 +12,14 @@ import { attributeOf, childrenOf, type Element, isElement, isUnseen, type Node, 
 
 /**
  * A page as a document: headings, paragraphs, list items with the label that the browser draws, table cells in their
- * full grid; scripts, styles and hidden parts left out. The text is one block a line, the cells of a row set apart by
+ * full grid; scripts, styles and hidden parts, and what stands around the article of a web page, left out. The text is one block a line, the cells of a row set apart by
  * tabs. Problems: `too-deep`, `blank`.
  */
 export function fromHtml(html: string, name: string): Opened {
   const root = parseHtml(html);
   if (!root) return refused('too-deep');
   const page = createPage();
-  walk(root, page);
+  walk(articleOf(root), page);
   page.close();
   const { text, blocks } = assemble(page.pieces);
   return blocks.length === 0 ? refused('blank') : { ok: true, document: { name, format: 'html', text, blocks } };
@@ -81,7 +82,7 @@ function linesOf(text: string): string[] {
 function walk(node: Node, page: Page): void {
   for (const child of childrenOf(node)) {
     if (child.nodeName === '#text' && 'value' in child) page.write(child.value);
-    else if (isElement(child) && !isUnseen(child)) visit(child, page);
+    else if (isElement(child) && !isUnseen(child) && !isAround(child)) visit(child, page);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Tables without rules: lines of a page whose pieces stand in the same columns. */
 import { alignedCells } from './alignedCells.ts';
+import { type Column, columnAt, columnsOf, type Level } from './alignedColumns.ts';
 import { alignedHead } from './alignedHead.ts';
 import type { Grid } from './grid.ts';
 import type { Line } from './lines.ts';
@@ -14,17 +15,6 @@ const mostHeadLines = 8;
 const fewestOfWords = 3;
 /** Sizes from a line to the next in one cell. */
 const widestLeading = 1.5;
-
-export interface Column {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The lines on one height, and whether a row of the table stands there. */
-export interface Level {
-  readonly lines: readonly Line[];
-  readonly isRow: boolean;
-}
 
 /**
  * The table whose head or first row is at `start`: rows of at least two columns that stand together, one of them of
@@ -115,17 +105,6 @@ function bodyFrom(
   return enough && columns.length >= 2 ? { levels: kept, columns } : undefined;
 }
 
-/** The stretches of the page's width that the pieces cover, from the left. */
-export function columnsOf(lines: readonly Column[]): Column[] {
-  const columns: { left: number; right: number }[] = [];
-  for (const { left, right } of [...lines].sort((one, other) => one.left - other.left)) {
-    const before = columns.at(-1);
-    if (before && left < before.right) before.right = Math.max(before.right, right);
-    else columns.push({ left, right });
-  }
-  return columns;
-}
-
 /** True for the further lines of cells, and for the name of a group of rows, which may run on over empty cells. */
 function fitsIn(lines: readonly Line[], columns: readonly Column[]): boolean {
   const [first] = lines;
@@ -160,14 +139,4 @@ function hasFigureColumn(levels: readonly Level[], columns: readonly Column[], r
 function edgesOf(columns: readonly Column[]): number[] {
   const inner = columns.slice(1).map(({ left }, index) => ((columns[index]?.right ?? left) + left) / 2);
   return [columns[0]?.left ?? 0, ...inner, columns.at(-1)?.right ?? 0];
-}
-
-/** The column that most of a piece stands in, or the nearest. */
-export function columnAt(columns: readonly Column[], { left, right }: Column): number {
-  const middle = (left + right) / 2;
-  const distances = columns.map(column => {
-    const overlap = Math.min(right, column.right) - Math.max(left, column.left);
-    return overlap > 0 ? -overlap : Math.max(column.left - middle, middle - column.right);
-  });
-  return distances.indexOf(Math.min(...distances));
 }

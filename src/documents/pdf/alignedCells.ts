@@ -1,6 +1,6 @@
 /** The body of a table without rules: its lines -> rows, a cell of several lines made whole. */
 import { markOf } from '../outline.ts';
-import { type Column, columnAt, type Level } from './aligned.ts';
+import { type Column, columnAt, type Level } from './alignedColumns.ts';
 import type { GridCell } from './grid.ts';
 import type { Line } from './lines.ts';
 import { type Frame, hasRoomFor, joinLines } from './paragraphs.ts';

@@ -1,5 +1,5 @@
 /** The head of a table without rules: its lines -> cells, some over several columns. */
-import { type Column, columnAt, columnsOf } from './aligned.ts';
+import { type Column, columnAt, columnsOf } from './alignedColumns.ts';
 import type { GridCell } from './grid.ts';
 import type { Line } from './lines.ts';
 

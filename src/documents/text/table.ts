@@ -46,7 +46,8 @@ function isFilled(row: Row): boolean {
 }
 
 function blocksOf(rows: readonly Row[], table: number): Block[] {
-  const ruleAt = rows.findIndex(row => row.rule);
+  // A rule above all is the edge of a drawn table.
+  const ruleAt = rows.findIndex((row, position) => row.rule && position > 0);
   const blocks: Block[] = [];
   let number = 0;
   for (const [position, row] of rows.entries()) {
@@ -79,8 +80,19 @@ function separatorOf(text: string, start: number, end: number): '|' | '\t' {
   return text.slice(line.start, line.end).includes('\t') ? '\t' : '|';
 }
 
+/** "+----+----+", as programs draw the rules of a table. */
+const drawnRule = /^\+(?:[-=:]+\+){1,200}$/;
+
 function rowAt(text: string, start: number): Row {
   const end = lineEnd(text, start);
+  const line = trimmed(text, start, end);
+  if (text.charAt(line.start) === '+' && drawnRule.test(text.slice(line.start, line.end))) {
+    const cells = text
+      .slice(line.start + 1, line.end)
+      .split('+')
+      .slice(0, -1);
+    return { cells: cells.map(() => ({ start: line.start, end: line.start })), rule: true, next: end + 1 };
+  }
   const separator = separatorOf(text, start, end);
   const edges = separator === '|' ? withoutOuterPipes(text, start, end) : { start, end };
   const cells: Span[] = [];
