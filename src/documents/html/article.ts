@@ -15,7 +15,9 @@ const aroundNames: ReadonlySet<string> = new Set(
 /** A list is navigation when it has at least so many items and nothing but links. */
 const fewestLinks = 3;
 /** No menu has more nodes. */
-const largestMenu = 2000;
+const largestMenu = 400;
+/** Levels up to which a header's place is looked for. */
+const highest = 40;
 
 /** Where to read from: the one main part or article with most of the page's words, else the page. */
 export function articleOf(page: Node): Node {
@@ -66,13 +68,16 @@ export function isAround(element: Element): boolean {
 
 /** The header of an article belongs to it, that of the page does not (HTML 4.3.8). */
 function isOfPage(element: Element): boolean {
-  for (let place = element.parentNode; place && 'tagName' in place; place = place.parentNode) {
+  let place = element.parentNode;
+  for (let level = 0; level < highest && place && 'tagName' in place; level += 1, place = place.parentNode) {
     if (/^(?:article|section|main|blockquote)$/.test(place.tagName)) return false;
   }
   return true;
 }
 
 function isMenu(list: Element): boolean {
+  // A list within a list is part of it.
+  if (list.parentNode && /^(?:li|ul|ol)$/.test(list.parentNode.nodeName)) return false;
   const items = childrenOf(list).filter(isElement);
   if (items.length < fewestLinks) return false;
   const seen = { links: 0, nodes: 0 };

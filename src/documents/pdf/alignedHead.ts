@@ -66,23 +66,24 @@ function placesOf(lines: readonly (readonly Line[])[], columns: readonly Column[
 /** What stands on one line of the head, each with the columns below it. */
 function titlesOf(line: readonly Line[], below: readonly (readonly Line[])[], columns: readonly Column[]): Title[] {
   return line.map(piece => {
-    const span = spanOf(piece, line, below, columns);
+    const others = line.filter(other => other !== piece);
+    const free = below.map(next =>
+      next.filter(({ left, right }) => others.every(other => right <= other.left || left >= other.right)),
+    );
+    const span = spanOf(piece, free, columns);
     const column = columnAt(columns, piece);
     return { text: piece.text, ...(span ?? { first: column, last: column }) };
   });
 }
 
-/** The columns of the pieces below that a name stands in the middle of, when no other name is above them. */
+/** The columns of the pieces below, those under other names left out, in the middle of which a name stands. */
 function spanOf(
   piece: Line,
-  line: readonly Line[],
   below: readonly (readonly Line[])[],
   columns: readonly Column[],
 ): Pick<Title, 'first' | 'last'> | undefined {
   const middle = (piece.left + piece.right) / 2;
-  const others = line.filter(other => other !== piece);
-  for (const next of below) {
-    const free = next.filter(({ left, right }) => others.every(other => right <= other.left || left >= other.right));
+  for (const free of below) {
     for (let wide = free.length; wide > 1; wide -= 1) {
       for (let at = 0; at + wide <= free.length; at += 1) {
         const [from, to] = [free[at], free[at + wide - 1]];

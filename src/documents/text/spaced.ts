@@ -1,14 +1,16 @@
 /** Tables in plain text whose columns are set apart by spaces, as programs print them. */
 import type { Block, Span } from '../document.ts';
-import { trimmed } from './space.ts';
+import { isSpace } from './space.ts';
 import type { TextTable } from './table.ts';
 
 const figure = /^[-–+(]?\d[\d., ]*[%)]*$/;
 const year = /^(?:19|20)\d\d$/;
-/** What stands nearer than this belongs to one cell. */
-const gap = /\S(?: ?\S)*/g;
+const tab = 0x09;
+/** Figures begin with a digit, a sign or a bracket, all before "A"; or with a dash far behind the letters. */
+const firstLetter = 0x41;
+const dash = 0x2013;
 /** Lines in a row that may have no figures: a head, or the further lines of a cell. */
-const mostWithout = 4;
+const mostWithout = 3;
 const fewestRows = 2;
 /** Characters; a longer line is no row that a program printed. */
 const longestLine = 1000;
@@ -56,16 +58,32 @@ export function spacedTableAt(text: string, start: number, index: number): TextT
 function rowAt(text: string, start: number): Row {
   const found = text.indexOf('\n', start);
   const end = found < 0 ? text.length : found;
-  const line = end - start > longestLine ? '' : text.slice(start, trimmed(text, start, end).end);
-  const cells = line.includes('\t')
-    ? []
-    : [...line.matchAll(gap)].map(({ 0: words, index }) => ({ left: index, right: index + words.length }));
-  const hasFigure = cells.slice(1).some(({ left, right }) => isFigure(line.slice(left, right)));
-  const goesOn = cells.length === 1 && /^\s*\p{Ll}/u.test(line);
+  const cells = end - start > longestLine ? [] : cellsIn(text, start, end);
+  const hasFigure = cells.some(({ left, right }, index) => index > 0 && isFigure(text, start + left, start + right));
+  const goesOn = cells.length === 1 && /^\p{Ll}/u.test(text.slice(start + (cells[0]?.left ?? 0), end));
   return { start, cells, hasFigure, goesOn, next: end + 1 };
 }
 
-function isFigure(words: string): boolean {
+/** Stretches of a line without two spaces in a row; none where a tab stands. */
+function cellsIn(text: string, start: number, end: number): Place[] {
+  const cells: { left: number; right: number }[] = [];
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === tab) return [];
+    if (isSpace(code)) continue;
+    const before = cells.at(-1);
+    const place = at - start;
+    if (before && place - before.right < 2) before.right = place + 1;
+    else cells.push({ left: place, right: place + 1 });
+  }
+  return cells;
+}
+
+function isFigure(text: string, start: number, end: number): boolean {
+  // Most cells begin with a letter and need no expression to tell.
+  const code = text.charCodeAt(start);
+  if (code >= firstLetter && code !== dash) return false;
+  const words = text.slice(start, end);
   return figure.test(words) && !year.test(words);
 }
 

@@ -10,6 +10,8 @@ interface Row {
   readonly next: number;
 }
 
+const mostEmpty = 50;
+
 export interface TextTable {
   readonly blocks: readonly Block[];
   /** Where the line after the table starts. */
@@ -28,16 +30,20 @@ export function tableAt(text: string, start: number, index: number): TextTable |
   const rows: Row[] = [first];
   const second = afterBlank(text, first.next);
   const spaced = second !== first.next && separator === '\t';
+  let filled = isFilled(first) ? 1 : 0;
   let next = first.next;
   for (;;) {
+    // Rules and empty rows alone are no table, and are not gone through again from each of their lines.
+    if (filled < 2 && rows.length > mostEmpty) return undefined;
     const from = spaced ? afterBlank(text, next) : next;
     if (from >= text.length) break;
     const row = rowAt(text, from);
     if (row.cells.length !== first.cells.length) break;
     rows.push(row);
+    if (isFilled(row)) filled += 1;
     next = row.next;
   }
-  if (rows.filter(isFilled).length < 2) return undefined;
+  if (filled < 2) return undefined;
   return { blocks: blocksOf(rows, index), next };
 }
 
