@@ -1,6 +1,6 @@
 import type { Document } from '#documents';
 import { type ReadBlock, readBlock } from '#reading';
-import { type CheckedBlock, checkBlock, type Counts, noCounts } from './checkBlock.ts';
+import { addCounts, type CheckedBlock, checkBlock, noCounts } from './checkBlock.ts';
 import { checkSpread } from './checkSpread.ts';
 import type { CheckResult, Finding } from './finding.ts';
 
@@ -31,7 +31,7 @@ export function check(document: Document, memo?: Memo): CheckResult {
     numbers += checked.numbers;
     figures += checked.reading.figures.length;
     claims += checked.reading.claims.length;
-    for (const verdict of VERDICTS) counts[verdict] += checked.counts[verdict];
+    addCounts(counts, checked.counts);
     for (const finding of checked.findings) findings.push(movedBy(finding, span.start));
   }
   if (memo) memo.blocks = kept;
@@ -41,8 +41,6 @@ export function check(document: Document, memo?: Memo): CheckResult {
   findings.sort((a, b) => a.span.start - b.span.start);
   return { summary: { numbers, figures, claims, relations: counts }, findings };
 }
-
-const VERDICTS = Object.keys(noCounts()) as (keyof Counts)[];
 
 function movedBy(finding: Finding, offset: number): Finding {
   const move = <Q extends { span: { start: number; end: number } }>(quoted: Q): Q => ({

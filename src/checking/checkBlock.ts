@@ -14,6 +14,15 @@ export function noCounts(): Counts {
   return { holds: 0, rounding: 0, doubtful: 0, contradiction: 0, undecided: 0 };
 }
 
+/** Field by field: asked of every block, a walk over their names would cost more than the sums. */
+export function addCounts(counts: Counts, more: Readonly<Counts>): void {
+  counts.holds += more.holds;
+  counts.rounding += more.rounding;
+  counts.doubtful += more.doubtful;
+  counts.contradiction += more.contradiction;
+  counts.undecided += more.undecided;
+}
+
 /** A block checked: its findings with spans relative to the block, and how its relations stand. */
 export interface CheckedBlock {
   readonly reading: BlockReading;
@@ -64,14 +73,14 @@ function countTokens(text: string, start: number, end: number): number {
 
 /** Comparisons that no rule could set beside another figure: read, counted, and left open. */
 function unchecked({ claims }: BlockReading, relations: readonly Relation[]): number {
-  const used = new Set<Mention>();
+  // A figure makes one comparison at most, so that the set holds each of them.
+  const open = new Set<Mention>();
+  for (const { comparisons } of claims) for (const { mention } of comparisons) open.add(mention);
   for (const { stated, others } of relations) {
-    used.add(stated);
-    for (const other of others) used.add(other);
+    open.delete(stated);
+    for (const other of others) open.delete(other);
   }
-  let open = 0;
-  for (const { comparisons } of claims) for (const { mention } of comparisons) if (!used.has(mention)) open++;
-  return open;
+  return open.size;
 }
 
 /** Figures of one block, spans relative to it. */
@@ -95,7 +104,10 @@ function kindsOf({ claims }: BlockReading): Kinds {
 }
 
 function concerns({ claims, compares }: Rule, reading: BlockReading, kinds: Kinds): boolean {
-  return reading.claims.length >= claims && (compares === undefined || compares.some(kind => kinds.has(kind)));
+  if (reading.claims.length < claims) return false;
+  if (compares === undefined) return true;
+  if (kinds.size > 0) for (const kind of compares) if (kinds.has(kind)) return true;
+  return false;
 }
 
 /** Written out: a spread of the reading would cost as much as several rules. */

@@ -39,16 +39,8 @@ export interface Question {
  */
 export function judge({ rule, stated, others, recompute, formula, certain, remark }: Question): Relation {
   const recomputed = recompute(atNearest);
-  return {
-    rule,
-    stated,
-    others,
-    recomputed,
-    formula,
-    recompute,
-    remark: remark ?? null,
-    verdict: verdictOf(stated, recomputed, { recompute, certain }),
-  };
+  const verdict = verdictOf(stated, recomputed, { recompute, certain });
+  return { rule, verdict, stated, others, recomputed, formula, recompute, remark: remark ?? null };
 }
 
 function verdictOf(
@@ -71,9 +63,11 @@ function meetsTruncated(stated: Mention, recomputed: Interval, recompute: Recomp
 /** What words and names say of figures, where there is nothing to recompute. */
 type Statement = Omit<Relation, 'recomputed' | 'recompute'>;
 
-export function stating(statement: Statement): Relation {
-  return { ...statement, recomputed: null, recompute: () => null };
+export function stating({ rule, verdict, stated, others, formula, remark }: Statement): Relation {
+  return { rule, verdict, stated, others, recomputed: null, formula, recompute: nothing, remark };
 }
+
+const nothing: Recompute = () => null;
 
 /**
  * The relation without its recomputed value: where the others only bound the stated figure, there is nothing to
