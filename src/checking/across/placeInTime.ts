@@ -13,17 +13,14 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 0; index < blocks.length; index++) {
     const { reading } = blocks[index] as ReadBlock;
     if (!reading.text.includes('uyện ')) continue;
-    const date = latestDate(reading.mentions) ?? written;
-    if (
-      !date ||
-      (written && earliestDate(reading.mentions) < districtLevelEnd && date >= districtLevelEnd && written > date)
-    )
-      continue;
+    const dates = datesIn(reading.mentions).sort();
+    const [date, earliest] = [dates.at(-1) ?? written, dates[0] ?? '9999'];
+    if (!date || (written && earliest < districtLevelEnd && date >= districtLevelEnd && written > date)) continue;
     if (date < FIRST_END) continue;
     const found = ENDED.exec(reading.text) ?? (date >= districtLevelEnd ? ANY_DISTRICT.exec(reading.text) : null);
     if (!found || isPast(reading.text, found.index)) continue;
     const end = endOf(found[1] ?? '') ?? districtLevelEnd;
-    if (date < end || earliestDate(reading.mentions) < end) continue;
+    if (date < end || earliest < end) continue;
     emit(notThere(named('other', { start: found.index, end: found.index + found[0].length }), { index, end, date }));
   }
 }
@@ -65,14 +62,6 @@ function datesIn(mentions: readonly Mention[]): string[] {
             : date,
     ];
   });
-}
-
-function latestDate(mentions: readonly Mention[]): string | null {
-  return datesIn(mentions).sort().at(-1) ?? null;
-}
-
-function earliestDate(mentions: readonly Mention[]): string {
-  return datesIn(mentions).sort()[0] ?? '9999';
 }
 
 /** How many of the first blocks may hold the title and date of a report. */

@@ -16,7 +16,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     for (const claim of reading.claims) {
       if (!isLong(claim)) continue;
       const { mention } = claim;
-      const said = saidIn(block, claim);
+      const said: Said = { block, mention, claim, words: null };
       const key = digitKey(mention.mantissa) * SCALES + mention.scale;
       const others = seen.get(key);
       if (!others) {
@@ -39,12 +39,14 @@ function isTwin(first: Said, second: Said): boolean {
     !isSwap(first.mention.mantissa, second.mention.mantissa)
   )
     return false;
-  return !otherName(first.words(), second.words()) && alike(first.words().about, second.words().about);
+  const [words, again] = [wordsOf(first), wordsOf(second)];
+  return !otherName(words, again) && alike(words.about, again.about);
 }
 
 interface Said extends CellFigure {
+  readonly claim: Claim;
   /** What is said of the figure; looked for once, and only of figures that are compared. */
-  readonly words: () => Words;
+  words: Words | null;
 }
 
 interface Words {
@@ -54,14 +56,10 @@ interface Words {
   readonly times: string;
 }
 
-function saidIn(block: number, claim: Claim): Said {
-  let words: Words | undefined;
-  const find = (): Words => ({
-    about: wordsOf(claim),
-    names: namesIn(claim, NUMBERED),
-    times: namesIn(claim, DATED),
-  });
-  return { block, mention: claim.mention, words: () => (words ??= find()) };
+function wordsOf(said: Said): Words {
+  const { claim } = said;
+  said.words ??= { about: aboutOf(claim), names: namesIn(claim, NUMBERED), times: namesIn(claim, DATED) };
+  return said.words;
 }
 
 /** Numbers of the same digits are compared with this many before them at the most: tables may repeat without end. */
@@ -95,7 +93,7 @@ const COMMON = new Set(
   ),
 );
 
-function wordsOf({ subject, placed }: Claim): Set<string> {
+function aboutOf({ subject, placed }: Claim): Set<string> {
   const words = `${subject} ${placed.before.slice(-60)}`.match(/\p{L}+/gu) ?? [];
   return new Set(words.map(word => word.toLowerCase()).filter(word => !COMMON.has(word)));
 }

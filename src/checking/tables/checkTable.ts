@@ -1,8 +1,8 @@
 import { plus, times } from '#figures';
 import type { Table } from '#reading';
-import { blocksOf, type EmitSpread, type PrintFigure, type SpreadRelation } from '../located.ts';
-import { bounding, judge } from '../relation.ts';
-import { type Hypothesis, hypothesesOf, numericColumns, operandsOf } from './columns.ts';
+import { blocksOf, type EmitSpread, type PrintFigure } from '../located.ts';
+import { bounding, judge, type Relation } from '../relation.ts';
+import { type Hypothesis, hypothesesOf, numericColumns, type Operands, operandsOf } from './columns.ts';
 import { isRatio, totalOf } from './totals.ts';
 
 /**
@@ -13,10 +13,11 @@ export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): 
   const explained = new Set<number>();
   for (const hypothesis of hypothesesOf(table)) {
     if (explained.has(hypothesis.stated)) continue;
-    const relations = tryOn(table, hypothesis, print);
-    if (!relations || !isBelieved(relations, hypothesis)) continue;
+    const tried = tryOn(table, hypothesis, print);
+    if (!tried || !isBelieved(tried, hypothesis)) continue;
     explained.add(hypothesis.stated);
-    for (const relation of relations) emit(relation);
+    for (const { relation, operands } of tried)
+      emit({ relation, blocks: blocksOf([operands.stated, ...operands.from]) });
   }
   for (const column of numericColumns(table)) {
     const total = isRatio(table, column) ? null : totalOf(table, column, print);
@@ -25,9 +26,15 @@ export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): 
   monthAndSum(table, print, emit);
 }
 
+/** A row on which a hypothesis was tried. */
+interface Tried {
+  readonly relation: Relation;
+  readonly operands: Operands;
+}
+
 /** Null where so few of the first rows agree that the rest need not be asked. */
-function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): SpreadRelation[] | null {
-  const tried: SpreadRelation[] = [];
+function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): Tried[] | null {
+  const tried: Tried[] = [];
   for (const row of rows) {
     const operands = operandsOf(row, hypothesis);
     if (!operands) continue;
@@ -41,7 +48,7 @@ function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): Spr
       recompute: at => hypothesis.compute(mentions, stated.mention, at),
       formula: () => from.map(print).join(` ${hypothesis.sign} `),
     });
-    tried.push({ relation, blocks: blocksOf([stated, ...from]) });
+    tried.push({ relation, operands });
     if (tried.length === ASKED && heldOf(tried) * 3 < ASKED) return null;
   }
   return tried;
@@ -50,11 +57,11 @@ function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): Spr
 /** So many rows of a long table are asked before it is gone through. */
 const ASKED = 48;
 
-function heldOf(tried: readonly SpreadRelation[]): number {
-  return tried.filter(({ relation }) => relation.verdict === 'holds' || relation.verdict === 'rounding').length;
+function heldOf(tried: readonly Tried[]): number {
+  return tried.filter(({ relation: { verdict } }) => verdict === 'holds' || verdict === 'rounding').length;
 }
 
-function isBelieved(tried: readonly SpreadRelation[], { word }: Hypothesis): boolean {
+function isBelieved(tried: readonly Tried[], { word }: Hypothesis): boolean {
   const held = heldOf(tried);
   if (word >= 2 && held >= 1) return held * 2 >= tried.length;
   return held >= 2 && held * 3 >= tried.length * 2;

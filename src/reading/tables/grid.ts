@@ -4,8 +4,8 @@ import type { ReadBlock } from '../claim.ts';
 export interface Grid {
   /** Index of the first cell among the document's blocks. */
   readonly first: number;
-  /** Index of the block in a cell by `row/column`; covered cells are missing. */
-  readonly cells: Map<string, number>;
+  /** Index of the block in a cell by `placeOf`; covered cells are missing. */
+  readonly cells: Map<number, number>;
   rows: number;
   columns: number;
   /** Rows that the document itself marks as heads. */
@@ -17,6 +17,20 @@ export type TextAt = (row: number, column: number) => string;
 
 /** A table wider than this is no table of a report; its columns are read as text and not compared. */
 const MOST_COLUMNS = 60;
+
+/** One more than there are columns: left of the first and right of the last one is a place that no cell has. */
+const ROW_LENGTH = MOST_COLUMNS + 1;
+
+/** One number for a cell's row and column: a string would have to be made each time that a cell is looked up. */
+export function placeOf(row: number, column: number): number {
+  return row * ROW_LENGTH + column;
+}
+
+/** The row and column of a place. */
+export function cellOf(place: number): readonly [row: number, column: number] {
+  return [Math.floor(place / ROW_LENGTH), place % ROW_LENGTH];
+}
+
 /** Heads over one another: title, group, name, unit. */
 const MOST_HEADS = 5;
 
@@ -27,7 +41,7 @@ export function gridsOf(blocks: readonly ReadBlock[]): Grid[] {
     if (!cell) continue;
     let grid = grids.get(cell.table);
     if (!grid) grids.set(cell.table, (grid = { first: index, cells: new Map(), rows: 0, columns: 0, markedHeads: 0 }));
-    if (cell.column < MOST_COLUMNS) grid.cells.set(`${cell.row}/${cell.column}`, index);
+    if (cell.column < MOST_COLUMNS) grid.cells.set(placeOf(cell.row, cell.column), index);
     grid.rows = Math.max(grid.rows, cell.row + 1);
     grid.columns = Math.min(MOST_COLUMNS, Math.max(grid.columns, cell.column + cell.columnSpan));
     if (cell.head) grid.markedHeads = Math.max(grid.markedHeads, cell.row + 1);

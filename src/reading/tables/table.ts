@@ -3,7 +3,7 @@ import type { ReadBlock } from '../claim.ts';
 import { isFigure, type Mention } from '../mention.ts';
 import { type Column, columnsOf, unitIn, wholeUnit } from './columns.ts';
 import type { CellFigure, TableRow } from './row.ts';
-import { type Grid, gridsOf, headRowsOf, type TextAt } from './grid.ts';
+import { cellOf, type Grid, gridsOf, headRowsOf, placeOf, type TextAt } from './grid.ts';
 import { settled } from './ratios.ts';
 
 /** A table as figures under heads. */
@@ -26,10 +26,10 @@ const TOTAL =
   /^\s*(?:[-+*]\s*)?(?:tổng|cộng|toàn (?:tỉnh|huyện|thành phố|quốc|ngành)|cả (?:tỉnh|nước)|chung)(?!\p{L})/iu;
 
 function tableOf(grid: Grid, blocks: readonly ReadBlock[]): Table {
-  const textAt: TextAt = (row, column) => {
-    const index = grid.cells.get(`${row}/${column}`);
-    return index === undefined ? '' : (blocks[index] as ReadBlock).reading.text.trim();
-  };
+  // The words of one cell are asked for by every column that it may cover.
+  const texts = new Map<number, string>();
+  for (const [place, index] of grid.cells) texts.set(place, (blocks[index] as ReadBlock).reading.text.trim());
+  const textAt: TextAt = (row, column) => texts.get(placeOf(row, column)) ?? '';
   const { heads, numbering } = headRowsOf(grid, textAt);
   const body = Math.max(heads, numbering + 1);
   const byWords = columnsOf({ grid, textAt, rows: heads, body });
@@ -64,10 +64,8 @@ function rowsOf({ grid, textAt, blocks }: Source, columns: readonly Column[], bo
     unitAbove = ownUnit ?? unitAbove;
     const rowUnit = unitIn(label) ?? ownUnit ?? (written === '' ? captioned : null);
     const figures = columns.map((column, at) => {
-      const index = grid.cells.get(`${row}/${at}`);
-      return index === undefined || NO_FIGURES.has(column.kind)
-        ? null
-        : figureIn(blocks, index, unitFor(column, rowUnit));
+      const index = NO_FIGURES.has(column.kind) ? undefined : grid.cells.get(placeOf(row, at));
+      return index === undefined ? null : figureIn(blocks, index, unitFor(column, rowUnit));
     });
     const order = orderColumn < 0 ? '' : textAt(row, orderColumn);
     rows.push({ order, label, figures, total: TOTAL.test(label) });
@@ -104,19 +102,18 @@ function numberingCells(
 ): number[] {
   const cells: number[] = [];
   for (const [place, index] of grid.cells) {
-    const [row = 0, column = 0] = place.split('/').map(Number);
+    const [row, column] = cellOf(place);
     if (row === rows.numbering || (row >= rows.body && columns[column]?.kind === 'order')) cells.push(index);
   }
   return cells;
 }
 
 function figureIn(blocks: readonly ReadBlock[], index: number, unit: Unit | null): CellFigure | null {
-  const { reading } = blocks[index] as ReadBlock;
-  const figures = reading.mentions.filter(isFigure);
-  const [mention] = figures;
-  if (!mention || figures.length > 1 || reading.mentions.length > 1) return null;
+  const { text, mentions } = (blocks[index] as ReadBlock).reading;
+  const [mention] = mentions;
+  if (!mention || mentions.length > 1 || !isFigure(mention)) return null;
   // A cell with words in it is a label that happens to hold a number.
-  if (/\p{L}{3}/u.test(reading.text.slice(0, mention.start))) return null;
+  if (mention.start >= 3 && /\p{L}{3}/u.test(text.slice(0, mention.start))) return null;
   return { block: index, mention: mention.unit === null ? dressed(mention, unit) : mention };
 }
 
