@@ -93,7 +93,9 @@ function compare(each: Comparison, base: Base | null, at: At): FigureComparison 
   const kind = KINDS[each.kind];
   if (!kind) return null;
   const one = plain(kind, each.mention, at);
-  const value = SIGNED.has(kind) && each.direction < 0 ? negated(one.value) : one.value;
+  // `giảm 14 vụ (-7%)`: the sign is printed already.
+  const falls = SIGNED.has(kind) && each.direction < 0 && !one.value.startsWith('-');
+  const value = falls ? negated(one.value) : one.value;
   const byTime = kind === 'share-of-target' || kind === 'over-plan' ? (each.base ?? PLAN) : base;
   const free = kind === 'share' || kind === 'ratio' || kind === 'contribution';
   const place = free ? { base: null, period: null } : against(byTime, sofar(at));

@@ -1,5 +1,5 @@
 import type { Period } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
+import { type BlockReading, type Claim, type Mention, wholeSubjectOf } from '#reading';
 import { basePeriod, isPlanPair, negated, planPeriod, sofar, spanOf, written } from './comparisons.ts';
 import { type Statement, targetOf } from './statement.ts';
 
@@ -106,7 +106,11 @@ function gapsOf(statement: Statement, claim: Claim, place: InBlock): Statement[]
       (kind === 'difference' && base === null && OWN_SOURCE.test(reading(place, mention))) ||
       (kind === 'difference' && AGAINST_NAMED.test(reach(place, mention)));
     if (kind !== 'contribution' && !isGap) continue;
-    const common = from(statement, mention, place);
+    const shared = from(statement, mention, place);
+    const common =
+      kind === 'contribution'
+        ? { ...shared, words: wordsOf(claim, { figure, mention }, { statement, place }), parent: null }
+        : shared;
     const value = direction < 0 ? negated(common.value) : common.value;
     found.push({
       ...common,
@@ -116,6 +120,16 @@ function gapsOf(statement: Statement, claim: Claim, place: InBlock): Statement[]
     });
   }
   return found;
+}
+
+/** Who contributes is said in front of the number, and is not what grows. */
+function wordsOf(
+  claim: Claim,
+  { figure, mention }: Pick<Claim, 'figure' | 'mention'>,
+  { statement, place }: { readonly statement: Statement; readonly place: InBlock },
+): Statement['words'] {
+  const placed = place.reading.figures[figure] ?? claim.placed;
+  return wholeSubjectOf(place.reading, { ...claim, figure, mention, placed }, statement.frame);
 }
 
 /** `tăng 404 tỷ đồng của nguồn tăng thu`: the change has a source of its own. */

@@ -1,4 +1,5 @@
 import { CLOSING_WORDS, GENERIC, MEASURES, OPENING_VERBS, PLANTED, SECOND_MEASURE } from './nameWords.ts';
+import { behind } from './behind.ts';
 import { FARMED, itemOf, type ItemNamed } from './items.ts';
 import type { Statement } from './statement.ts';
 
@@ -23,14 +24,15 @@ export function nameOf(statement: Statement): Named {
   const inLead =
     base.item === null && lead !== '' && MEASURES.test(base.name) ? itemOf(lead, base.name, isFarmed(statement)) : null;
   const item = base.item ?? inLead;
-  const topic = lead !== '' && inLead === null ? lead : '';
+  const bare = words.own.trim() === '' && base.item !== null;
+  const topic = lead !== '' && inLead === null && !bare ? lead : '';
   const whole =
-    topic === '' || sameStart(base.name, topic)
+    topic === '' || base.name.toLowerCase().includes(topic.toLowerCase()) || sameStart(base.name, topic)
       ? base.name
       : base.name === ''
         ? topic
         : `${base.name} – ${lowered(topic)}`;
-  const generic = topic === '' && inLead === null && (whole === '' || GENERIC.test(whole) || fewWords(whole));
+  const generic = topic === '' && item === null && (whole === '' || GENERIC.test(whole) || fewWords(whole));
   return { name: capital(withKind(statement, short(whole))), generic, item, topic: frame.heading };
 }
 
@@ -39,19 +41,37 @@ function baseName(statement: Statement): { readonly name: string; readonly item:
   const own = tidy(words.own);
   const second = SECOND_MEASURE.exec(own);
   if (second) return { name: `${capital(second[2] ?? '')} – ${lowered(second[1] ?? '')}`, item: null };
+  const bare = bareItem(own === '' ? tidy(words.lead) : own, statement);
+  if (bare) return bare;
   const planted = PLANTED.exec(own);
   if (planted && unit?.base === 'm²') {
     if (/^(?:rừng|cây phân tán)(?!\p{L})/iu.test(planted[1] ?? ''))
       return { name: `Diện tích trồng ${planted[1]}`, item: null };
-    const crop = planted[1] ? itemOf(tidy(planted[1]), 'Diện tích', true) : null;
+    const thing = tidy(planted[1] ?? behind(statement));
+    const crop = thing === '' ? null : itemOf(thing, 'Diện tích', true);
     const what = planted[1] && !crop ? ` ${planted[1]}` : '';
     return { name: `Diện tích gieo trồng${what}`, item: crop };
   }
-  const measured = splitMeasure(own, isFarmed(statement));
+  const measured = splitMeasure(own.replace(QUALIFIED, ''), isFarmed(statement));
   if (measured) return measured;
   if (unit?.family === 'count' && kind !== 'difference')
     return { name: countName(own, words.counted, unit.name), item: null };
   return { name: own, item: null };
+}
+
+/** What a crop or an animal is measured by, where only the unit says it: `Cây sắn: 30 ha`, `trâu 1.120 con`. */
+const BY_UNIT: Readonly<Record<string, string>> = { 'm²': 'Diện tích', g: 'Sản lượng', con: 'Tổng đàn' };
+
+function bareItem(
+  words: string,
+  { unit, kind }: Statement,
+): { readonly name: string; readonly item: ItemNamed } | null {
+  if (kind !== 'value' || unit === null) return null;
+  const thing = words.replace(/\s+(?:gieo\s+)?(?:trồng|gieo|cấy)$/iu, '');
+  const item = itemOf(thing, '');
+  const name = BY_UNIT[unit.base];
+  if (!item || name === undefined || (item.dimension === 'vat-nuoi') !== (unit.base === 'con')) return null;
+  return { name, item };
 }
 
 /** `Tổng đàn trâu`, `Diện tích lúa xuân`: the measure, and the animal or crop it is broken down by. */
@@ -72,14 +92,22 @@ function isFarmed({ frame, opening, before, after }: Statement): boolean {
   return FARMED.test(`${frame.heading} ${frame.over[0] ?? ''} ${opening} ${before} ${after}`);
 }
 
+/** `Toàn huyện có 18 trường`: the place is no part of the name. */
+const WHOLE_PLACE = /^(?:(?:toàn|cả)\s+)?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|nước|quốc|ngành)(?:\s+ta)?$/iu;
+const OF_MONEY = /^(?:thu|chi|vốn|kinh phí|giá trị|doanh thu|tiền|quỹ|dư nợ|nợ|giải ngân)(?!\p{L})/iu;
+
+/** Words behind a measure that are no crop and no animal. */
+const QUALIFIED = /\s+(?:bình quân|trung bình|toàn vụ|cả vụ|cả năm|cả nước|toàn tỉnh|chung)$/iu;
+
 /** A count in thousands counts the same thing. */
 const SCALE = /^(?:nghìn|ngàn|triệu|vạn|tỷ)\s+(?=\p{L})/iu;
 
 /** `khởi tố` with `vụ` is `Số vụ khởi tố`. */
 function countName(own: string, counted: string, unit: string): string {
   const noun = (tidy(counted) || unit).replace(SCALE, '');
-  if (own === '') return `Số ${noun}`;
-  if (MEASURES.test(own)) return own;
+  if (own === '' || WHOLE_PLACE.test(own)) return `Số ${noun}`;
+  // `Chi trả trợ cấp cho 1.128 đối tượng` counts people and no money.
+  if (MEASURES.test(own) && !OF_MONEY.test(own)) return own;
   const folded = own.toLowerCase();
   if (folded.includes(noun.toLowerCase())) return `Số ${lowered(own)}`;
   return `Số ${noun} ${lowered(own)}`;
@@ -143,7 +171,12 @@ function short(name: string): string {
   return name.slice(0, name.lastIndexOf(' ', LONGEST_NAME));
 }
 
+/** Nouns that count many things: which, what stands over them says. `Số hợp tác xã` says it by itself. */
+const VAGUE =
+  /^số (?:người|vụ|vụ việc|hộ|ca|con|trường hợp|đối tượng|cơ sở|lượt|đơn|cuộc|buổi|lớp|hồ sơ|dự án|công trình|văn bản|ý kiến|nội dung|sản phẩm|mô hình|xã|thôn|huyện|đơn vị|chỉ tiêu|tiêu chí|điểm|tin|bài|cái|chiếc|suất|nhà|em|cháu|trẻ|giải|phương tiện|tổ chức|cá nhân|lượt người|nhóm|đoàn)(?!\p{L})/iu;
+
 function fewWords(name: string): boolean {
+  if ((/^số \p{L}/iu.test(name) && !VAGUE.test(name)) || /^\p{Lu}{3,}/u.test(name)) return false;
   const words = name.replace(/^(?:tổng )?số /iu, '').split(' ');
   return words.length <= 2;
 }

@@ -1,6 +1,8 @@
 import type { Indicator } from '#figures';
 import { item as makeItem, itemOf, type ItemNamed, PART } from './items.ts';
-import { capital, lowered, nameOf, tidy } from './names.ts';
+import { behind } from './behind.ts';
+import { againOf, itemFrom, sharesOfWhole } from './runningOn.ts';
+import { capital, lowered, type Named, nameOf, tidy } from './names.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement with the indicator and the breakdown it belongs to. */
@@ -27,6 +29,11 @@ export function nameStatements(statements: readonly Statement[]): NamedStatement
 
 type Namer = (statement: Statement) => NamedStatement;
 
+interface Among {
+  readonly all: readonly Statement[];
+  readonly named: Namer;
+}
+
 function make(statement: Statement, named: Namer, all: readonly Statement[]): NamedStatement {
   const { of, parent } = statement;
   if (of && (statement.kind === 'plan' || statement.kind === 'base')) return { ...named(of), statement };
@@ -35,7 +42,7 @@ function make(statement: Statement, named: Namer, all: readonly Statement[]): Na
     return { statement, name: `Tổng số để so sánh – ${lowered(base.name)}`, items: base.items };
   }
   if (parent) return partOf(statement, named(parent));
-  return alone(statement, all);
+  return alone(statement, { all, named });
 }
 
 /** A part is an item of its head's breakdown, one level below the head's own item. */
@@ -47,7 +54,7 @@ function partOf(statement: Statement, head: NamedStatement): NamedStatement {
       name: head.name,
       items: [...head.items.filter(({ dimension }) => dimension !== own.item?.dimension), own.item],
     };
-  const words = tidy(statement.words.own) || tidy(statement.words.counted) || behind(statement) || own.name;
+  const words = tidy(statement.words.own) || tidy(statement.words.counted) || tidy(behind(statement)) || own.name;
   const farmed = itemOf(words, head.name);
   const known = farmed && (farmed.dimension !== 'cay-trong' || /^(?:cây|lúa|ngô)/iu.test(words)) ? farmed : null;
   const above = head.items.find(({ dimension }) => dimension === PART);
@@ -59,40 +66,67 @@ function partOf(statement: Statement, head: NamedStatement): NamedStatement {
   };
 }
 
-/** `6.412 ha, trong đó 215 ha trồng mới`: with a unit of measure the part is named behind its number. */
-function behind({ unit, after }: Statement): string {
-  if (unit === null || unit.family === 'count') return '';
-  const words = /^\s*((?:\p{L}+\s*){1,6})(?=[,.;)]|$)/u.exec(after)?.[1]?.trim() ?? '';
-  return /^(?:so|tăng|giảm|đạt|bằng|chiếm|theo|của|trong|và)(?!\p{L})/iu.test(words) ? '' : tidy(words);
-}
-
-function alone(statement: Statement, all: readonly Statement[]): NamedStatement {
+function alone(statement: Statement, { all, named }: Among): NamedStatement {
   const own = nameOf(statement);
   const ready = (statement as { item?: ItemNamed | null }).item;
   if (statement.inTable) {
     const item = ready ?? own.item;
     return { statement, name: capital(own.name), items: item ? [item] : [] };
   }
-  const context = own.generic ? contextOf(statement, all) : '';
-  const bare = statement.unit?.family === 'percent' ? 'Tỷ lệ' : 'Số liệu';
-  const name = context === '' ? own.name : `${own.name === '' ? bare : own.name} – ${lowered(context)}`;
+  const again = againOf(statement, all);
+  if (again) return { ...named(again), statement };
+  const carried = own.item === null ? itemFrom(statement, all) : null;
+  const items = carried?.from.map(each => named(each).items.filter(isGrown)).find(each => each.length > 0);
+  if (carried && items) return { statement, name: capital(carried.name), items };
+  const name = sharesOfWhole(statement, all)
+    ? `Tỷ trọng ${lowered(tidy(statement.words.own) || own.name)}`
+    : inContext(statement, own, all);
   if (name === '') statement.doubts.add('subject-unknown');
   return { statement, name: name === '' ? 'Chưa rõ chỉ tiêu' : name, items: own.item ? [own.item] : [] };
 }
 
+function isGrown({ dimension }: ItemNamed): boolean {
+  return dimension === 'cay-trong' || dimension === 'vat-nuoi';
+}
+
+function inContext(statement: Statement, { name, generic }: Named, all: readonly Statement[]): string {
+  const context = generic ? contextOf(statement, all) : '';
+  if (context === '') return name;
+  const rate = name === '' ? rateBehind(statement) : '';
+  if (rate !== '') return rate;
+  const own =
+    name === '' ? tidy(behind(statement)) || (statement.unit?.family === 'percent' ? 'Tỷ lệ' : 'Số liệu') : name;
+  return context.toLowerCase().startsWith(own.toLowerCase()) ? capital(context) : `${own} – ${lowered(context)}`;
+}
+
+/** `100% trạm y tế xã có bác sĩ`: what the rate is of stands behind it. */
+function rateBehind({ unit, after }: Statement): string {
+  if (unit?.family !== 'percent') return '';
+  const words = /^\s+((?:[\p{L}-]+\s*){2,12})(?=[,.;()]|$)/u.exec(after)?.[1]?.trim() ?? '';
+  return words === '' || NOT_RATED.test(words) ? '' : `Tỷ lệ ${lowered(words)}`;
+}
+
+const NOT_RATED =
+  /^(?:so|kế hoạch|KH|dự toán|chỉ tiêu|cùng|theo|của|và|trong|tổng|tăng|giảm|vào|đối với|như|nhằm|để|là|do|trở|đến|vốn|mỗi|hằng|hàng|với)(?!\p{L})/iu;
+
+const RIGHT_BEFORE = /^[^,;]*(?<!\p{L})với(?!\p{L})[^,;]*$/iu;
+
 /** What a name that says too little belongs to: what its sentence counts first, else the heading over it. */
 function contextOf(statement: Statement, all: readonly Statement[]): string {
   const at = all.indexOf(statement);
-  const sentence = statement.claim?.placed.sentence;
+  const { sentence, clause } = statement.claim?.placed ?? {};
   let head: Statement | null = null;
   for (let back = at - 1; back >= 0; back--) {
     const before = all[back] as Statement;
     if (before.block !== statement.block) break;
-    if (before.claim && before.claim.placed.sentence === sentence) head = before;
+    if (!before.claim || before.claim.placed.sentence !== sentence) continue;
+    // What a clause says first stands nearer than the head of its sentence; `với số tiền` is of what is right before it.
+    if (head && head.claim?.placed.clause === clause && before.claim.placed.clause !== clause) break;
+    head = before;
+    if (RIGHT_BEFORE.test(statement.before)) break;
   }
-  const subject = head ? nameOf(head) : null;
+  const subject = head ? nameOf(againOf(head, all) ?? head) : null;
   if (subject && !subject.generic && subject.name !== '') return subject.name.replace(/^Số /u, '');
-  return statement.frame.heading === statement.frame.heading.toUpperCase()
-    ? capital(statement.frame.heading.toLowerCase())
-    : statement.frame.heading;
+  const heading = statement.frame.heading.replace(/[\s:.]+$/u, '');
+  return heading === heading.toUpperCase() ? capital(heading.toLowerCase()) : heading;
 }

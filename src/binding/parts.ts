@@ -28,6 +28,8 @@ export function linkParts(statements: readonly Statement[]): void {
       if (part.parent) continue;
       part.parent = head;
       if (!part.dated) part.period = head.period;
+      takeBase(part, head);
+      if (part.vintage === 'official') part.vintage = head.vintage;
       if (part.unit?.base !== head.unit?.base || part.unit?.exponent === head.unit?.exponent) part.unit = head.unit;
     }
   }
@@ -47,11 +49,23 @@ function headOf(statements: readonly Statement[], at: number): Statement | null 
     if (!head.claim || !(head.kind === first.kind || head.kind === 'difference')) continue;
     const outside = head.claim.placed.groups.length;
     if (outside > groups) continue;
+    if (OTHER_TIME.test(gap)) return null;
     const bracketed = groups > outside && /\(\s*[^()]{0,60}$/u.test(gap);
     return bracketed || OPENS.test(gap) ? head : null;
   }
   return null;
 }
+
+/** `tăng 6,94% so với cùng kỳ; trong đó công nghiệp tăng 9,60%`: parts grow from the base of their head. */
+function takeBase({ kind, comparisons }: Statement, head: Statement): void {
+  const [at, own] = [...comparisons.entries()].find(([, each]) => each.kind === kind && each.base === null) ?? [];
+  const of = head.comparisons.find(each => each.kind === kind && each.base !== null);
+  if (kind !== 'growth' || at === undefined || !own || !of) return;
+  comparisons[at] = { ...own, base: of.base, period: of.period, certainty: 'implied' };
+}
+
+/** `69,0 nghìn tấn (quý III 20,0 nghìn tấn)`: the same of another time, and no part. */
+const OTHER_TIME = /\(\s*(?:(?:trong|riêng|tính)\s+)?(?:quý\s+[IV\d]+|tháng\s+\d{1,2})(?!\p{L})[^()]*$/iu;
 
 function listFrom(statements: readonly Statement[], at: number): Statement[] {
   const list: Statement[] = [];

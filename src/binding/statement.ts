@@ -51,7 +51,7 @@ export interface Statement {
   /** False where only the report as a whole, or a heading, says so. */
   readonly dated: boolean;
   readonly area: string | null;
-  readonly vintage: Vintage;
+  vintage: Vintage;
   /** `target:…` where the number is set and not reached. */
   readonly target: string | null;
   readonly basis: string | null;

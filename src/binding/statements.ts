@@ -1,4 +1,4 @@
-import { formatDecimal, type Unit, type Vintage } from '#figures';
+import { formatDecimal, type Period, type Unit, type Vintage } from '#figures';
 import { type Claim, type Frame, isPlanned, type Reading, statesValue, wholeSubjectOf } from '#reading';
 import { comparisonsOf, isPlanPair, negated, rateOf, spanOf, written } from './comparisons.ts';
 import { dependentsOf } from './dependents.ts';
@@ -71,7 +71,8 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
     dated: scope.period?.certainty === 'said',
     area: scope.area?.name ?? null,
     vintage: vintageOf(claim, frame),
-    target: aimed || isPlanned(claim) ? targetOf(claim.role.base) : null,
+    target:
+      aimed || isPlanned(claim) || isAhead(period, report) || standsAhead(frame) ? targetOf(claim.role.base) : null,
     basis: null,
     comparisons,
     parent: null,
@@ -81,6 +82,19 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
     inTable: false,
   };
 }
+
+/** What a report says of a time that begins behind its own is set and not reached. */
+function isAhead(period: Period | null, report: Period | null): boolean {
+  return period !== null && report !== null && period.from > report.to;
+}
+
+/** Under `Phương hướng, nhiệm vụ 6 tháng cuối năm` numbers are set and not reached. */
+function standsAhead({ heading, over }: Frame): boolean {
+  return [heading, ...over].some(words => AHEAD.test(words));
+}
+
+const AHEAD =
+  /^(?:[IVXLC\d]+[.)]\s*)?(?:phần thứ (?:hai|ba)[\s.:–-]*)?(?:phương hướng|mục tiêu|nhiệm vụ|chỉ tiêu chủ yếu|các chỉ tiêu chủ yếu|kế hoạch phát triển)(?!\p{L})/iu;
 
 function kindOf(claim: Claim): StatementKind {
   if (claim.role.kind === 'rank') return 'rank';
@@ -107,7 +121,7 @@ function valueOf(claim: Claim, kind: StatementKind): string {
   const value = written(claim.mention);
   if (claim.role.kind === 'over-plan') return formatOver(claim);
   const signed = kind === 'growth' || kind === 'points' || kind === 'contribution';
-  return signed && claim.role.direction < 0 ? negated(value) : value;
+  return signed && claim.role.direction < 0 && !value.startsWith('-') ? negated(value) : value;
 }
 
 function formatOver({ mention, role }: Claim): string {
@@ -120,10 +134,14 @@ const ESTIMATE = /(?<!\p{L})[Ưư]ớc(?:\s+(?:đạt|tính|thực hiện|khoả
 const PRELIMINARY = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
 const EXPECTED = /(?<!\p{L})dự kiến(?!\p{L})/iu;
 
+/** `652 tấn (ước)`; behind a comma the words are about what comes next. */
+const BEHIND = /^\s*\(?\s*(?:ước(?: tính)?|sơ bộ|dự kiến)(?!\p{L})/iu;
+
 /** What the words near the number, or over it, say of its standing; a number without such words is official. */
 export function vintageOf({ placed }: Claim, frame: Frame): Vintage {
   const clause = placed.before.slice(Math.max(placed.before.lastIndexOf(';'), -1) + 1);
-  const words = [clause, placed.after.slice(0, 12), frame.cell?.head ?? '', frame.cell?.label ?? ''];
+  const behind = BEHIND.exec(placed.after)?.[0] ?? '';
+  const words = [clause, behind, frame.cell?.head ?? '', frame.cell?.label ?? ''];
   if (words.some(text => PRELIMINARY.test(text))) return 'preliminary';
   if (words.some(text => ESTIMATE.test(text) || EXPECTED.test(text))) return 'estimate';
   return frame.over.slice(0, 1).some(text => ESTIMATE.test(text)) ? 'estimate' : 'official';

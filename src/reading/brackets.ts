@@ -9,6 +9,9 @@ const PAST =
 const BASE_AT_END =
   /(?:cùng\s+k[ỳì]|(?<!\p{L})CK(?!\p{L})|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước|trung bình nhiều năm|đầu năm|kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[\p{L}\s\d/]{0,24}\s*$/iu;
 const PLAN_WORDS = /(?:kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)/iu;
+/** `(quý III ước đạt 348,6 nghìn tấn`: a part of the same year, and no base. */
+const OWN_TIME =
+  /^\s*(?:(?:trong|riêng|tính)\s+)?(?:quý\s+[IV\d]+|tháng\s+\d{1,2})\s+(?:ước|đạt|là|có|tăng|giảm)(?!\p{L})/iu;
 /** Brackets that open with a number: nothing in them says whose figure it is but the words before. */
 const BARE = /^\s*(?:KH|kế hoạch|năm trước|cùng kỳ|CK|là|có|khoảng)?\s*$/iu;
 const SAYS_NO_SUBJECT =
@@ -74,7 +77,7 @@ function isChangeAgain({ figures, index, roles }: Before, { kind, direction }: R
 const WHOLE = 100;
 
 function baseBefore(before: string, inside: string, previous: Role | undefined): Base | null {
-  if (/so\s+với/iu.test(inside)) return null;
+  if (/so\s+với/iu.test(inside) || OWN_TIME.test(inside)) return null;
   const compared = previous && COMPARED.has(previous.kind) ? previous.base : null;
   if (PAST.test(inside))
     return baseBehind(inside) ?? (PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD));

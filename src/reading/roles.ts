@@ -130,7 +130,7 @@ const OUT_OF = /^\s*[\p{L}\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;
 const AGAINST_NUMBER = /so\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/u;
 
 /** `chênh 17 tỷ đồng so với giá khởi điểm 69 tỷ đồng`: the base is named and then printed. */
-const AGAINST_NAMED = /^\s*so\s+với\s+[\p{L}\s]{2,40}$/u;
+const AGAINST_NAMED = /^\s*so\s+với\s+(?![\p{L}\s]*\svà\s)[\p{L}\s]{2,40}$/u;
 const CHANGES: ReadonlySet<RoleKind> = new Set(['difference', 'growth', 'index', 'multiple']);
 
 interface Surroundings {

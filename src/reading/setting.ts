@@ -46,7 +46,12 @@ export function settingOf(document: Document, stated: Period | null = null): Set
     (date === null ? undefined : Number(date.slice(0, 4)));
   const known: KnownTime = { ...(year === undefined ? {} : { year }), ...(date === null ? {} : { date }) };
   const period = stated ?? reported(titles, known) ?? reported(opening, known);
-  return { period, area: areaOf(document, titles), known };
+  return { period, area: areaOf(document, titles), known: { ...known, ...monthOf(period) } };
+}
+
+/** The month that a report of part of a year ends in; of a whole year nothing follows. */
+function monthOf(period: Period | null): Pick<KnownTime, 'month'> {
+  return period === null || period.kind === 'year' ? {} : { month: Number(period.to.slice(5, 7)) };
 }
 
 /** The short blocks before the first long one: letterhead and title. */
@@ -118,7 +123,10 @@ function lead(leads: { plain: string; dashed: string }, text: string): void {
 
 export function withoutNumber(title: string): string {
   return title
-    .replace(/^\s*(?:[-–+•*]\s*|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2}){0,4}|\p{L})[.)]\s*)*/u, '')
+    .replace(
+      /^\s*(?:[-–+•*]\s*|(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2}){0,4}|\p{L})[.)]\s*|\d{1,2}(?:\.\d{1,2}){1,4}\s+(?=\p{Lu}))*/u,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts';
 import { sentenceStart } from './scope.ts';
 import { type Frame, withoutNumber } from './setting.ts';
 import { timeWordsIn } from './timeWords.ts';
+import { trimmed } from './trimmed.ts';
 
 /** The words that name what a claim counts, by where they stand. */
 export interface Subject {
@@ -29,8 +30,8 @@ export function wholeSubjectOf(reading: BlockReading, claim: Claim, frame: Frame
   if (frame.cell) return { lead: plainLabel(frame.cell.label), own: plainLabel(frame.cell.head), counted: '' };
   const { text } = reading;
   const head = leadOf(reading);
-  const { mention, figure } = claim;
-  const previous = reading.figures[figure - 1]?.mention.end ?? 0;
+  const { mention } = claim;
+  const previous = endBefore(reading, claim.figure);
   const from = Math.max(previous, sentenceStart(text, mention.start), head.end <= mention.start ? head.end : 0);
   const words = text.slice(from, mention.start);
   const own =
@@ -45,6 +46,15 @@ export function wholeSubjectOf(reading: BlockReading, claim: Claim, frame: Frame
     counted: own === '' && head.names === claim.mention ? '' : countedWords(reading, claim),
   };
 }
+
+/** Where the figure before ends; an age is no figure but a part of the name: `trẻ dưới 1 tuổi được tiêm đầy đủ`. */
+function endBefore({ figures }: BlockReading, figure: number): number {
+  let at = figure - 1;
+  while (at >= 0 && AGES.has(figures[at]?.mention.unit?.name ?? '')) at--;
+  return figures[at]?.mention.end ?? 0;
+}
+
+const AGES: ReadonlySet<string> = new Set(['tuổi', 'tháng tuổi', 'tuần tuổi', 'ngày tuổi']);
 
 /** The subject for a person, about a dozen words at most; the heading where the clause names nothing. */
 export function writeSubject({ lead, own, counted }: Subject, heading: string): string {
@@ -135,7 +145,12 @@ function leadOf({ text, figures }: BlockReading): Lead {
 function withoutTimes(text: string): string {
   let rest = text;
   for (const { start, end } of timeWordsIn(text, {}).reverse()) {
-    const before = rest.slice(0, start).replace(/(?<!\p{L})(?:trong|tính|của|vào|ước thực hiện|thực hiện)\s*$/iu, '');
+    const before = rest
+      .slice(0, start)
+      .replace(
+        /(?<!\p{L})(?:trong|tính(?: chung)?|l[ũu][ỹy] kế|luỹ kế|cộng dồn|của|vào|ước thực hiện|thực hiện)\s*$/iu,
+        '',
+      );
     rest = `${before} ${rest.slice(end)}`;
   }
   return rest
@@ -163,6 +178,7 @@ function ownWords(words: string, continues: boolean): string {
   const kept = withoutTimes(words)
     .replace(/\(([^(),;:\d]{1,28})\)/gu, `${OPEN}$1${CLOSE}`)
     .replace(/\([^()]{0,160}\)/gu, ' ');
+  const opened = kept.includes(';');
   const clause = kept.slice(Math.max(kept.lastIndexOf(';'), kept.lastIndexOf('('), kept.lastIndexOf(')')) + 1);
   let pieces = clause.replace(COMPOUND, words => words.replaceAll(',', COMMA)).split(/[,:]/u);
   // Words that run on from the figure before open with that one's base.
@@ -170,14 +186,21 @@ function ownWords(words: string, continues: boolean): string {
     pieces = pieces.length > 1 ? pieces.slice(1) : [afterAnd(pieces[0] ?? '')];
   // `399 con lợn nái và 1.664 con lợn thịt`: what stands before `và` names the figure before.
   if (continues && clause === kept && pieces.length === 1 && /\sv(?:à|ới)\s*$/u.test(kept)) return '';
+  // `412 trường mầm non, phổ thông, trong đó 298 trường`: what the list opens behind names the whole.
+  if (continues && PARTS_OPEN.test(kept)) return '';
+  const several = pieces.length > 1;
   while (pieces.length > 1 && trimmed(pieces.at(-1) ?? '') === '') pieces.pop();
-  const name = trimmed(withoutArea(labelBefore(clause) ?? joinedList(pieces)));
+  // `186 vụ tai nạn giao thông, làm 112 người chết`: words right behind a number belong to what it counts.
+  if (continues && clause === kept && several && pieces.length === 1) return '';
+  const name = trimmed(withoutArea(labelBefore(clause) ?? joinedList(pieces, opened)));
   return name
     .replaceAll(OPEN, '(')
     .replaceAll(CLOSE, ')')
     .replaceAll(COMMA, ',')
     .replace(/\s+\((?:ước tính|ước)\)$/iu, '');
 }
+
+const PARTS_OPEN = /(?<!\p{L})(?:trong (?:số )?đó|bao gồm|gồm)(?:\s+có)?\s*:?\s*$/iu;
 
 /** Names that hold a comma: what stands before it is no clause of its own. */
 const COMPOUND =
@@ -209,9 +232,19 @@ function afterAnd(words: string): string {
 }
 
 /** `nông, lâm nghiệp và thủy sản`, `xã, phường, thị trấn`: pieces that only together make the name. */
-function joinedList(pieces: readonly string[]): string {
+function joinedList(pieces: readonly string[], opened: boolean): string {
   let at = pieces.length - 1;
   let name = pieces[at] ?? '';
+  // Behind a semicolon a clause without a verb is one name: `; công nghiệp, xây dựng tăng 11,51%`.
+  const whole = trimmed(pieces.map(piece => piece.trim()).join(', '));
+  if (
+    opened &&
+    pieces.length < 5 &&
+    wordCount(whole) <= MOST_WORDS + 4 &&
+    !HAS_VERB.test(whole) &&
+    !OPENS_CLAUSE.test(whole)
+  )
+    return whole;
   const isList = /^\s*\p{Ll}[\p{L}\s]{1,40}\sv(?:à|ới)\s\p{Ll}/u.test(name) && wordCount(name) <= 9;
   while (isList && at > 0) {
     const piece = pieces[at - 1] ?? '';
@@ -230,56 +263,17 @@ function wordCount(words: string): number {
   return words.trim().split(/\s+/u).length;
 }
 
-const HEAD = wordSet(
-  'trong đó|cụ thể|đồng thời|tuy nhiên|bao gồm|ngoài ra|nhưng|và|còn|riêng|gồm|với|đã|cũng|nâng|tức|hay|là|có|khi đó|theo đó|hiện nay|' +
-    'thuộc|làm|phát|hiện|nay|ước thực hiện|ước|tính|trong số đó|số còn lại|nên|thì|mà|như|bằng|cho|kết quả như sau|như sau|đối với|của|do|về|tại|từ|đến',
-);
-const TAIL = wordSet(
-  'đạt|ước đạt|ước tính đạt|ước|ước tính|được|có|là|với|bằng|khoảng|gần|trên|hơn|dưới|xấp xỉ|lên|xuống|còn|tăng|giảm|thêm|chiếm|tỷ trọng|tỉ trọng|' +
-    'đóng góp|đã|cho|đến|tới|từ|chỉ|mới|đều|hiện|nay|ở mức|mức|đạt tỷ lệ|thực hiện|ước thực hiện|tính|hiện có|hiện nay|là trên|tương đương|tương ứng|' +
-    'thuộc|làm|gồm|bao gồm|trong đó|và|tại|đối với|của|ở|cụ thể|khi|so với|so|trong|khoảng trên|hoàn thành|lũy kế|tốc độ|vẫn|vượt|gấp|không|toàn tỉnh|trên địa bàn tỉnh',
-);
-
-function wordSet(words: string): readonly string[][] {
-  return words
-    .split('|')
-    .map(phrase => phrase.split(' '))
-    .sort((a, b) => b.length - a.length);
-}
-
-/** Words without the connectives before and the verbs behind the name; empty when nothing is left. */
-function trimmed(words: string): string {
-  let rest = withoutNumber(words)
-    .replace(/^[^\p{L}"“(\u0001]+|[^\p{L}\u0002)"”%]+$/gu, '')
-    .split(' ')
-    .filter(word => word !== '');
-  for (let found: string[] | undefined = []; found; ) {
-    found = HEAD.find(
-      phrase => phrase.length <= rest.length && phrase.every((word, at) => rest[at]?.toLowerCase() === word),
-    );
-    if (found) rest = rest.slice(found.length);
-  }
-  for (let found: string[] | undefined = []; found; ) {
-    found = TAIL.find(
-      phrase =>
-        phrase.length <= rest.length &&
-        phrase.every((word, at) => rest[rest.length - phrase.length + at]?.toLowerCase() === word) &&
-        !(phrase[0] === 'bằng' && rest.at(-2) === 'Cao') &&
-        !(phrase[0] === 'không' && rest.at(-2) === 'hàng') &&
-        !(phrase[0] === 'làm' && rest.at(-2) === 'việc'),
-    );
-    if (found) rest = rest.slice(0, -found.length);
-  }
-  return rest.join(' ');
-}
-
 /** What is counted: the unit of a count and the words behind it up to the next mark, verb or number. */
-function countedWords({ text, figures }: BlockReading, { mention, figure }: Claim): string {
+function countedWords({ text, figures }: BlockReading, { mention, figure, whole }: Claim): string {
   if (mention.unit?.family !== 'count') return '';
-  const to = Math.min(figures[figure + 1]?.mention.start ?? text.length, mention.end + 60);
-  const words = text.slice(mention.numberEnd, to);
+  // `5/7 thôn đạt danh hiệu`: the noun stands behind both halves of the pair.
+  const paired = whole !== null && figures[figure + 1]?.mention === whole;
+  const from = paired ? whole.numberEnd : mention.numberEnd;
+  const next = figures[figure + (paired ? 2 : 1)]?.mention.start ?? text.length;
+  const to = Math.min(next, from + 60);
+  const words = text.slice(from, to);
   const end =
-    /[,;.:()\d=/]|(?<!\p{L})(?:đạt|tăng|giảm|bằng|so|với|chiếm|trong|được|đã|có|của|tại|và|là|thuộc|ở)(?!\p{L})/iu.exec(
+    /[,;.:()\d=/]|(?<!\p{L})(?:(?<!không )đạt(?! (?:chuẩn|danh hiệu|tiêu chuẩn|yêu cầu|và vượt))|tăng|giảm|bằng|so|với|chiếm|trong|được|đã|có|của|tại|và(?! vượt)|là|thuộc|ở)(?!\p{L})/iu.exec(
       words,
     )?.index ?? words.length;
   return words.slice(0, end).replace(/\s+/gu, ' ').trim();

@@ -29,7 +29,7 @@ export function timeWordsIn(text: string, known: KnownTime): TimeWords[] {
     const period = read.period?.kind === 'month' && UNTIL.test(before) ? asOfPeriod(read.period.to) : read.period;
     // A share over a run of days is no comparison: `thường trực 100% quân số từ ngày … đến ngày …`.
     const ahead = period?.kind === 'range' ? before.replaceAll('%', ';') : before;
-    found.push({ start, end: read.end, period, said: read.said, base: baseBefore(ahead) });
+    found.push({ start, end: read.end, period, said: read.said, base: baseBefore(ahead, read.said) });
   }
   return found;
 }
@@ -44,13 +44,16 @@ const DOCUMENT_BEFORE =
 /** The province of Cao Bằng is no comparison. */
 const AGAINST =
   /(?:(?<!\p{L})so(?: với)?|ngang bằng|(?<!cao )(?<!\p{L})bằng|cùng kỳ|cùng thời điểm|(?<!\p{L})hơn|gấp \p{L}+ lần|%)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
+/** `tăng 1,8% (quý III ước đạt …`: a bracket right behind a percentage that names no other year holds a part of this one. */
+const PART_OF_YEAR = /%\s*\(\s*$/u;
 const OF_PLAN = /(?:kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)(?:\s+\p{L}+){0,5}\s*$/iu;
 /** Words that open a statement of its own, so that what stood before it is no base of the period. */
 const OPENS = /(?:tính|trong|đạt|là|có|thực hiện)\s+$/iu;
 
-function baseBefore(before: string): TimeWords['base'] {
+function baseBefore(before: string, said: boolean): TimeWords['base'] {
   const words = before.replace(/\s+/gu, ' ');
   if (OPENS.test(words) && !/so với (?:thực hiện )?$/iu.test(words)) return null;
   if (OF_PLAN.test(words)) return 'plan';
+  if (!said && PART_OF_YEAR.test(words)) return null;
   return AGAINST.test(words) ? 'past' : null;
 }

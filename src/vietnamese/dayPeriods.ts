@@ -5,6 +5,8 @@ import { type DateReading, readDate } from './dates.ts';
 /** What the reader of the whole report knows: the year it speaks of, and the ISO date it was written. */
 export interface KnownTime {
   readonly year?: number;
+  /** The month that the report's period ends in: `10 tháng` in a report of October is that much of the year. */
+  readonly month?: number;
   readonly date?: string;
 }
 

@@ -111,6 +111,7 @@ const forms: readonly Form[] = [
     ({ first }, year) => spanPeriod(Number(first), year),
     rising,
   ),
+  form(`cả${space}năm(?:${space}${aYear})?`, (_, year) => yearPeriod(year)),
   form(`năm${space}${aYear}`, (_, year) => yearPeriod(year)),
 ];
 
@@ -123,7 +124,7 @@ function firstOrLast(groups: Groups, year: number): Period {
   return months === 1 ? monthPeriod(year, 12) : rangePeriod(monthPeriod(year, 13 - months).from, `${year}-12-31`);
 }
 
-const firstWords = 'nửa quý tháng năm niên vụ mùa nhiệm giai thời từ tính lũy đến đầu'.split(' ');
+const firstWords = 'nửa cả quý tháng năm niên vụ mùa nhiệm giai thời từ tính lũy đến đầu'.split(' ');
 const starts = `\\d{1,2}(?=${space}[tT])|${anyCase(firstWords)}|(?:${anyCase(counts)})(?=${space}[tT])`;
 
 /** Where a period may begin; pass each match's index to `readPeriod`. */
@@ -133,6 +134,24 @@ const startHere = new RegExp(starts, 'y');
 /** The end of a word or number stands before: no period begins here. */
 const midWord = /(?:[\p{L}\p{M}\p{N}]|\d[/.,])$/u;
 const endOf = /(?:(?:tính|lũy\s{1,6}kế)\s{1,6})?đến\s{1,6}(?:hết|cuối)\s{1,6}/iuy;
+
+/** `lũy kế 10 tháng`, `tính chung 5 tháng`: the months of the year so far, and no length of time. */
+const soFar = /(?:l[ũu][ỹy]\s{1,6}kế|luỹ\s{1,6}kế|tính\s{1,6}chung|cộng\s{1,6}dồn|bình\s{1,6}quân)\s{1,6}$/iu;
+const bareMonths = form(
+  `${count}${space}tháng(?!${space}(?:${durations})(?!\\p{L}))`,
+  (groups, year) => cumulativePeriod(year, monthsOf(groups)),
+  groups => monthsOf(groups) >= 2 && monthsOf(groups) <= 11,
+);
+
+/** A number of months alone is a period where the words before it or the report itself say so. */
+function readBareMonths(text: string, at: number, { year, month }: KnownTime): PeriodReading | null {
+  bareMonths.pattern.lastIndex = at;
+  const groups = bareMonths.pattern.exec(text)?.groups;
+  if (groups === undefined || !bareMonths.fits(groups)) return null;
+  if (monthsOf(groups) !== month && !soFar.test(text.slice(Math.max(0, at - 16), at))) return null;
+  const period = year === undefined ? null : bareMonths.build(groups, year);
+  return { end: bareMonths.pattern.lastIndex, period, said: false };
+}
 
 /** The longest period that begins at `at` of NFC `text`; null when none does. */
 export function readPeriod(text: string, at: number, known: KnownTime = {}): PeriodReading | null {
@@ -155,7 +174,7 @@ function readNamed(text: string, at: number, known: KnownTime): PeriodReading | 
     const year = said ? Number(groups.year) : known.year;
     return { end: pattern.lastIndex, period: year === undefined ? null : build(groups, year), said };
   }
-  return null;
+  return readBareMonths(text, at, known);
 }
 
 const writers: Readonly<Record<Period['kind'], (period: Period, year: number) => string>> = {

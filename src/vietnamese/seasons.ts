@@ -3,6 +3,8 @@ import type { SeasonName } from '#figures';
 
 const names: readonly (readonly [SeasonName, string, pattern: string])[] = [
   ['winter-spring', 'Đông Xuân', 'đông[\\s-]{1,3}xuân'],
+  // As the North calls it, where nothing is sown before the new year.
+  ['winter-spring', 'Chiêm Xuân', 'chiêm[\\s-]{1,3}xuân'],
   ['summer-autumn', 'Hè Thu', 'hè[\\s-]{1,3}thu'],
   ['autumn-winter', 'Thu Đông', 'thu[\\s-]{1,3}đông'],
   ['main', 'mùa', 'mùa'],

@@ -19,6 +19,7 @@ interface Expected {
     readonly area?: string;
     /** `target:…` where the number is set; else it is reached. */
     readonly measure?: string;
+    readonly vintage?: string;
     readonly period: string;
     readonly comparisons: Readonly<Record<string, string>>;
   }[];
@@ -48,6 +49,7 @@ describe('a report becomes the figures that a person finds in it', () => {
       expect(figure?.printed.unit).toBe(unit);
       expect(figure?.certainty, `${value} ${unit}`).toBe('sure');
       if (more.name !== undefined) expect(indicators.get(figure?.series.indicator ?? '')).toBe(more.name);
+      if (more.vintage !== undefined) expect(figure?.vintage).toBe(more.vintage);
       if (more.area !== undefined) expect(figure?.areaName).toBe(more.area);
       if (more.item !== undefined)
         expect(Object.values(figure?.series.items ?? {}).map(code => items.get(code))).toContain(more.item);
