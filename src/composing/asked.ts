@@ -51,7 +51,8 @@ export function needsOf(figure: BoundFigure, setting: Setting): readonly Need[] 
   const of = actual(figure, period.code, setting);
   switch (form.kind) {
     case 'target':
-    case 'of-target': {
+    case 'of-target':
+    case 'over-target': {
       const targets = targetPeriods(period, form.for).map(code => ({
         ...of,
         period: code,

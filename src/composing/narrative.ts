@@ -134,10 +134,11 @@ export type Form =
   /** `123.887,3`; `123.887,3 tấn`; `một trăm hai mươi ba nghìn`. */
   | { readonly kind: 'value' | 'value-unit' | 'in-words' }
   /**
-   * The target itself; the share of it that is reached (`đạt 101,3% kế hoạch`). `by` assigned it: `hdnd-tinh`. `for` is
-   * the period it was set for; left out: the figure's own, else the year that holds it.
+   * The target itself; the share of it that is reached (`đạt 101,3% kế hoạch`); by how much it is passed (`vượt 1,3% kế
+   * hoạch`) or missed (`hụt 1,3% kế hoạch`). `by` assigned it: `hdnd-tinh`. `for` is the period it was set for; left
+   * out: the figure's own, else the year that holds it.
    */
-  | { readonly kind: 'target' | 'of-target'; readonly by: string; readonly for?: string }
+  | { readonly kind: 'target' | 'of-target' | 'over-target'; readonly by: string; readonly for?: string }
   /** The base itself; `tăng 2,2%`; `bằng 102,2%`; `tăng 12 vụ`; `tăng 0,64 điểm phần trăm`; `gấp 2,5 lần`. `since` left out: a year before. */
   | {
       readonly kind: 'base' | 'growth' | 'index' | 'difference' | 'points' | 'multiple' | 'rank-change';
@@ -153,6 +154,8 @@ export interface PrintChoices {
   readonly unit?: string;
   /** The number (with its sign and unit) alone: the author writes the words around it. */
   readonly bare?: true;
+  /** The number without its unit, which the head of a column says once for all. */
+  readonly unitless?: true;
   /** Words instead of the narrative's: the verb that leads, up or down or still; and what follows. Empty: none. */
   readonly rise?: string;
   readonly fall?: string;

@@ -17,7 +17,11 @@ const bound = { indicator: codeShape, items: itemsShape, area: codeShape.exactOp
 
 const formShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal(['value', 'value-unit', 'in-words']) }),
-  z.object({ kind: z.literal(['target', 'of-target']), by: codeShape, for: periodShape.exactOptional() }),
+  z.object({
+    kind: z.literal(['target', 'of-target', 'over-target']),
+    by: codeShape,
+    for: periodShape.exactOptional(),
+  }),
   z.object({
     kind: z.literal(['base', 'growth', 'index', 'difference', 'points', 'multiple', 'rank-change']),
     since: periodShape.exactOptional(),
@@ -29,6 +33,7 @@ const printShape = z.object({
   decimals: z.int().min(-12).max(12).exactOptional(),
   unit: words.exactOptional(),
   bare: z.literal(true).exactOptional(),
+  unitless: z.literal(true).exactOptional(),
   rise: words.exactOptional(),
   fall: words.exactOptional(),
   same: words.exactOptional(),

@@ -1,5 +1,6 @@
 export type { Block, BlockKind, Cell, Document, Format, Opened, Problem, Span } from './document.ts';
 export { type Annotated, annotate, type Comment, fromDocx } from './docx/index.ts';
+export { escapeHtml } from './html/escape.ts';
 export { fromHtml } from './html/html.ts';
 export { fromMarkdown } from './markdown/markdown.ts';
 export { type Mark, type MarkKind, markOf } from './outline.ts';

@@ -64,6 +64,7 @@ const sentences: readonly (readonly [string, number])[] = [
     'Sản lượng ngô {{output lead="ước đạt"}}, {{output of-target by=tw}}, {{output index}}; cùng kỳ năm trước đạt {{output base}}; kế hoạch năm {{output target by=tw}}.',
     250,
   ],
+  ['Sản lượng ngô {{output lead="đạt"}}, {{output over-target by=tw}} (kế hoạch {{output target by=tw}}).', 100],
   ['Sản lượng ngô {{output lead="đạt"}}, {{output difference}} (cùng kỳ {{output base}}).', 250],
   [
     'Sản lượng ngô {{output lead="đạt trên" unit="nghìn tấn" decimals=1}}, {{output growth decimals=2}} (cùng kỳ {{output base}}).',

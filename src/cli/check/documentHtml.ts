@@ -1,4 +1,4 @@
-import type { Block, Cell } from '#documents';
+import { type Block, type Cell, escapeHtml } from '#documents';
 import type { CheckedDocument } from './checked.ts';
 import { type Mark, marksByBlock, marksOf, type Piece, pieces } from './marks.ts';
 
@@ -34,17 +34,6 @@ export function documentHtml(checked: CheckedDocument, anchors: Anchors): string
     index += table.length;
   }
   return parts.join('\n');
-}
-
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/gu, character => entities[character] ?? character).replaceAll('\0', '\ufffd');
 }
 
 function blockHtml(block: Block, content: string): string {

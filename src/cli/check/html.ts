@@ -1,8 +1,9 @@
 import type { Finding } from '#checking';
+import { escapeHtml } from '#documents';
 import { locator } from '../output/lines.ts';
 import { inLanguage, type Words } from '../words/words.ts';
 import { type Checked, type CheckedDocument, coverageOf } from './checked.ts';
-import { type Anchors, documentHtml, escapeHtml } from './documentHtml.ts';
+import { type Anchors, documentHtml } from './documentHtml.ts';
 import { pageStyle } from './pageStyle.ts';
 import { vintageLine } from './stored/findings.ts';
 import { wordingOf } from './wording.ts';

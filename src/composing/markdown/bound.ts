@@ -62,7 +62,9 @@ export function writeSeries({ indicator, items }: BoundSeries): string {
 }
 
 const plainForms = ['value', 'value-unit', 'in-words'] as const;
-const targetForms = ['target', 'of-target'] as const;
+const targetForms = ['target', 'of-target', 'over-target'] as const;
+/** Options that say nothing but their name. */
+const flags = ['bare', 'unitless'] as const;
 const baseForms = ['base', 'growth', 'index', 'difference', 'points', 'multiple', 'rank-change'] as const;
 const wholeForms = ['share', 'contribution'] as const;
 const has = <Kind extends string>(kinds: readonly Kind[], kind: string): kind is Kind =>
@@ -73,7 +75,7 @@ type Options = Map<string, string>;
 function readFigure(head: string, rest: readonly string[]): { figure: BoundFigure } | Fault {
   const bound = readSeries(head);
   if (bound === null) return fault('series', head);
-  const named = rest[0] !== undefined && !rest[0].includes('=') && rest[0] !== 'bare' ? rest[0] : null;
+  const named = rest[0] !== undefined && !rest[0].includes('=') && !has(flags, rest[0]) ? rest[0] : null;
   const options = readOptions(named === null ? rest : rest.slice(1));
   if ('id' in options) return options;
   const form = readForm(named ?? 'value-unit', options);
@@ -94,7 +96,7 @@ function readOptions(words: readonly string[]): Options | Fault {
   const options: Options = new Map();
   for (const word of words) {
     const [, name = word, value] = /^([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if ((value === undefined) !== (name === 'bare') || options.has(name)) return fault('option', word);
+    if ((value === undefined) !== has(flags, name) || options.has(name)) return fault('option', word);
     options.set(name, unquoted(value ?? ''));
   }
   return options;
@@ -131,7 +133,7 @@ const wordOptions = ['unit', 'rise', 'fall', 'same', 'lead', 'tail'] as const;
 function readPrint(options: Options): PrintChoices | Fault {
   const decimals = take(options, 'decimals');
   if (decimals !== undefined && !/^-?\d{1,2}$/.test(decimals)) return fault('decimals', decimals);
-  const bare = take(options, 'bare') !== undefined;
+  const said = flags.filter(name => take(options, name) !== undefined);
   const words: Partial<Record<(typeof wordOptions)[number], string>> = {};
   for (const name of wordOptions) {
     const value = take(options, name);
@@ -139,7 +141,7 @@ function readPrint(options: Options): PrintChoices | Fault {
   }
   return {
     ...(decimals === undefined ? {} : { decimals: Number(decimals) }),
-    ...(bare ? { bare: true as const } : {}),
+    ...Object.fromEntries(said.map(name => [name, true as const])),
     ...words,
   };
 }
@@ -153,7 +155,7 @@ function quoted(value: string): string {
 }
 
 export function writeFigure({ form, period, area, print = {}, ...bound }: BoundFigure): string {
-  const { decimals, bare } = print;
+  const { decimals } = print;
   const options: readonly (readonly [string, string | undefined])[] = [
     ['by', 'by' in form ? form.by : undefined],
     ['for', 'for' in form ? form.for : undefined],
@@ -167,7 +169,7 @@ export function writeFigure({ form, period, area, print = {}, ...bound }: BoundF
   ];
   const written = options.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   const kind = form.kind === 'value-unit' ? [] : [form.kind];
-  return `{{${[writeSeries(bound), ...kind, ...written, ...(bare ? ['bare'] : [])].join(' ')}}}`;
+  return `{{${[writeSeries(bound), ...kind, ...written, ...flags.filter(name => print[name])].join(' ')}}}`;
 }
 
 export function writeMoment(moment: Moment): string {

@@ -47,8 +47,8 @@ const sentences = {
     `“${what}” is no series; write it as crop-output[crop=lua].`,
   ],
   form: what => [
-    `Không có dạng in “${what}”; dùng value, value-unit, of-target, growth, index, difference, points, share, multiple…`,
-    `There is no form “${what}”; use value, value-unit, of-target, growth, index, difference, points, share, multiple…`,
+    `Không có dạng in “${what}”; dùng value, value-unit, of-target, over-target, growth, index, difference, points, share, multiple…`,
+    `There is no form “${what}”; use value, value-unit, of-target, over-target, growth, index, difference, points, share, multiple…`,
   ],
   target: what => [
     `Dạng “${what}” cần biết ai giao: thêm by=…, ví dụ by=hdnd-tinh.`,

@@ -56,7 +56,7 @@ const form: fc.Arbitrary<Form> = fc.oneof(
   fc.record({ kind: fc.constantFrom('value' as const, 'value-unit' as const, 'in-words' as const) }),
   fc.record(
     {
-      kind: fc.constantFrom('target' as const, 'of-target' as const),
+      kind: fc.constantFrom('target' as const, 'of-target' as const, 'over-target' as const),
       by: fc.constantFrom('tw', 'hdnd-tinh'),
       for: period,
     },
@@ -76,6 +76,7 @@ const print = fc.record(
     decimals: fc.integer({ min: -6, max: 9 }),
     unit: fc.constantFrom('nghìn tấn', '%', 'tạ/ha'),
     bare: fc.constant(true as const),
+    unitless: fc.constant(true as const),
     rise: words,
     fall: words,
     same: words,

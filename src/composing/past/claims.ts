@@ -96,14 +96,18 @@ class Places {
     return [{ figure: { ...this.#series(figure), ...own, form }, value, unit: figure.printed.unit, said: true }];
   }
 
-  /** `vượt 8% kế hoạch`: no form says by how much; `đạt 108%` is offered and never taken. */
+  /** `vượt 8% kế hoạch`: its target is that of the share which the import worked out from it. */
   #over(figure: ProposedFigure, { span }: BoundSpan): Reading[] {
     const share = figure.comparisons.find(each => each.kind === 'share-of-target' && each.span.start === span.start);
     const over = figure.comparisons.find(each => each.kind === 'over-plan' && each.span.start === span.start);
     const value = parseDecimal(over?.value ?? '');
-    return share === undefined || value === null
-      ? []
-      : this.#compared(figure, share).map(reading => ({ ...reading, value, said: false }));
+    if (share === undefined || value === null) return [];
+    return this.#compared(figure, share).flatMap(({ figure: of, ...reading }): Reading[] => {
+      const { form } = of;
+      return form.kind === 'of-target'
+        ? [{ ...reading, figure: { ...of, form: { ...form, kind: 'over-target' } }, value }]
+        : [];
+    });
   }
 
   #compared(figure: ProposedFigure, comparison: FigureComparison): Reading[] {

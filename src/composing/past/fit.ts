@@ -4,7 +4,7 @@ import { type Decimal, rational, toRational } from '#figures';
 import { writeNumber } from '#vietnamese';
 import type { Held } from '../held.ts';
 import type { BoundFigure, PrintChoices } from '../narrative.ts';
-import type { PrintSetting } from '../printing/layOut.ts';
+import { ownVerbs, type PrintSetting } from '../printing/layOut.ts';
 import { printBound } from '../printing/printBound.ts';
 import type { BoundProblem, Printed } from '../printing/printed.ts';
 import { changeWordsAtEnd, leadAtEnd, tailAtStart } from './around.ts';
@@ -72,13 +72,16 @@ function fitOwn(span: Span, reading: Reading, setting: FitSetting): Fit | BoundP
   const alone: BoundFigure['form'] = figure.form.kind === 'value-unit' ? { kind: 'value' } : figure.form;
   const ways: { readonly figure: BoundFigure; readonly end: number }[] = [];
   const whole = (print: PrintChoices) => ways.push({ figure: withPrint(figure, print), end: span.end });
+  // A value without its unit is a form of its own; a target or a base leaves its unit out.
+  const silent: PrintChoices = alone === figure.form ? { unitless: true } : {};
   const digits = (print: PrintChoices) =>
-    ways.push({ figure: withPrint({ ...figure, form: alone }, print), end: span.start + numeral.length });
+    ways.push({
+      figure: withPrint({ ...figure, form: alone }, { ...silent, ...print }),
+      end: span.start + numeral.length,
+    });
   if (unit !== '') for (const print of [{}, { unit }]) whole(print);
-  if (figure.form.kind === 'value-unit') {
-    digits({});
-    if (reading.unit !== null) digits({ unit: reading.unit });
-  } else if (unit === '') whole({});
+  digits({});
+  if (reading.unit !== null) digits({ unit: reading.unit });
   let other: Fit | null = null;
   let problem: BoundProblem | null = null;
   for (const way of ways)
@@ -159,7 +162,7 @@ function roundingsOf({ value, unit }: Reading): PrintChoices[] {
   return [{}, { decimals }, ...(unit === null || unit.startsWith('%') ? [] : [{ unit }, { unit, decimals }])];
 }
 
-const SIGNED: ReadonlySet<string> = new Set(['growth', 'difference', 'points', 'rank-change']);
+const SIGNED: ReadonlySet<string> = new Set(['growth', 'difference', 'points', 'rank-change', 'over-target']);
 
 interface WordsAround {
   readonly print: PrintChoices;
@@ -168,7 +171,7 @@ interface WordsAround {
 }
 
 function wordsAround(before: string, after: string, { figure: { form } }: Reading): WordsAround {
-  const tail = tailAtStart(after, form.kind === 'of-target' ? 'target' : 'time');
+  const tail = tailAtStart(after, form.kind === 'of-target' || form.kind === 'over-target' ? 'target' : 'time');
   const takes = form.kind !== 'share' && !('since' in form && form.since !== undefined);
   const behind = tail !== null && takes ? tail : { words: '', length: 0 };
   if (!SIGNED.has(form.kind)) {
@@ -196,7 +199,8 @@ function withPrint(figure: BoundFigure, print: PrintChoices): BoundFigure {
 /** Without the choices that are the report's own anyway. */
 function plainer(figure: BoundFigure, text: string, { print: { wording, ...of }, held }: FitSetting): BoundFigure {
   const { rise, fall, ...rest } = figure.print ?? {};
-  const usual = rise === wording.rise && fall === wording.fall;
+  const usual =
+    rise === (ownVerbs[figure.form.kind] ?? wording).rise && fall === (ownVerbs[figure.form.kind] ?? wording).fall;
   let choices: PrintChoices = usual || rise === undefined ? rest : { ...rest, rise, fall: fall ?? '' };
   for (const name of ['lead', 'tail'] as const) {
     const { [name]: _, ...fewer } = choices;

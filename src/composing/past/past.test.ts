@@ -59,6 +59,20 @@ describe('a narrative made from a finished report', () => {
     expect(text).toContain('không đổi so với cùng kỳ năm 2024');
   });
 
+  it('passes or misses a plan as the figures do', () => {
+    const { document, report } = read(
+      [...lines.slice(0, 2), 'Thu ngân sách đạt 1.350 tỷ đồng, vượt 8% dự toán.'].join('\n\n'),
+    );
+    const { narrative, look } = narrativeOfReport(document, report);
+    expect(look).toEqual([]);
+    const said = (held: Held) => compose(narrative, held).text.split('\n')[1];
+    expect(said(provableBy(report))).toBe('Thu ngân sách đạt 1.350 tỷ đồng, vượt 8% dự toán.');
+    // 1.200 of 1.250 is 96 %.
+    expect(said(changed(provableBy(report), { '1350': '1200' }))).toBe(
+      'Thu ngân sách đạt 1.200 tỷ đồng, hụt 4% dự toán.',
+    );
+  });
+
   it('lists what no figure proves, with its reading', () => {
     const { document, report } = read();
     const { look } = narrativeOfReport(document, report);

@@ -17,8 +17,9 @@ export function wordingOf(text: string, claims: readonly PastClaim[]): Wording {
     const { kind } = reading.figure.form;
     const after = text.slice(span.end, span.end + furthest);
     if (ofTime.has(kind)) since.push(...wordsOf(tailAtStart(after, 'time')));
-    if (kind === 'of-target') target.push(...wordsOf(tailAtStart(after, 'target')));
-    if ((ofTime.has(kind) || kind === 'of-target') && reading.unit === '%' && reading.value.scale > 0)
+    const planned = kind === 'of-target' || kind === 'over-target';
+    if (planned) target.push(...wordsOf(tailAtStart(after, 'target')));
+    if ((ofTime.has(kind) || planned) && reading.unit === '%' && reading.value.scale > 0)
       decimals.push(reading.value.scale);
     if (
       (kind === 'value-unit' || kind === 'difference') &&

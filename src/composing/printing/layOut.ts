@@ -2,7 +2,7 @@
 import { type Indicator, interval, type Operand, rational, toRational } from '#figures';
 import type { AskedRole, Setting } from '../asked.ts';
 import type { Held } from '../held.ts';
-import type { BoundFigure, Narrative } from '../narrative.ts';
+import type { BoundFigure, Form, Narrative, Wording } from '../narrative.ts';
 import { type Amount, countsThings, exactText, type Direction, rounded, writeAmount } from './amount.ts';
 import { marksOf } from './marks.ts';
 import type { Printed, Rest } from './printed.ts';
@@ -46,7 +46,7 @@ export function laidOut(sheet: Sheet, amount: Amount, { lead, tail, unitless }: 
   const additive = indicator.nature === 'flow' || indicator.nature === 'stock';
   const pads = setting.wording.padCounts && additive && countsThings(amount.unit);
   return finished(sheet, amount, {
-    number: writeAmount(value, unitless ? null : amount.unit, pads),
+    number: writeAmount(value, unitless || figure.print?.unitless ? null : amount.unit, pads),
     lead: bare ? '' : exact ? withoutHedge(lead) : lead,
     tail: bare ? '' : tail,
     uncertain: isUncertain(amount, decimals, direction),
@@ -64,7 +64,7 @@ function isUncertain({ range }: Amount, decimals: number, direction: Direction):
 export function upOrDown(sheet: Sheet, amount: Amount, { lead, tail, unitless = false }: Words): Printed {
   const { figure, setting } = sheet;
   const { wording } = setting;
-  const own = figure.form.kind === 'contribution' ? contributed : wording;
+  const own = ownVerbs[figure.form.kind] ?? wording;
   const words = { rise: own.rise, fall: own.fall, same: own.same, ...definedOf(figure.print ?? {}) };
   const decimals = figure.print?.decimals ?? amount.decimals;
   const printed = rounded(amount.value, decimals, 'nearest');
@@ -81,7 +81,13 @@ export function upOrDown(sheet: Sheet, amount: Amount, { lead, tail, unitless = 
   return laidOut(sheet, size, { lead: joined(lead, hedged === 0 ? withoutHedge(verb) : verb), tail, unitless });
 }
 
-const contributed = { rise: 'đóng góp', fall: 'làm giảm', same: 'không đóng góp' } as const;
+type Verbs = Pick<Wording, 'rise' | 'fall' | 'same'>;
+
+/** Forms whose verbs are their own, whatever the report's verbs of change are. */
+export const ownVerbs: Readonly<Partial<Record<Form['kind'], Verbs>>> = {
+  contribution: { rise: 'đóng góp', fall: 'làm giảm', same: 'không đóng góp' },
+  'over-target': { rise: 'vượt', fall: 'hụt', same: 'đạt' },
+};
 
 function definedOf({
   rise,

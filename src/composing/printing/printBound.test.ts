@@ -22,6 +22,11 @@ describe('a value', () => {
     ['fires unit="vụ cháy"', '05 vụ cháy'],
     ['fires base', '17 vụ'],
     ['grain target by=hdnd-tinh', '122.300 tấn'],
+    ['grain target by=hdnd-tinh unitless', '122.300'],
+    ['grain target by=hdnd-tinh unit="nghìn tấn" unitless', '122,3'],
+    ['fires base unitless', '17'],
+    ['grain unitless', '123.887,3'],
+    ['place at=2020 unitless', '56'],
     ['poor', '17,36%'],
     ['poor rise=tăng fall=giảm', 'tăng 17,36%'],
     ['fires difference rise="nhiều hơn" fall="ít hơn" tail=""', 'ít hơn 12 vụ'],
@@ -51,6 +56,10 @@ describe('a comparison', () => {
   it.each([
     ['grain of-target by=hdnd-tinh', 'đạt 101,3% kế hoạch'],
     ['grain of-target by=hdnd-tinh for=2021 decimals=2', 'đạt 101,30% kế hoạch'],
+    ['grain over-target by=hdnd-tinh', 'vượt 1,3% kế hoạch'],
+    ['grain over-target by=hdnd-tinh bare unitless', '1,3'],
+    ['grain of-target by=hdnd-tinh bare unitless', '101,3'],
+    ['fires difference bare unitless', '-12'],
     ['grain growth', 'tăng 2,2% so với cùng kỳ năm trước'],
     ['grain growth tail=""', 'tăng 2,2%'],
     ['grain growth tail=", cao nhất từ trước"', 'tăng 2,2%, cao nhất từ trước'],
@@ -70,6 +79,20 @@ describe('a comparison', () => {
     // (69600 - 66640) / 121220.5 = 2.4418 %
     ['grain[crop=rice] contribution of=grain', 'đóng góp 2,44 điểm phần trăm'],
   ])('%s is printed %s', (text, expected) => expect(printed(text)).toBe(expected));
+
+  it('passes its target, misses it or reaches it as the digits say', () => {
+    const against = (value: string) =>
+      heldOf(
+        [indicator('grain', 'tấn', 'flow')],
+        [stored('grain', value), stored('grain', '1000', { measure: 'target:tw', period: '2021' })],
+      );
+    expect(printed('grain over-target by=tw', against('1084'))).toBe('vượt 8,4% kế hoạch');
+    expect(printed('grain over-target by=tw', against('925'))).toBe('hụt 7,5% kế hoạch');
+    expect(printed('grain over-target by=tw fall="chưa đạt, còn thiếu"', against('925'))).toBe(
+      'chưa đạt, còn thiếu 7,5% kế hoạch',
+    );
+    expect(printed('grain over-target by=tw', against('1000.3'))).toBe('đạt kế hoạch');
+  });
 
   it('never rises by 0,0%', () => {
     const held = heldOf(

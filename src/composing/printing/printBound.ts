@@ -2,11 +2,13 @@
 import {
   compare,
   type Comparison,
+  interval,
   type Operand,
   parseDecimal,
   periodOfCode,
   type Question,
   rational,
+  type Rational,
   toRational,
 } from '#figures';
 import { writeNumberWords } from '#vietnamese';
@@ -84,7 +86,8 @@ function printOwn(sheet: Sheet): Printed | NotPrinted {
     return upOrDown(sheet, amount, { lead, tail, unitless: figure.form.kind === 'value' });
   if (figure.form.kind === 'value' || unit === null) return laidOut(sheet, amount, { lead, tail, unitless: true });
   // A rank is `hạng 12`, not `12 hạng`.
-  if (indicator.nature === 'rank') return laidOut(sheet, amount, { lead: joined(lead, unit), tail, unitless: true });
+  if (indicator.nature === 'rank' && figure.print?.unitless !== true)
+    return laidOut(sheet, amount, { lead: joined(lead, unit), tail, unitless: true });
   return laidOut(sheet, amount, { lead, tail });
 }
 
@@ -151,7 +154,7 @@ function multipleWord(amount: Amount, print: PrintChoices): string {
 
 function tailOf({ figure, setting }: Sheet): string {
   const { form } = figure;
-  if (form.kind === 'of-target') return setting.wording.ofTarget;
+  if (form.kind === 'of-target' || form.kind === 'over-target') return setting.wording.ofTarget;
   if (form.kind === 'share' || form.kind === 'contribution') return '';
   const needs = needsOf(figure, setting);
   const base = 'id' in needs ? undefined : needs.find(({ role }) => role === 'base')?.choices[0];
@@ -180,9 +183,21 @@ function comparedAmount({ figure, indicator, rests, setting }: Sheet, comparison
       return { value, range, decimals: 0, unit: 'bậc' };
     case 'times':
       return { value, range, decimals: fraction(setting.wording.percentDecimals), unit: 'lần' };
-    case 'percent':
-      return { value, range, decimals: fraction(setting.wording.percentDecimals), unit: '%' };
+    case 'percent': {
+      const share = { value, range, decimals: fraction(setting.wording.percentDecimals), unit: '%' };
+      return figure.form.kind === 'over-target' ? beyond(share, rational.whole(100)) : share;
+    }
   }
+}
+
+/** What an amount has above another; less than nothing where it is below. */
+function beyond(amount: Amount, mark: Rational): Amount {
+  const { value, range } = amount;
+  return {
+    ...amount,
+    value: rational.subtract(value, mark),
+    range: range === null ? null : interval.subtract(range, interval.point(mark)),
+  };
 }
 
 function questionOf({ figure: { form }, indicator, operands, held }: Sheet): Question | BoundProblem {
@@ -196,6 +211,7 @@ function questionOf({ figure: { form }, indicator, operands, held }: Sheet): Que
   const of = operand('of');
   switch (form.kind) {
     case 'of-target':
+    case 'over-target':
       return { kind: 'share-of-target', of, target: operand('target') };
     case 'share':
       return { kind: 'share', of, whole: operand('whole') };

@@ -1,9 +1,10 @@
-/** Whether every version and every issued report still says what the audit trail holds of it. */
+/** Whether every version and every issued report still says what the audit trail holds of it, and its proof holds. */
 import { sql } from 'kysely';
 import type { VerifyProblem } from '../audit/problems.ts';
 import { sha256 } from '../ids.ts';
 import type { Store } from '../store.ts';
 import { digestOf } from './content.ts';
+import { proofFault } from './proofs.ts';
 import type { IssuedDigests } from './states.ts';
 
 const together = 50;
@@ -77,7 +78,10 @@ async function changedIssues({ db, province }: Store): Promise<readonly VerifyPr
       digests.document === sha256(held.document) &&
       digests.document === held.digest &&
       digests.proof === sha256(held.proof);
-    if (!whole) found.push(changedIssue({ id, version, entry: Number(entry) }));
+    const place = { id, version, entry: Number(entry) };
+    if (!whole) found.push(changedIssue(place));
+    const fault = await proofFault({ ...place, text: held.text, proof: held.proof });
+    if (fault !== null) found.push(fault);
   }
   return found;
 }

@@ -1,18 +1,11 @@
 /** Text and runs as HTML. */
+import { escapeHtml } from '../../html/escape.ts';
 import type { Run } from '../official.ts';
 import { printable } from '../wording.ts';
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Safe between tags and within quotes. */
+/** Safe between tags and within quotes, without what the other formats cannot carry either. */
 export function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/gu, letter => entities[letter] ?? letter);
+  return escapeHtml(printable(text));
 }
 
 export function htmlRuns(runs: readonly Run[]): string {

@@ -48,6 +48,8 @@ it('offers growth and index of amounts, and points of percentages', () => {
 it('offers the share of each target, and of the whole where the series is a part', () => {
   const share = { kind: '', value: null, unit: null, text: null, low: null, high: null };
   const target = { name: '', measure: '', period: '2021', figure: cell, share };
+  const passed = [{ ...target, assigner: 'tw', share: { ...share, value: '104.2' } }];
+  expect(formsOffered({ ...row, targets: passed })).toContainEqual({ kind: 'over-target', by: 'tw' });
   const targets = [
     { ...target, assigner: 'tw' },
     { ...target, assigner: 'hdnd-tinh' },
@@ -57,6 +59,7 @@ it('offers the share of each target, and of the whole where the series is a part
     { kind: 'of-target', by: 'tw' },
     { kind: 'of-target', by: 'hdnd-tinh' },
   ]);
+  expect(forms.map(({ kind }) => kind)).not.toContain('over-target');
   expect(forms).toContainEqual({ kind: 'share', of: { indicator: 'grain-output', items: {} } });
 });
 

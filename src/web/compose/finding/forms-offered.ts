@@ -1,13 +1,17 @@
 import type { DashboardRecord } from '#contract';
 import type { BoundFigure, BoundSeries, Form } from '#composing';
 
+/** Of a target that is still being worked on nobody says how much is missing. */
+const whole100 = 100;
+
 /**
  * The forms of words worth offering for a series, plainest first: what needs a target is offered once for each that was
  * set, what needs last year only where last year is known, a share only where the series is a part of another.
  */
 export function formsOffered(row: DashboardRecord): readonly Form[] {
-  const targets = row.targets.flatMap(({ assigner }): Form[] => [
+  const targets = row.targets.flatMap(({ assigner, share }): Form[] => [
     { kind: 'of-target', by: assigner },
+    ...(Number(share.value) > whole100 ? [{ kind: 'over-target', by: assigner } as const] : []),
     { kind: 'target', by: assigner },
   ]);
   const percent = row.unit === '%';

@@ -85,8 +85,20 @@ function FormChoice({ name, chosen, shown, onChoose }: FormChoiceProps) {
   );
 }
 
+/** Their digits choose between two verbs. */
+const turning: ReadonlySet<Form['kind']> = new Set(['over-target', 'growth', 'difference', 'points', 'rank-change']);
+/** A bare number has no unit that could be left out. */
+const numberAlone: ReadonlySet<Form['kind']> = new Set(['value', 'in-words']);
 /** Comparisons have words around their number; a plain value has only a word that leads. */
-const worded: ReadonlySet<Form['kind']> = new Set(['of-target', 'growth', 'index', 'difference', 'points', 'multiple']);
+const worded: ReadonlySet<Form['kind']> = new Set([
+  'of-target',
+  'over-target',
+  'growth',
+  'index',
+  'difference',
+  'points',
+  'multiple',
+]);
 
 function Choices({ figure, onChange }: PartProps) {
   const words = useComposeWords();
@@ -118,30 +130,45 @@ function Choices({ figure, onChange }: PartProps) {
       {worded.has(figure.form.kind) && (
         <>
           <WordChoice label={words.figure.tail} name="tail" print={print} onChange={change} onClear={without} />
-          <label className="choice choice--tick">
-            <input
-              type="checkbox"
-              checked={print.bare ?? false}
-              onChange={({ currentTarget: { checked } }) => (checked ? change({ bare: true }) : without('bare'))}
-            />
-            {words.figure.bare}
-          </label>
+          {turning.has(figure.form.kind) && (
+            <>
+              <WordChoice label={words.figure.rise} name="rise" print={print} onChange={change} onClear={without} />
+              <WordChoice label={words.figure.fall} name="fall" print={print} onChange={change} onClear={without} />
+            </>
+          )}
+          <Tick label={words.figure.bare} name="bare" print={print} onChange={change} onClear={without} />
         </>
+      )}
+      {!numberAlone.has(figure.form.kind) && (
+        <Tick label={words.figure.unitless} name="unitless" print={print} onChange={change} onClear={without} />
       )}
     </div>
   );
 }
 
-interface WordChoiceProps {
+interface ChoiceProps<Name extends keyof PrintChoices> {
   readonly label: string;
-  readonly name: 'lead' | 'tail';
+  readonly name: Name;
   readonly print: PrintChoices;
   readonly onChange: (changed: PrintChoices) => void;
-  readonly onClear: (name: 'lead' | 'tail') => void;
+  readonly onClear: (name: Name) => void;
+}
+
+function Tick({ label, name, print, onChange, onClear }: ChoiceProps<'bare' | 'unitless'>) {
+  return (
+    <label className="choice choice--tick">
+      <input
+        type="checkbox"
+        checked={print[name] ?? false}
+        onChange={({ currentTarget: { checked } }) => (checked ? onChange({ [name]: true }) : onClear(name))}
+      />
+      {label}
+    </label>
+  );
 }
 
 /** Empty means the words of the report. */
-function WordChoice({ label, name, print, onChange, onClear }: WordChoiceProps) {
+function WordChoice({ label, name, print, onChange, onClear }: ChoiceProps<'lead' | 'tail' | 'rise' | 'fall'>) {
   return (
     <label className="choice">
       {label}
