@@ -25,7 +25,7 @@ const indicatorRoute = createRoute({
 const pivotRoute = createRoute({
   getParentRoute: () => framed,
   path: places.pivot,
-  validateSearch: only('indicators', 'areas', 'periods', 'measure', 'rows'),
+  validateSearch: only('indicators', 'areas', 'periods', 'measure', 'compare', 'rows'),
   component: lazyRouteComponent(() => import('../pivot/pivot-page.tsx'), 'PivotPage'),
 });
 const catalogueRoute = createRoute({

@@ -33,21 +33,24 @@ const layout: Layout = layOut(
     ],
   },
   names,
-  'area',
+  { rows: 'area', compare: null },
 );
 
 describe('a pivot', () => {
   it('stands with its outer heads over all inner ones, empty where nothing was said', () => {
-    expect(layout.cells.map(row => row.map(each => each?.value))).toEqual([
+    expect(layout.cells.map(row => row.map(each => each?.figure.value))).toEqual([
       ['-1234.50', '12', null, undefined],
       [undefined, undefined, undefined, '0.3'],
     ]);
   });
 
   it('turns with what stands in the rows', () => {
-    const turned = layOut({ cells: [{ indicator: 1, area: 0, period: 1, figure: cell('7') }] }, names, 'period');
+    const turned = layOut({ cells: [{ indicator: 1, area: 0, period: 1, figure: cell('7') }] }, names, {
+      rows: 'period',
+      compare: null,
+    });
     expect(turned.outer).toEqual(names.indicator);
-    expect(turned.cells[1]?.map(each => each?.value)).toEqual([undefined, undefined, '7', undefined]);
+    expect(turned.cells[1]?.map(each => each?.figure.value)).toEqual([undefined, undefined, '7', undefined]);
   });
 
   it('is copied as text with decimal commas and nothing a spreadsheet would work out', () => {
@@ -68,6 +71,28 @@ describe('a pivot', () => {
   });
 });
 
+describe('a pivot of comparisons', () => {
+  const comparison = { kind: 'growth', value: '20.00', unit: '%', text: '20,00 %', low: null, high: null };
+  const refused = { ...comparison, value: null, refused: { id: 'base-zero', vi: 'Số gốc bằng 0.', en: 'Zero.' } };
+
+  it('copies what came of each, and nothing where there was nothing to compare or it was refused', () => {
+    const compared = layOut(
+      {
+        cells: [
+          { indicator: 0, area: 0, period: 0, figure: cell('5'), comparison },
+          { indicator: 0, area: 0, period: 1, figure: cell('6') },
+          { indicator: 1, area: 0, period: 0, figure: cell('7'), comparison: refused },
+        ],
+      },
+      names,
+      { rows: 'area', compare: 'growth' },
+    );
+    expect(copied(compared, { top: 0, bottom: 0, left: 0, right: 2 }).text.split('\r\n')[2]).toBe(
+      'huyện Hà Quảng\t20,00\t\t',
+    );
+  });
+});
+
 describe('the address of a pivot', () => {
   it('says all that was chosen and is read back', () => {
     const choice = {
@@ -78,6 +103,7 @@ describe('the address of a pivot', () => {
       areas: ['vn-04', 'districts'],
       periods: ['2021-S1', '/2021-06-30'],
       measure: 'target:hdnd-tinh',
+      compare: 'share-of-target',
       rows: 'period',
     } as const;
     expect(choiceOf(searchOf(choice))).toEqual(choice);
@@ -89,7 +115,14 @@ describe('the address of a pivot', () => {
       areas: [],
       periods: [],
       measure: 'actual',
+      compare: null,
       rows: 'area',
     });
+  });
+
+  it('compares a target with nothing but what was reached, and what was reached with no target', () => {
+    expect(choiceOf({ compare: 'share-of-target' }).compare).toBeNull();
+    expect(choiceOf({ measure: 'target:tw', compare: 'growth' }).compare).toBeNull();
+    expect(choiceOf({ compare: 'growth' }).compare).toBe('growth');
   });
 });

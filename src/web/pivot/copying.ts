@@ -1,5 +1,5 @@
 import { forSheet } from '../data/writing.ts';
-import type { Layout } from './layout.ts';
+import { type LaidCell, type Layout, valueIn } from './layout.ts';
 
 /** Rows and columns from the first up to the last, both included. */
 export interface Block {
@@ -26,7 +26,7 @@ export function copied({ rowHeads, outer, inner, cells }: Layout, { top, bottom,
   ];
   const body = range(top, bottom).map(row => ({
     head: rowHeads[row] ?? '',
-    values: columns.map(column => cells[row]?.[column]?.value ?? null),
+    values: columns.map(column => valueOf(cells[row]?.[column])),
   }));
   const text = [
     ...heads.map(head => head.map(plain)),
@@ -43,6 +43,8 @@ export function copied({ rowHeads, outer, inner, cells }: Layout, { top, bottom,
       .join('')}</table></html>`,
   };
 }
+
+const valueOf = (cell: LaidCell | null | undefined) => (cell ? valueIn(cell) : null);
 
 const numberCell = (value: string | null) =>
   value === null ? '<td></td>' : `<td x:num="${escaped(value)}">${escaped(forSheet(value))}</td>`;

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { DimensionRecord } from '#contract';
+import { type DimensionRecord, pivotComparisons } from '#contract';
 import { useAsk, useIndicators } from '../data/queries.ts';
 import { useTargetName } from '../data/use-target-name.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
 import { periodName } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { AreaOptions, PeriodOptions } from '../numbers/where-when-bar.tsx';
-import { allOf, axes, type Line, measureOf, type PivotChoice } from './question.ts';
+import { allOf, axes, comparisonsWith, type Line, measureOf, type PivotChoice } from './question.ts';
 import { useLineNames } from './use-line-names.ts';
 
 interface PivotChooserProps {
@@ -58,9 +58,28 @@ function Ends({ choice, onChange }: Omit<PivotChooserProps, 'known'>) {
     <div className="chooser-ends">
       <label className="choice">
         <span>{pivot.measure}</span>
-        <select value={choice.measure} onChange={event => onChange({ measure: measureOf(event.currentTarget.value) })}>
+        <select
+          value={choice.measure}
+          onChange={event => onChange({ measure: measureOf(event.currentTarget.value), compare: null })}
+        >
           <option value="actual">{indicator.actual}</option>
           <TargetOptions />
+        </select>
+      </label>
+      <label className="choice">
+        <span>{pivot.shows}</span>
+        <select
+          value={choice.compare ?? ''}
+          onChange={event =>
+            onChange({ compare: pivotComparisons.find(each => each === event.currentTarget.value) ?? null })
+          }
+        >
+          <option value="">{pivot.figures}</option>
+          {comparisonsWith(choice.measure).map(each => (
+            <option key={each} value={each}>
+              {pivot.comparisons[each]}
+            </option>
+          ))}
         </select>
       </label>
       <label className="choice">

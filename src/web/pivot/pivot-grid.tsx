@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useRef } from 'react';
-import type { Cell } from '#contract';
-import { Marks, Value } from '../data/cell.tsx';
+import { Compared, Marks, Restated, Value } from '../data/cell.tsx';
+import { useDataWords } from '../messages/data-words.ts';
 import { copied } from './copying.ts';
-import type { Layout } from './layout.ts';
+import type { LaidCell, Layout } from './layout.ts';
 import { type Selecting, useSelecting } from './use-selecting.ts';
 import { useVisibleRows } from './use-visible-rows.ts';
 
@@ -110,11 +110,15 @@ function Row({ layout, row, selecting }: RowProps) {
   );
 }
 
-const Shown = memo(function Shown({ cell }: { readonly cell: Cell | null }) {
+const Shown = memo(function Shown({ cell }: { readonly cell: LaidCell | null }) {
+  const { pivot } = useDataWords();
   if (cell === null) return null;
+  const { figure, lastYear, comparison } = cell;
+  if (comparison === null) return <span className="absent">{pivot.nothingBefore}</span>;
   return (
     <>
-      <Value cell={cell} /> <Marks cell={cell} quiet />
+      {comparison === undefined ? <Value cell={figure} /> : <Compared comparison={comparison} />}{' '}
+      {lastYear?.restated && <Restated />} <Marks cell={figure} quiet />
     </>
   );
 });

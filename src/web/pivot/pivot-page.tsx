@@ -72,9 +72,10 @@ function Table({ choice, known }: { readonly choice: PivotChoice; readonly known
     areas: [...areas],
     periods: [...choice.periods],
     measure: choice.measure,
+    ...(choice.compare === null ? {} : { compare: choice.compare }),
   };
   const answer = useAsk('pivot', { body }, { enabled: areas.length > 0, keep: true });
-  const lineNames = useLineNames(choice.lines);
+  const lineNames = useLineNames(choice.lines, choice.compare);
   const names: Names = {
     indicator: lineNames,
     area: areas.map(known.areaName),
@@ -100,8 +101,9 @@ interface ShownProps {
 function Shown({ pivot, names, choice }: ShownProps) {
   const words = useDataWords();
   const announce = useAnnounce();
-  const layout = layOut(pivot, names, choice.rows);
+  const layout = layOut(pivot, names, choice);
   const columns = layout.outer.length * layout.inner.length;
+  const compared = choice.compare === null ? '' : `: ${words.pivot.comparisons[choice.compare]}`;
   const copyAll = async () => announce((await copyTable(layout, columns)) ? words.pivot.copied : words.pivot.notCopied);
   return (
     <>
@@ -111,7 +113,7 @@ function Shown({ pivot, names, choice }: ShownProps) {
         </Button>
         <span>{words.pivot.size(layout.cells.length, columns, pivot.cells.length)}</span>
       </div>
-      <PivotGrid layout={layout} name={words.pivot.title} />
+      <PivotGrid layout={layout} name={words.pivot.title + compared} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type PivotComparison, pivotComparisons } from '#contract';
 import { itemsOfKey, type Measure } from '#figures';
 
 /** One row or column of figures: an indicator, whole or broken down. */
@@ -18,7 +19,14 @@ export interface PivotChoice {
   readonly areas: readonly string[];
   readonly periods: readonly string[];
   readonly measure: Measure;
+  /** What is shown of each figure; null for the figure itself. */
+  readonly compare: PivotComparison | null;
   readonly rows: Axis;
+}
+
+/** A target is only set beside what was reached, and what was reached only beside the year before. */
+export function comparisonsWith(measure: Measure): readonly PivotComparison[] {
+  return pivotComparisons.filter(each => (each === 'share-of-target') === (measure !== 'actual'));
 }
 
 /** All areas of a level, whatever they are on the day. */
@@ -29,6 +37,7 @@ interface PivotSearch {
   readonly areas?: string;
   readonly periods?: string;
   readonly measure?: string;
+  readonly compare?: string;
   readonly rows?: string;
 }
 
@@ -37,6 +46,7 @@ const beforeItems = '~';
 
 export function choiceOf(search: PivotSearch): PivotChoice {
   const list = (text: string | undefined) => (text ?? '').split(between).filter(part => part !== '');
+  const measure = measureOf(search.measure);
   return {
     lines: list(search.indicators).flatMap(text => {
       const [indicator = '', items = ''] = text.split(beforeItems);
@@ -44,12 +54,20 @@ export function choiceOf(search: PivotSearch): PivotChoice {
     }),
     areas: list(search.areas),
     periods: list(search.periods),
-    measure: measureOf(search.measure),
+    measure,
+    compare: comparisonsWith(measure).find(each => each === search.compare) ?? null,
     rows: axes.find(axis => axis === search.rows) ?? 'area',
   };
 }
 
-export function searchOf({ lines, areas, periods, measure, rows }: PivotChoice): Record<keyof PivotSearch, string> {
+export function searchOf({
+  lines,
+  areas,
+  periods,
+  measure,
+  compare,
+  rows,
+}: PivotChoice): Record<keyof PivotSearch, string> {
   return {
     indicators: lines
       .map(({ indicator, items }) => (items === '' ? indicator : indicator + beforeItems + items))
@@ -57,6 +75,7 @@ export function searchOf({ lines, areas, periods, measure, rows }: PivotChoice):
     areas: areas.join(between),
     periods: periods.join(between),
     measure: measure === 'actual' ? '' : measure,
+    compare: compare ?? '',
     rows: rows === 'area' ? '' : rows,
   };
 }

@@ -1,9 +1,10 @@
+import type { PivotComparison } from '#contract';
 import { itemsOfKey } from '#figures';
 import { useAsk, useIndicators } from '../data/queries.ts';
 import type { Line } from './question.ts';
 
-/** Names of indicators with the names of their items and their unit. */
-export function useLineNames(lines: readonly Line[]): readonly string[] {
+/** Names of indicators with the names of their items and the unit of what is shown of them. */
+export function useLineNames(lines: readonly Line[], compare: PivotComparison | null = null): readonly string[] {
   const indicators = useIndicators().data;
   const dimensions = useAsk('dimensions', {}).data?.items;
   return lines.map(({ indicator: code, items }) => {
@@ -13,6 +14,13 @@ export function useLineNames(lines: readonly Line[]): readonly string[] {
         dimensions?.find(each => each.code === dimension)?.items.find(each => each.code === item)?.name ?? item,
     );
     const name = [indicator?.name ?? code, ...parts].join(', ');
-    return indicator?.unit ? `${name} (${indicator.unit})` : name;
+    const unit = unitShown(indicator?.unit ?? null, compare);
+    return unit ? `${name} (${unit})` : name;
   });
+}
+
+function unitShown(own: string | null, compare: PivotComparison | null): string | null {
+  if (compare === null) return own;
+  if (compare === 'difference') return own === '%' ? 'điểm %' : own;
+  return '%';
 }
