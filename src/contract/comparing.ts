@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { periodParts } from '#figures';
 import { areaLevelShape } from './areas.ts';
 import { codeShape, dayShape, itemsKeyShape, itemsShape, measureShape, periodShape, sentenceShape } from './basics.ts';
 import { absenceShape, figureShape, originShape, statusShape, vintageShape } from './figures.ts';
@@ -70,6 +71,57 @@ export const dashboardRowShape = z
   .meta({ id: 'DashboardRow' });
 
 export const dashboardShape = z.object({ area: z.string(), period: z.string(), rows: z.array(dashboardRowShape) });
+
+const seriesPlaceQuery = z.object({
+  indicator: codeShape,
+  items: itemsKeyShape.optional(),
+  area: codeShape,
+  period: periodShape,
+});
+
+export const comparisonsQuery = seriesPlaceQuery.extend({
+  since: periodShape.optional().describe('the base; the same period last year without it'),
+  wholeIndicator: codeShape.optional().describe('of what it is a part; the indicator itself without it'),
+  wholeItems: itemsKeyShape.optional().describe('the total without it'),
+  wholeArea: codeShape.optional().describe('of a total the area above, else the area itself, without it'),
+});
+
+/** A comparison with what it was made with. */
+const resultShape = comparisonShape.extend({
+  period: z.string().describe('of the result: the month alone, the months together; else that of the figure'),
+  with: z
+    .object({
+      role: z.enum(['base', 'target', 'whole', 'before']),
+      indicator: z.string(),
+      items: z.record(z.string(), z.string()),
+      area: z.string(),
+      period: z.string(),
+      measure: z.string(),
+      restated: z.boolean(),
+      value: z.string().nullable(),
+    })
+    .nullable(),
+});
+
+/** Every comparison that can be asked about one figure: worked out, or refused with the reason. */
+export const comparisonsShape = z.object({ figure: cellShape.nullable(), comparisons: z.array(resultShape) });
+
+const parts = z.enum(periodParts, 'by phải là year, half, quarter hoặc month');
+export const overTimeQuery = seriesPlaceQuery.extend({
+  by: parts.optional().describe('of which periods; those that are most complete without it'),
+});
+
+/** A longer period made of shorter ones, as far as they were reported; approved or not. */
+export const overTimeShape = z.object({
+  period: z.string(),
+  by: parts.nullable().describe('null where the period is not made of shorter ones'),
+  value: z.string().nullable().describe('null where a part is missing'),
+  soFar: z.string().nullable().describe('of the parts that are there'),
+  coverage: z.object({ reported: z.int(), expected: z.int() }).describe('"5/6 tháng"'),
+  refused: sentenceShape.optional().describe('why there is no value'),
+  parts: z.array(z.object({ period: z.string(), figure: cellShape.nullable() })),
+  own: cellShape.nullable().describe('what was reported of the period itself'),
+});
 
 export const seriesQuery = z.object({ indicator: codeShape, items: itemsKeyShape.optional(), area: codeShape });
 export const seriesPointsShape = z.object({
@@ -162,6 +214,8 @@ export type Cell = z.infer<typeof cellShape>;
 export type Target = z.infer<typeof targetShape>;
 export type DashboardRecord = z.infer<typeof dashboardRowShape>;
 export type Dashboard = z.infer<typeof dashboardShape>;
+export type Comparisons = z.infer<typeof comparisonsShape>;
+export type OverTimeRecord = z.infer<typeof overTimeShape>;
 export type SeriesPoints = z.infer<typeof seriesPointsShape>;
 export type RollUp = z.infer<typeof rollUpShape>;
 export type PivotComparison = (typeof pivotComparisons)[number];

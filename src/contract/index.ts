@@ -19,9 +19,11 @@ export {
 export {
   type Cell,
   type ComparisonRecord,
+  type Comparisons,
   type Dashboard,
   type DashboardRecord,
   mostCells,
+  type OverTimeRecord,
   type Pivot,
   type PivotComparison,
   pivotComparisons,

@@ -12,8 +12,12 @@ import {
   provinceShape,
 } from './catalogue.ts';
 import {
+  comparisonsQuery,
+  comparisonsShape,
   dashboardQuery,
   dashboardShape,
+  overTimeQuery,
+  overTimeShape,
   pivotBody,
   pivotShape,
   rollUpQuery,
@@ -166,6 +170,20 @@ export const operations = {
     says: 'Một chuỗi qua mọi kỳ',
     query: seriesQuery,
     answer: seriesPointsShape,
+  },
+  comparisons: {
+    method: 'GET',
+    path: '/comparisons',
+    says: 'Mọi so sánh của một số liệu: kết quả, hoặc vì sao không so được',
+    query: comparisonsQuery,
+    answer: comparisonsShape,
+  },
+  overTime: {
+    method: 'GET',
+    path: '/over-time',
+    says: 'Cộng tháng, quý thành kỳ dài hơn, nói rõ đã có mấy kỳ',
+    query: overTimeQuery,
+    answer: overTimeShape,
   },
   rollUp: {
     method: 'GET',

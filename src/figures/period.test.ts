@@ -10,6 +10,7 @@ import {
   monthPeriod,
   type Period,
   periodOfCode,
+  periodsIn,
   previousYear,
   quarterPeriod,
   rangePeriod,
@@ -133,5 +134,29 @@ describe('closing windows', () => {
     expect(closingWindow(monthPeriod(2021, 5), inspectorate)).toBeNull();
     expect(closingWindow(cumulativePeriod(2021, 5), decree09)).toBeNull();
     expect(closingWindow(spanPeriod(2016, 2020), decree09)).toBeNull();
+  });
+});
+
+describe('the shorter periods that make a longer one', () => {
+  const codes = (code: string, part: Parameters<typeof periodsIn>[1]) =>
+    periodsIn(periodOfCode(code) as Period, part).map(each => each.code);
+
+  test('are all of it, in order', () => {
+    expect(codes('2021', 'half')).toEqual(['2021-S1', '2021-S2']);
+    expect(codes('2021-S2', 'quarter')).toEqual(['2021-Q3', '2021-Q4']);
+    expect(codes('2021-Q2', 'month')).toEqual(['2021-M04', '2021-M05', '2021-M06']);
+    expect(codes('2021-C05', 'month')).toHaveLength(5);
+    expect(codes('2020/2021-school', 'month')).toHaveLength(12);
+    expect(codes('2021/2023', 'year')).toEqual(['2021', '2022', '2023']);
+  });
+
+  test('are none where they do not fit, or would be the period itself', () => {
+    expect(codes('2021-C05', 'quarter')).toEqual([]);
+    expect(codes('2021-C09', 'half')).toEqual([]);
+    expect(codes('2021-Q2', 'half')).toEqual([]);
+    expect(codes('2021-M05', 'month')).toEqual([]);
+    expect(codes('/2021-06-30', 'month')).toEqual([]);
+    expect(codes('2021-04-27/2021-05-31', 'month')).toEqual([]);
+    expect(codes('2021-winter-spring', 'month')).toEqual([]);
   });
 });

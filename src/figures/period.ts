@@ -179,6 +179,37 @@ function yearBefore(date: string): string {
   return isoDate(year - 1, month, last) ?? addMonths(date, -12);
 }
 
+/** The kinds that longer periods are made of, the longest first. */
+export const periodParts = ['year', 'half', 'quarter', 'month'] as const;
+export type PeriodPart = (typeof periodParts)[number];
+
+const monthsIn: Readonly<Record<PeriodPart, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+
+/** Ten years of months: no longer period is worked out from shorter ones. */
+const mostParts = 120;
+
+/** The shorter periods that together are exactly the longer one, in order; empty where it is not made of at least two. */
+export function periodsIn(of: Period, part: PeriodPart): readonly Period[] {
+  if (of.kind === 'as-of' || of.kind === 'season') return [];
+  const [year, month] = dateParts(of.from);
+  const months = monthsIn[part];
+  const found: Period[] = [];
+  for (let first = month; found.length < mostParts; first += months) {
+    const [at, number] = [year + Math.floor((first - 1) / 12), ((first - 1) % 12) + 1];
+    const one = (number - 1) % months === 0 ? partNamed(at, part, (number - 1) / months + 1) : null;
+    if (one === null || one.to > of.to || (found.length === 0 && one.from !== of.from)) return [];
+    found.push(one);
+    if (one.to === of.to) return found.length > 1 ? found : [];
+  }
+  return [];
+}
+
+function partNamed(year: number, part: PeriodPart, number: number): Period {
+  if (part === 'year') return yearPeriod(year);
+  if (part === 'half') return halfPeriod(year, number);
+  return part === 'quarter' ? quarterPeriod(year, number) : monthPeriod(year, number);
+}
+
 /** True when every day of `inner` is a day of `outer`. */
 export function contains(outer: Period, inner: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;

@@ -77,22 +77,46 @@ describe('totals over areas', () => {
 
 describe('totals over time', () => {
   const quarters = (...values: Held[]) => values.map((value, at) => [`2021-Q${at + 1}`, value] as const);
+  const two = rational.whole(2);
+  const stock = { nature: 'stock', overTime: 'last' } as const;
+
   it('are a sum of flows and the last of stocks', () => {
-    expect(totalOverTime(flow, quarters(one, rational.whole(2)))).toEqual({
+    expect(totalOverTime(flow, quarters(one, two))).toEqual({
       ok: true,
       value: { numerator: 3, denominator: 1 },
+      soFar: { numerator: 3, denominator: 1 },
+      coverage: { reported: 2, expected: 2 },
+      missing: null,
     });
-    const stock = { nature: 'stock', overTime: 'last' } as const;
-    expect(totalOverTime(stock, quarters('not-reported', rational.whole(2)))).toEqual({
-      ok: true,
-      value: { numerator: 2, denominator: 1 },
+    expect(totalOverTime(stock, quarters('not-reported', two))).toMatchObject({
+      value: { numerator: 2 },
+      coverage: { reported: 1, expected: 1 },
     });
   });
-  it('have no gaps', () => {
-    expect(totalOverTime(flow, quarters(one, 'not-reported'))).toEqual({
-      ok: false,
-      problem: { id: 'period-absent', period: '2021-Q2', absence: 'not-reported' },
+
+  it('say what is missing and what there is so far; zero is a value, what does not apply is not waited for', () => {
+    expect(totalOverTime(flow, quarters(one, 'not-reported', rational.whole(0), 'not-applicable'))).toEqual({
+      ok: true,
+      value: null,
+      soFar: { numerator: 1, denominator: 1 },
+      coverage: { reported: 2, expected: 3 },
+      missing: { id: 'period-absent', period: '2021-Q2', absence: 'not-reported' },
     });
+    expect(totalOverTime(flow, quarters(one, 'not-applicable'))).toMatchObject({ value: { numerator: 1 } });
+    expect(totalOverTime(flow, quarters('not-applicable', 'not-applicable'))).toMatchObject({
+      value: null,
+      soFar: null,
+      missing: { absence: 'not-applicable' },
+    });
+    expect(totalOverTime(stock, quarters(one, 'not-due'))).toMatchObject({
+      value: null,
+      soFar: null,
+      coverage: { reported: 0, expected: 1 },
+      missing: { period: '2021-Q2', absence: 'not-due' },
+    });
+  });
+
+  it('are refused for rates', () => {
     expect(totalOverTime({ nature: 'rate', overTime: 'none' }, quarters(one))).toMatchObject({
       problem: { id: 'not-summed-over-time' },
     });

@@ -67,10 +67,23 @@ function whyNothing({ notReported, notDue, notApplicable }: Coverage): Absence {
 }
 
 export type OverTime =
-  | { readonly ok: true; readonly value: Rational }
+  | {
+      readonly ok: true;
+      /** Null where part of the time has no value: a year is not made of eleven months. */
+      readonly value: Rational | null;
+      /** What there is of it so far; null where there is nothing. */
+      readonly soFar: Rational | null;
+      /** `5/6 tháng`; of a stock, whether its last value is there. */
+      readonly coverage: Pick<Coverage, 'reported' | 'expected'>;
+      /** The first period that is missing. */
+      readonly missing: Extract<RollUpProblem, { id: 'period-absent' }> | null;
+    }
   | { readonly ok: false; readonly problem: RollUpProblem };
 
-/** `held` has each period of which the longer one is made, in order. A stock is its last; a flow is a sum without gaps. */
+/**
+ * `held` has each period of which the longer one is made, in order. A stock is its last; a flow is a sum, to which a period
+ * it does not apply to adds nothing.
+ */
 export function totalOverTime(
   indicator: Pick<Indicator, 'nature' | 'overTime'>,
   held: readonly (readonly [period: string, value: Held])[],
@@ -78,10 +91,12 @@ export function totalOverTime(
   const { nature, overTime } = indicator;
   const last = held.at(-1);
   if (overTime === 'none' || last === undefined) return { ok: false, problem: { id: 'not-summed-over-time', nature } };
-  let value = rational.whole(0);
-  for (const [period, one] of overTime === 'last' ? [last] : held) {
-    if (typeof one === 'string') return { ok: false, problem: { id: 'period-absent', period, absence: one } };
-    value = rational.add(value, one);
-  }
-  return { ok: true, value };
+  const expected = (overTime === 'last' ? [last] : held).filter(([, one]) => one !== 'not-applicable');
+  const values = expected.flatMap(([, one]) => (typeof one === 'string' ? [] : [one]));
+  const soFar = values.length === 0 ? null : values.reduce(rational.add);
+  const gap = (expected.length === 0 ? [last] : expected).find(([, one]) => typeof one === 'string');
+  const missing =
+    gap === undefined ? null : { id: 'period-absent' as const, period: gap[0], absence: gap[1] as Absence };
+  const coverage = { reported: values.length, expected: expected.length };
+  return { ok: true, value: missing === null ? soFar : null, soFar, coverage, missing };
 }

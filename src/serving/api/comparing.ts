@@ -23,7 +23,8 @@ export function compared(question: Question, nameOf: (area: string) => string): 
     return notCompared(kind, { id, vi, en });
   }
   const operands = operandsOf(question);
-  const decimals = decimalsOf(result.unit, operands);
+  // Points made to a whole's growth are small: their figures may have no decimals at all.
+  const decimals = kind === 'contribution' ? 2 : decimalsOf(result.unit, operands);
   const unit = unitOf(result, operands);
   const rounded = roundTo(result.value, decimals);
   const end = (value: Rational | undefined) => (value === undefined ? null : formatDecimal(roundTo(value, decimals)));

@@ -1,6 +1,7 @@
 import type { Handlers } from './handler.ts';
 import { areaHandlers } from './resources/areas.ts';
 import { boundaryHandlers } from './resources/boundaries.ts';
+import { comparisonHandlers } from './resources/comparisons.ts';
 import { composedHandlers } from './resources/composed.ts';
 import { dashboardHandlers } from './resources/dashboard.ts';
 import { decisionHandlers } from './resources/decisions.ts';
@@ -10,6 +11,7 @@ import { listHandlers } from './resources/lists.ts';
 import { judgingHandlers } from './resources/judging.ts';
 import { liveHandlers } from './resources/live.ts';
 import { narrativeHandlers } from './resources/narratives.ts';
+import { overTimeHandlers } from './resources/overTime.ts';
 import { pivotHandlers } from './resources/pivot.ts';
 import { proposalHandlers } from './resources/proposals.ts';
 import { provinceHandlers } from './resources/province.ts';
@@ -32,6 +34,8 @@ export const handlers: Handlers = {
   ...decisionHandlers,
   ...dashboardHandlers,
   ...rollUpHandlers,
+  ...comparisonHandlers,
+  ...overTimeHandlers,
   ...seriesHandlers,
   ...pivotHandlers,
   ...reportHandlers,

@@ -14,9 +14,9 @@ export interface LastYear {
 }
 
 /** The same period a year before, on the boundaries of the figure's own; null where there is none. */
-export function lastYearAsked({ series, period: code }: Place): Asked | null {
-  const period = periodOfCode(code);
-  const base = period === null ? null : previousYear(period);
+export function lastYearAsked({ series, period: code, since }: Place): Asked | null {
+  const period = periodOfCode(since ?? code);
+  const base = period === null || since !== undefined ? period : previousYear(period);
   return base && { series, period: base.code, measure: 'actual', on: code };
 }
 
@@ -33,7 +33,8 @@ export function lastYearOf(
   return { operand: operandOf(indicator, own), shown };
 }
 
-type Place = Pick<Figure, 'series' | 'period'>;
+/** `since` is the period of another base than last year. */
+type Place = Pick<Figure, 'series' | 'period'> & { readonly since?: string | undefined };
 
 /** Of many figures, asked for in one go. */
 export async function lastYearsOf(

@@ -35,6 +35,8 @@ const ways = {
   lookupFigures: { method: 'POST', path: '/figures/lookup' },
   changes: { method: 'GET', path: '/changes' },
   figureHistory: { method: 'GET', path: '/figures/{id}/history' },
+  comparisons: { method: 'GET', path: '/comparisons' },
+  overTime: { method: 'GET', path: '/over-time' },
   dashboard: { method: 'GET', path: '/dashboard' },
   series: { method: 'GET', path: '/series' },
   rollUp: { method: 'GET', path: '/rollup' },

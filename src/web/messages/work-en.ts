@@ -1,6 +1,34 @@
 import type { workVi } from './work-vi.ts';
 
 export const workEn: typeof workVi = {
+  comparing: {
+    title: 'Comparisons',
+    since: 'Base period',
+    lastYear: 'same period last year',
+    nothing: 'There is no figure of this period to compare.',
+    what: 'Comparison',
+    with: 'With',
+    result: 'Result',
+    kinds: {
+      growth: 'Growth',
+      index: 'Index',
+      difference: 'Difference',
+      points: 'Difference',
+      multiple: 'Multiple',
+      'rank-change': 'Change of rank',
+      'share-of-target': 'Share of the target',
+      share: 'Share',
+      contribution: 'Contribution to overall growth',
+      'month-in-cumulative': 'Last month alone',
+      cumulative: 'Year to date',
+    },
+    refused: count => `${count} that cannot be worked out, and why`,
+    parts: { year: 'years', half: 'halves', quarter: 'quarters', month: 'months' },
+    together: (part, period) => `Together the ${part} of ${period} make`,
+    coverage: (reported, expected, part) => `${reported}/${expected} ${part}`,
+    missing: periods => `Missing: ${periods}.`,
+    differs: own => `This is not what was reported of the whole period (${own}); one of them needs a look.`,
+  },
   pivot: {
     title: 'Pivot',
     empty:

@@ -2,6 +2,34 @@ import type { Indicator } from '#figures';
 
 /** Sentences of the pivot, the catalogue, the import and its review; `work-en.ts` has the same keys. */
 export const workVi = {
+  comparing: {
+    title: 'So sánh',
+    since: 'Kỳ gốc',
+    lastYear: 'cùng kỳ năm trước',
+    nothing: 'Kỳ này chưa có số nên chưa so sánh được.',
+    what: 'So sánh',
+    with: 'Với',
+    result: 'Kết quả',
+    kinds: {
+      growth: 'Tăng, giảm',
+      index: 'Bằng',
+      difference: 'Chênh lệch',
+      points: 'Chênh lệch',
+      multiple: 'Gấp',
+      'rank-change': 'Thay đổi thứ hạng',
+      'share-of-target': 'Đạt so với kế hoạch',
+      share: 'Tỷ trọng',
+      contribution: 'Đóng góp vào mức tăng chung',
+      'month-in-cumulative': 'Riêng tháng cuối',
+      cumulative: 'Lũy kế từ đầu năm',
+    } as Readonly<Record<string, string>>,
+    refused: (count: number) => `${count} cách so sánh không tính được, vì sao`,
+    parts: { year: 'năm', half: 'nửa năm', quarter: 'quý', month: 'tháng' },
+    together: (part: string, period: string) => `Cộng từ các ${part} của ${period}:`,
+    coverage: (reported: number, expected: number, part: string) => `${reported}/${expected} ${part}`,
+    missing: (periods: string) => `Còn thiếu ${periods}.`,
+    differs: (own: string) => `Khác số đã báo cáo của cả kỳ (${own}); cần đối chiếu.`,
+  },
   pivot: {
     title: 'Bảng chéo',
     empty:

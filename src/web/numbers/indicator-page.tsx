@@ -10,6 +10,7 @@ import { useTitle } from '../frame/use-title.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { AboutIndicator } from './about-indicator.tsx';
 import { AreasSection } from './areas-section.tsx';
+import { ComparisonsSection } from './comparisons-section.tsx';
 import { DashboardTable } from './dashboard-table.tsx';
 import { FiguresBar } from './figures-bar.tsx';
 import { HistorySection } from './history-section.tsx';
@@ -52,9 +53,9 @@ export function IndicatorPage() {
                   items={search.items ?? ''}
                   area={area}
                   period={period}
-                  areaName={chosen.areaName(area)}
+                  areaName={chosen.areaName}
                   areas={chosen.areas}
-                  shown={{ kind: search.kind, level: search.level, map: search.map }}
+                  shown={{ kind: search.kind, level: search.level, map: search.map, since: search.since }}
                   onShow={choose}
                 />
               )
@@ -71,7 +72,7 @@ interface BodyProps {
   readonly items: string;
   readonly area: string;
   readonly period: string;
-  readonly areaName: string;
+  readonly areaName: (id: string) => string;
   readonly areas: readonly AreaOnDay[];
   readonly shown: Shown;
   readonly onShow: OnShow;
@@ -82,35 +83,19 @@ function Body({ indicator, items, area, period, areaName, areas, shown, onShow }
   const dashboard = useAsk('dashboard', { query: { area, period, indicators: indicator.code } }, { keep: true });
   const label = useLabel(indicator, items);
   const { own, parts } = useMemo(() => split(dashboard.data?.rows ?? [], items), [dashboard.data, items]);
-  useTitle(`${label} – ${areaName}, ${periodName(period)} – Khớp`);
+  useTitle(`${label} – ${areaName(area)}, ${periodName(period)} – Khớp`);
+  const series = { code: indicator.code, items, area, period: own?.period ?? period };
   return (
     <article className="indicator">
-      <Head label={label} where={`${areaName}, ${periodName(own?.period ?? period)}`}>
+      <Head label={label} where={`${areaName(area)}, ${periodName(own?.period ?? period)}`}>
         <Link to="/so-lieu" search={{ area, period, field: indicator.field }}>
           {words.indicator.back}
         </Link>
       </Head>
       <Loaded of={dashboard}>{() => <Summary row={own} unit={indicator.unit} />}</Loaded>
-      <SeriesSection
-        code={indicator.code}
-        items={items}
-        area={area}
-        period={period}
-        label={label}
-        shown={shown}
-        onShow={onShow}
-      />
-      {parts.length > 0 && (
-        <section className="section" aria-labelledby="parts">
-          <h2 id="parts">{words.indicator.parts}</h2>
-          <DashboardTable
-            caption={words.indicator.partsCaption(label)}
-            groups={[{ code: '', name: '', rows: parts }]}
-            area={area}
-            period={period}
-          />
-        </section>
-      )}
+      <ComparisonsSection {...series} unit={indicator.unit} areaName={areaName} since={shown.since} onShow={onShow} />
+      <SeriesSection {...series} period={period} label={label} shown={shown} onShow={onShow} />
+      {parts.length > 0 && <Parts parts={parts} label={label} area={area} period={period} />}
       <AreasSection
         indicator={indicator}
         items={items}
@@ -124,6 +109,24 @@ function Body({ indicator, items, area, period, areaName, areas, shown, onShow }
       {own?.figure && <HistorySection figure={own.figure.id} unit={indicator.unit} />}
       <AboutIndicator indicator={indicator} />
     </article>
+  );
+}
+
+interface PartsProps {
+  readonly parts: readonly DashboardRecord[];
+  readonly label: string;
+  readonly area: string;
+  readonly period: string;
+}
+
+function Parts({ parts, label, area, period }: PartsProps) {
+  const { indicator } = useDataWords();
+  const groups = [{ code: '', name: '', rows: parts }];
+  return (
+    <section className="section" aria-labelledby="parts">
+      <h2 id="parts">{indicator.parts}</h2>
+      <DashboardTable caption={indicator.partsCaption(label)} groups={groups} area={area} period={period} />
+    </section>
   );
 }
 

@@ -3,6 +3,8 @@ export interface Shown {
   readonly kind: string | undefined;
   readonly level: string | undefined;
   readonly map: string | undefined;
+  /** Period of another base than last year. */
+  readonly since: string | undefined;
 }
 
-export type OnShow = (change: { kind?: string; level?: string; map?: string }) => void;
+export type OnShow = (change: { kind?: string; level?: string; map?: string; since?: string }) => void;

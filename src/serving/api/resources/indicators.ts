@@ -4,10 +4,11 @@ import type { Indicator } from '#figures';
 import { type Catalogue, catalogueOf, type Store, writeCatalogueIf } from '#storing';
 import { answer, type Handlers } from '../handler.ts';
 import { pageAfter } from '../paging.ts';
-import { notFound, refused } from '../problem.ts';
+import { refused } from '../problem.ts';
 import { rowProblems } from '../rows.ts';
 import { matches } from '../searching.ts';
 import { preconditionOf, tagOf } from '../tags.ts';
+import { unknownIndicator } from './unknown.ts';
 
 export const indicatorHandlers: Handlers<'indicators' | 'indicator' | 'putIndicator'> = {
   indicators: async ({ store }, { query }) => {
@@ -24,9 +25,7 @@ export const indicatorHandlers: Handlers<'indicators' | 'indicator' | 'putIndica
 
   indicator: async ({ store }, { params: { code } }) => {
     const found = await indicatorOf(store, code);
-    return found === null
-      ? notFound(`Danh mục không có chỉ tiêu “${code}”.`, `The catalogue has no indicator “${code}”.`)
-      : answer(found);
+    return found === null ? unknownIndicator(code) : answer(found);
   },
 
   putIndicator: async ({ store, who }, { params: { code }, body, conditions }) => {

@@ -8,3 +8,7 @@ export function unknownNarrative(id: string): Refused {
 export function unknownReport(id: string): Refused {
   return notFound(`Không có báo cáo “${id}”.`, `There is no report “${id}”.`);
 }
+
+export function unknownIndicator(code: string): Refused {
+  return notFound(`Danh mục không có chỉ tiêu “${code}”.`, `The catalogue has no indicator “${code}”.`);
+}
