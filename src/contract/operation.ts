@@ -16,7 +16,14 @@ export interface Operation {
   readonly events?: true;
   /** A POST that changes nothing. */
   readonly reads?: true;
+  /** It keeps its answers by key in the transaction that writes; for the others the server does. */
+  readonly remembers?: true;
   readonly answer: z.ZodType;
+}
+
+/** Whether asking it writes: it may then be asked with an Idempotency-Key. */
+export function writes({ method, reads }: Pick<Operation, 'method' | 'reads'>): boolean {
+  return method !== 'GET' && reads !== true;
 }
 
 export const basePath = '/api/v1';

@@ -108,6 +108,7 @@ export const operations = {
     path: '/figures',
     says: 'Nhập số liệu; mode chọn giữ các dòng đúng hay bỏ cả',
     body: figuresBody,
+    remembers: true,
     answer: writtenShape,
   },
   lookupFigures: {

@@ -28,6 +28,8 @@ export { figureById } from './figures/byId.ts';
 export { type DashboardQuestion, type DashboardRow, dashboard } from './figures/dashboard.ts';
 export { type PeriodHeld, periodsOf } from './figures/periods.ts';
 export { streamFigures } from './figures/stream.ts';
+export { type Asked, askedBefore, type Asking, keepAnswer, WrittenMeanwhile } from './audit/asking.ts';
+export { OutcomeUnknown } from './audit/writing.ts';
 export type { VerifyProblem } from './audit/problems.ts';
 export { type Verified, type VerifyOptions, verifyStore } from './audit/verify.ts';
 export { decideProposal, type ProposalDecided, type ProposalDecision } from './reports/decide.ts';

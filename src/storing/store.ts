@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
+import type { Asking } from './audit/asking.ts';
 import type { KeptCatalogue } from './catalogue/read.ts';
 import type { Changes } from './changes.ts';
 import type { Problem } from './problem.ts';
@@ -23,5 +24,7 @@ export interface Store {
   readonly kept: KeptCatalogue;
   /** What this process writes, as it is written. */
   readonly changes: Changes;
+  /** The request that this store is handed on for: what it writes is marked with its key. */
+  readonly asking?: Asking;
   readonly close: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type Fault, faultsOfIssues, plainSentence, type RowProblem } from '#contract';
+import { OutcomeUnknown } from '#storing';
 import { type ProblemKind, type Refused, refused } from './problem.ts';
 import { storeGone } from './storeGone.ts';
 
@@ -28,6 +29,7 @@ export function problemOfError(error: unknown, request: Pick<FastifyRequest, 'lo
   const known = refusals[code];
   if (known !== undefined) return refused(known.kind, known);
   if (error instanceof SyntaxError) return notJson(error);
+  if (error instanceof OutcomeUnknown) return outcomeUnknown;
   if (storeGone(error)) return unavailable;
   if (isFastifyError(error) && error.statusCode !== undefined && error.statusCode < 500)
     return refused('invalid-request', { vi: 'Yêu cầu không đúng quy cách HTTP.', en: error.message });
@@ -41,6 +43,11 @@ export function problemOfError(error: unknown, request: Pick<FastifyRequest, 'lo
 const unavailable = refused('store-unavailable', {
   vi: 'Kho số liệu không trả lời; việc vừa gửi chưa được ghi. Hãy thử lại sau ít giây.',
   en: 'The store does not answer; what was sent has not been written. Try again in a few seconds.',
+});
+
+const outcomeUnknown = refused('outcome-unknown', {
+  vi: 'Kho số liệu ngừng trả lời đúng lúc đang ghi, nên chưa rõ việc vừa gửi đã được ghi hay chưa. Hãy gửi lại đúng như vậy với cùng Idempotency-Key: đã ghi rồi thì không ghi lần nữa. Nếu trước đó không có khóa, hãy xem lại rồi mới gửi.',
+  en: 'The store stopped answering just as it was writing, so that it is not known whether what was sent has been written. Send the same again with the same Idempotency-Key: what was written is not written twice. Without a key, look first.',
 });
 
 const refusals: Readonly<Record<string, { kind: ProblemKind; vi: string; en: string }>> = {

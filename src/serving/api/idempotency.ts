@@ -12,7 +12,7 @@ export interface Kept {
 
 interface Entry {
   readonly fingerprint: string;
-  readonly answer: Promise<Kept>;
+  readonly answer: Promise<Kept | Refused>;
   readonly at: number;
 }
 
@@ -26,12 +26,12 @@ const MOST_KEYS = 10_000;
 
 /** Writes that were asked with an Idempotency-Key, so that one sent again is done once and answered alike. */
 export interface Idempotency {
-  readonly once: (asked: Remembered, run: () => Promise<Kept>) => Promise<Kept | Refused>;
+  readonly once: (asked: Remembered, run: () => Promise<Kept | Refused>) => Promise<Kept | Refused>;
 }
 
 /**
- * Answers of the last day. A failure of ours (5xx) is forgotten, so that the same key may try again. Kept in memory:
- * after a restart the store itself still knows rows it has (`writeFigures` takes the key too).
+ * Answers of the last day in memory, so that what is asked twice at once is done once. A failure of ours (5xx) is
+ * forgotten, so that the same key may try again. The store keeps the answers themselves (keptInStore.ts, `writeFigures`).
  */
 export function rememberAnswers(now: () => number = Date.now): Idempotency {
   const entries = new Map<string, Entry>();
@@ -50,7 +50,7 @@ export function rememberAnswers(now: () => number = Date.now): Idempotency {
       entries.set(key, { fingerprint, answer, at: now() });
       try {
         const kept = await answer;
-        if (kept.status >= 500) entries.delete(key);
+        if ('ok' in kept || kept.status >= 500) entries.delete(key);
         return kept;
       } catch (error) {
         entries.delete(key);
@@ -60,7 +60,7 @@ export function rememberAnswers(now: () => number = Date.now): Idempotency {
   };
 }
 
-function keyReused(key: string): Refused {
+export function keyReused(key: string): Refused {
   return refused('key-reused', {
     vi: `Khóa ${key} đã dùng cho một yêu cầu khác nội dung; mỗi lần ghi cần một khóa mới.`,
     en: `The key ${key} was used for a request with another content; each write needs a key of its own.`,

@@ -8,6 +8,7 @@ const kinds = {
   'unknown-address': [404, 'Không có địa chỉ này'],
   'not-found': [404, 'Không tìm thấy'],
   conflict: [409, 'Không làm được ở trạng thái hiện nay'],
+  'done-already': [409, 'Đã ghi từ lần gửi trước'],
   'changed-meanwhile': [412, 'Đã có người sửa trước'],
   'already-there': [412, 'Đã có sẵn'],
   'too-large': [413, 'Nội dung gửi lên quá lớn'],
@@ -22,6 +23,7 @@ const kinds = {
   'if-match-required': [428, 'Phải nói đang sửa bản nào'],
   internal: [500, 'Lỗi của Khớp'],
   'no-data': [503, 'Đang chạy không có kho số liệu'],
+  'outcome-unknown': [503, 'Chưa rõ đã ghi hay chưa'],
   'store-unavailable': [503, 'Kho số liệu tạm thời không trả lời'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
 

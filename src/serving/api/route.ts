@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Operation, type OperationName, operations, type Problem, problemShape } from '#contract';
+import { type Operation, type OperationName, operations, type Problem, problemShape, writes } from '#contract';
 import type { Conditions, HandlerContext, Handlers, Outcome } from './handler.ts';
 import { fingerprintOf, type Idempotency, type Kept } from './idempotency.ts';
+import { onceInStore } from './keptInStore.ts';
 import { listsTag, tagOf } from './tags.ts';
 
 /** What every route is made with. */
@@ -29,13 +30,17 @@ export function addRoute(server: FastifyInstance, name: OperationName, maker: Ro
     handler: async (request, reply) => {
       const conditions = conditionsOf(request);
       const { params, query, body } = request;
-      const outcomeOf = () => handler(maker.context, { params, query, body, conditions });
-      if (operation.method === 'POST' && operation.reads !== true && conditions.key !== null) {
+      const outcomeOf = (context: HandlerContext) => handler(context, { params, query, body, conditions });
+      if (writes(operation) && conditions.key !== null) {
         const asked = { key: conditions.key, fingerprint: fingerprintOf(request.url, body) };
-        const kept = await maker.idempotency.once(asked, async () => keptOf(operation, await outcomeOf()));
+        const run = async (context: HandlerContext) => keptOf(operation, await outcomeOf(context));
+        const { context, idempotency } = maker;
+        const kept = await idempotency.once(asked, async () =>
+          operation.remembers === true ? await run(context) : await onceInStore(context, asked, run),
+        );
         return 'ok' in kept ? sendProblem(reply, kept.problem) : sendKept(request, reply, kept);
       }
-      const outcome = await outcomeOf();
+      const outcome = await outcomeOf(maker.context);
       if (outcome.ok && 'stream' in outcome) return sendStream(reply, outcome);
       return sendKept(request, reply, keptOf(operation, outcome));
     },
@@ -125,8 +130,12 @@ function schemaOf(name: OperationName, operation: Operation): Record<string, unk
   };
 }
 
-function headersOf({ method, reads }: Operation): Record<string, z.ZodType> {
-  if (method === 'GET') return { 'if-none-match': z.string().optional() };
-  if (method === 'PUT') return { 'if-match': z.string().optional(), 'if-none-match': z.string().optional() };
-  return reads === true ? {} : { 'idempotency-key': z.string().max(255, 'khóa dài quá 255 ký tự').optional() };
+function headersOf(operation: Operation): Record<string, z.ZodType> {
+  if (operation.method === 'GET') return { 'if-none-match': z.string().optional() };
+  const conditions = { 'if-match': z.string().optional(), 'if-none-match': z.string().optional() };
+  const key = z.string().max(255, 'khóa dài quá 255 ký tự').optional();
+  return {
+    ...(operation.method === 'PUT' ? conditions : {}),
+    ...(writes(operation) ? { 'idempotency-key': key.describe('gửi lại với cùng khóa thì chỉ ghi một lần') } : {}),
+  };
 }

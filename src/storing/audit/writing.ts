@@ -5,6 +5,7 @@ import { queriesOn } from '../connection.ts';
 import { figureIds, sha256 } from '../ids.ts';
 import type { Database } from '../schema/database.ts';
 import type { Store } from '../store.ts';
+import { mark, refuseSecond } from './asking.ts';
 
 /** A transaction that writes: it holds the end of its province's audit trail, so that no other writes meanwhile. */
 export interface Writing {
@@ -83,7 +84,7 @@ async function once<T>(store: Store, who: string, work: (within: Writing) => Pro
     const changes: Change[] = [];
     const within = await began(store, who, client);
     const result = await work({ ...within, changed: change => changes.push(change) });
-    await client.query('commit');
+    await commit(client);
     for (const change of changes) store.changes.tell(change);
     return result;
   } catch (error) {
@@ -96,6 +97,23 @@ async function once<T>(store: Store, who: string, work: (within: Writing) => Pro
   } finally {
     client.release(broken);
   }
+}
+
+/** The server was gone while it ended a transaction: all of it was written, or nothing was, and nobody can tell from here. */
+export class OutcomeUnknown extends Error {}
+
+async function commit(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query('commit');
+  } catch (error) {
+    throw answered(error) ? error : new OutcomeUnknown('commit', { cause: error });
+  }
+}
+
+/** Whether PostgreSQL itself said that the transaction failed, and not that it or the connection ends (57P…, 08…). */
+function answered(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^(?!08|57P)[0-9A-Z]{5}$/.test(code);
 }
 
 async function began(store: Store, who: string, client: pg.PoolClient): Promise<Omit<Writing, 'changed'>> {
@@ -112,10 +130,18 @@ async function began(store: Store, who: string, client: pg.PoolClient): Promise<
     .where('province_id', '=', province)
     .forUpdate()
     .executeTakeFirstOrThrow();
+  if (store.asking !== undefined) await refuseSecond({ db, province }, store.asking);
   const at = new Date(Math.max(store.now().getTime(), Date.parse(head.at) + 1));
   const end = { number: Number(head.number), hash: head.hash };
   const within: Begun = { client, db, province, who, at, next: () => end.number + 1, figureId: figureIds(at) };
-  return { ...within, append: async entry => await append(within, end, entry) };
+  const { asking } = store;
+  return {
+    ...within,
+    append: async entry => {
+      await append(within, end, entry);
+      if (asking !== undefined) await mark(within, asking, at.toISOString());
+    },
+  };
 }
 
 type Begun = Omit<Writing, 'append' | 'changed'>;
