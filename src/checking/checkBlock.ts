@@ -5,6 +5,7 @@ import type { Finding, Verdict } from './finding.ts';
 import { findingsOf, isShown, type Places } from './findings.ts';
 import { rules } from './list.ts';
 import { findPartitions } from './partitions.ts';
+import { plausible } from './plausible.ts';
 import type { Relation } from './relation.ts';
 import type { Facts, Rule } from './rule.ts';
 
@@ -121,7 +122,8 @@ export function checkBlock(reading: BlockReading): CheckedBlock {
   const relations: Relation[] = [];
   const counts = noCounts();
   if (reading.mentions.length > 0) {
-    const emit = (relation: Relation): void => {
+    const emit = (found: Relation): void => {
+      const relation = plausible(found);
       counts[relation.verdict]++;
       relations.push(relation);
     };

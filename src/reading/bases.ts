@@ -58,13 +58,20 @@ function baseStart(after: string): number {
   return isLetter(code) || (code >= 48 && code <= 57) ? at : -1;
 }
 
+/** `(đạt 92,5%) so với cùng kỳ năm ngoái thụ lý tăng …`: behind brackets the base may be that of the next change. */
+function opensNext(after: string, at: number): boolean {
+  return after.lastIndexOf(')', at) >= 0 && NEXT_CHANGE.test(after.slice(at));
+}
+
+const NEXT_CHANGE = /^[^,;.()]*\s\p{L}+\s+(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn)\s*$/iu;
+
 /** The base named right behind a number: `… % KH`, `… % so với cùng kỳ năm 2020`. */
 export function baseBehind(after: string): Base | null {
   const at = baseStart(after);
   if (at < 0) return null;
   BASE_HERE.lastIndex = at;
   const found = BASE_HERE.exec(after);
-  if (found) return baseOf(found);
+  if (found) return opensNext(after, at) ? null : baseOf(found);
   if (after.charCodeAt(at) !== 115) return null;
   OTHER_HERE.lastIndex = at;
   return OTHER_HERE.test(after) ? { kind: 'other', key: 'other' } : null;

@@ -84,7 +84,7 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     quantityRole(placed, verb, {
       previous,
       so,
-      front: front && !/[,;:]/.test(before.slice(front.at)) ? front.base : null,
+      front: front && !/[,;:(]/.test(before.slice(front.at)) ? front.base : null,
     }),
   );
 }
@@ -150,7 +150,7 @@ function roleWith({ base, about, subject, verb }: Common, [kind, direction = 0, 
 }
 
 function percentRole(
-  { before, after, mention }: Placed,
+  { before, after, mention, continues }: Placed,
   verb: Verb | null,
   { behind, front, previous, subject }: Surroundings,
 ): KindAndDirection {
@@ -194,7 +194,7 @@ function percentRole(
   if (isHigh && verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth')
     return ['index', 0, previous.base];
   if (verb?.word === 'bằng' && subject === '' && isPast(previous)) return ['index', 0, previous.base];
-  if (previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
+  if (continues && previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
   return ['rate'];
 }

@@ -261,6 +261,9 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Thụ lý 79.177 việc, giảm 2.676 việc (3,27%) so với năm 2018 (trong đó đã ủy thác 580 việc).',
+    'Thụ lý 359.748 vụ, giải quyết 332.896 vụ (đạt 92,5%), so với cùng kỳ năm ngoái thụ lý tăng 26.598 vụ.',
+    'Giải quyết tăng 48.912 vụ so với cùng kỳ. Tỷ lệ bản án bị hủy là 0,64%, giảm 0,09% so với cùng kỳ.',
     'GDP tăng 4,5% so với cùng kỳ, thấp hơn mức tăng 6,1% của cùng kỳ năm 2015 và 5,5% của cùng kỳ năm 2016.',
     'Gieo cấy 4.416,2 nghìn ha, bằng 99,3% cùng kỳ (lúa đông xuân đạt 3.007,1 nghìn ha, bằng 99,4% cùng kỳ; lúa mùa đạt 1.409,1 nghìn ha, bằng 97,9%).',
     'Năng suất đạt 51,50 tạ/ha, tăng 2,63% (1,32 tạ/ha) so với vụ trước.',

@@ -67,7 +67,7 @@ const NEARLY = 0.01;
 /** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
 function within(block: BlockReading, totals: readonly Claim[], part: Claim): Relation | null {
   const total = totals.find(({ mention }) => !exceeds(part.mention, mention));
-  return total ? partOverTotal(block, total, part) : null;
+  return total && inOnes(part.mention) < inOnes(total.mention) * FAR_MORE ? partOverTotal(block, total, part) : null;
 }
 
 /** So many counts of other things are tried one after the other. */
@@ -89,7 +89,7 @@ function announced(parts: readonly Claim[]): boolean {
 }
 
 /** A balance is a difference and an opening stock no total: other rules know them. */
-const BALANCE = /(?:xuất siêu|nhập siêu|cán cân|thặng dư|thâm hụt|chênh lệch)/iu;
+const BALANCE = /(?:xuất siêu|nhập siêu|bội chi|bội thu|cán cân|thặng dư|thâm hụt|chênh lệch)/iu;
 const OPENING = /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày)|chuyển sang|tồn)(?!\p{L})/iu;
 
 /** Figures that merely follow one another and miss a sum by one digit: far from chance once they are long enough. */
@@ -166,6 +166,8 @@ function areOpposites({ text }: BlockReading, total: Claim, parts: readonly Clai
   );
 }
 
+/** Beyond ten times its total a figure is no part with a wrong digit. */
+const FAR_MORE = 10;
 const MUCH_MORE = 1.5;
 const SLIGHTLY_MORE = 1.25;
 const JUST_MORE = 1.15;

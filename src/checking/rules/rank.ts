@@ -64,7 +64,8 @@ function ranksOf(block: BlockReading, index: number): Ranks | null {
   const before = earlier.at(-2);
   if (base || !before || !now) return null;
   const between = text.slice(before.end, now.start);
-  return ONE_THING.test(between) && !/(?<!\p{L})(?:bậc|hạng)\s*[,;.]/iu.test(between)
+  // A number of places between them is that of the first: the second is the rank of something else.
+  return ONE_THING.test(between) && !/(?<!\p{L})bậc(?!\p{L})|\d\s+hạng(?!\p{L})/iu.test(between)
     ? { before, now, behind: false }
     : null;
 }
@@ -124,6 +125,7 @@ export const rank: Rule = {
     },
   ],
   staysSilent: [
+    'PAPI xếp hạng 10/63 tỉnh (tăng 34 bậc so với năm 2015); PCI xếp thứ 16/63 tỉnh (tăng 2 bậc so với năm 2015).',
     'Chỉ số PCI xếp thứ 61/63, giảm 1 bậc; chỉ số PAPI xếp thứ 30/63, tăng 2 bậc so với năm trước.',
     'PCI năm 2023 xếp thứ 61, giảm 1 bậc, PAPI xếp thứ 30, tăng 2 bậc so với năm 2022.',
     'Chỉ số SIPAS giảm 5 bậc so với năm trước (xếp thứ 20), năm nay xếp thứ 25.',

@@ -156,7 +156,9 @@ interface Sides {
 }
 
 function relate(block: BlockReading, { claim, whole, percent, certain }: Sides) {
-  const loose = isLoose(block, claim.figure);
+  // `đạt hơn 73%` is a bound, and no figure of its own.
+  const isBound = block.figures.some(({ mention, bound }) => bound !== 'exact' && mention === percent);
+  const loose = isBound || isLoose(block, claim.figure);
   return judge({
     rule: 'ratio',
     stated: percent,

@@ -1,0 +1,30 @@
+import { rational } from '#figures';
+import { approximate } from '#reading';
+import { suspectOf } from './diagnosis.ts';
+import type { Relation } from './relation.ts';
+
+/**
+ * A contradiction, unless its figures lie so far apart that none of them can be a misprint: then they were never meant
+ * to be held against one another, and the relation is left open.
+ */
+export function plausible(relation: Relation): Relation {
+  if (relation.verdict !== 'contradiction' || !isFar(relation) || suspectOf(relation)) return relation;
+  return { ...relation, verdict: 'undecided' };
+}
+
+/** How many times one value may be the other where no digit, comma or unit explains it. */
+const FAR = 2;
+
+/** Rules whose operands stand where they do by their words; a place in a rank and a unit are slips of another kind. */
+const QUOTIENTS: ReadonlySet<string> = new Set(['growth', 'index', 'difference', 'ratio', 'share', 'share-of-plan']);
+
+function isFar({ rule, stated, recomputed }: Relation): boolean {
+  if (recomputed === null || !QUOTIENTS.has(rule)) return false;
+  // A growth is far off when what it makes of the base is.
+  const whole = rule === 'growth' ? WHOLE : 0;
+  const said = whole + approximate(stated);
+  const wanted = whole + rational.toNumber(recomputed.low) / 2 + rational.toNumber(recomputed.high) / 2;
+  return said !== 0 && (wanted / said < 1 / FAR || wanted / said > FAR);
+}
+
+const WHOLE = 100;
