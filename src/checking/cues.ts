@@ -17,7 +17,10 @@ const SUM_WORD = /ổng |ỔNG |ộng |ỘNG |ính [Cc]hung|ÍNH CHUNG/;
 export const REST_WORD = /òn|ÒN|hác|HÁC/;
 
 export const saysAll = (words: string): boolean => ALL_WORD.test(words) && COMPLETE.test(words);
-export const saysSum = (words: string): boolean => SUM_WORD.test(words) && SUMMED.test(words);
+export const saysSum = (words: string): boolean => SUM_WORD.test(words) && SUMMED.test(words) && !RAISED.test(words);
+
+/** `đưa tổng sản lượng 10 tháng lên 2,63 triệu tấn`: what has come together since, and not what stands before it. */
+const RAISED = /(?<!\p{L})(?:đưa|nâng)\s/iu;
 
 /** `chiếm 28% tổng kim ngạch; khu vực …`: what a clause before has summed up is no longer spoken of. */
 export function lastClause(words: string): string {

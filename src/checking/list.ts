@@ -3,6 +3,7 @@ import { areaYieldOutput } from './rules/areaYieldOutput.ts';
 import { average } from './rules/average.ts';
 import { balance } from './rules/balance.ts';
 import { change } from './rules/change.ts';
+import { changeBefore } from './rules/changeBefore.ts';
 import { contributions } from './rules/contributions.ts';
 import { cumulative } from './rules/cumulative.ts';
 import { dates } from './rules/dates.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   planNearby,
   impliedPlan,
   change,
+  changeBefore,
   multiple,
   points,
   ratio,

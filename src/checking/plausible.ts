@@ -15,11 +15,19 @@ export function plausible(relation: Relation): Relation {
 /** How many times one value may be the other where no digit, comma or unit explains it. */
 const FAR = 2;
 
-/** Rules whose operands stand where they do by their words; a place in a rank and a unit are slips of another kind. */
-const QUOTIENTS: ReadonlySet<string> = new Set(['growth', 'index', 'difference', 'ratio', 'share', 'share-of-plan']);
+/** Rules whose operands are found by where they stand; a place in a rank and a unit are slips of another kind. */
+const FOUND_BY_PLACE: ReadonlySet<string> = new Set([
+  'growth',
+  'index',
+  'difference',
+  'ratio',
+  'share',
+  'share-of-plan',
+  'parts-and-total',
+]);
 
 function isFar({ rule, stated, recomputed }: Relation): boolean {
-  if (recomputed === null || !QUOTIENTS.has(rule)) return false;
+  if (recomputed === null || !FOUND_BY_PLACE.has(rule)) return false;
   // A growth is far off when what it makes of the base is.
   const whole = rule === 'growth' ? WHOLE : 0;
   const said = whole + approximate(stated);

@@ -1,7 +1,8 @@
 import type { SpreadRule } from '../spread.ts';
 import { listedParts } from './listedParts.ts';
+import { openingParts } from './openingParts.ts';
 import { placeInTime } from './placeInTime.ts';
 import { repeatedFact } from './repeatedFact.ts';
 
 /** The rules about several blocks, in the order of the handbook. */
-export const spreadRules: readonly SpreadRule[] = [listedParts, repeatedFact, placeInTime];
+export const spreadRules: readonly SpreadRule[] = [listedParts, openingParts, repeatedFact, placeInTime];

@@ -141,13 +141,14 @@ function saysTheSame(difference: Comparison, rate: Comparison): boolean {
   return difference.base !== null && rate.base !== null && difference.base.key === rate.base.key;
 }
 
-interface FromDifference {
+export interface FromDifference {
   readonly claim: Claim;
   readonly difference: Comparison;
   readonly rate: Comparison;
 }
 
-function fromDifference(block: BlockReading, { claim, difference, rate }: FromDifference, emit: Emit): void {
+/** The rate of a change, from the change itself and the value it led to. */
+export function fromDifference(block: BlockReading, { claim, difference, rate }: FromDifference, emit: Emit): void {
   if (difference.direction === 0 || !changesIn(claim.mention.unit, difference.mention.unit)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, difference.figure) || isLoose(block, rate.figure);
   const index = readsAsIndex(claim.mention, difference, rate);

@@ -1,5 +1,7 @@
 import { type Interval, interval } from '#figures';
-import { approximate, type BlockReading, type Claim, type Mention } from '#reading';
+import { approximate, type BlockReading, type Claim, type Comparison, type Mention } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import { HUNDRED } from '../operand.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 
@@ -9,8 +11,9 @@ function check(block: BlockReading, emit: Emit): void {
   const first = contributions[0];
   if (!first || contributions.length < 2) return;
   const total = growthBefore(block.claims, first.figure);
-  if (!total) return;
   const points = contributions.map(({ mention, direction }) => ({ mention, direction }));
+  if (points.every(({ mention }) => mention.kind === 'percent')) asShares(block, points, emit);
+  if (!total) return;
   const sum = points.reduce((so, { mention, direction }) => so + (direction < 0 ? -1 : 1) * approximate(mention), 0);
   // Contributions may also be given as shares of the growth, which add up to 100.
   if (sum < approximate(total) * MOST || (points[0]?.mention.kind === 'percent' && sum > HALF)) return;
@@ -28,6 +31,26 @@ function check(block: BlockReading, emit: Emit): void {
   // What taxes on products contribute is often left out: the sectors then need not make up the growth.
   const partial = sum < approximate(total) && !REST.test(block.text);
   emit(relation.verdict === 'contradiction' && partial ? { ...relation, verdict: 'undecided' } : relation);
+}
+
+/** `đóng góp 4,9% … 51,2% … 43,9% vào mức tăng chung`: shares of the growth, which add up to 100. */
+function asShares(block: BlockReading, points: readonly Pick<Comparison, 'mention' | 'direction'>[], emit: Emit): void {
+  const [last, ...others] = [...points].reverse();
+  if (!last || others.length < 2 || last.direction < 0) return;
+  const relation = judge({
+    rule: 'contributions-add-up',
+    stated: last.mention,
+    others: others.map(({ mention }) => mention),
+    certain: true,
+    recompute: at =>
+      others.reduce<Interval>(
+        (rest, { mention, direction }) =>
+          direction < 0 ? interval.add(rest, at(mention)) : interval.subtract(rest, at(mention)),
+        interval.point(HUNDRED),
+      ),
+    formula: () => `100 % − ${others.map(({ mention }) => printed(block, mention)).join(' − ')}`,
+  });
+  if (relation.verdict === 'holds' || suspectOf(relation)) emit(relation);
 }
 
 /** Contributions that make up less of the growth than this name only the chief ones. */
@@ -69,6 +92,8 @@ export const contributions: Rule = {
     },
   ],
   staysSilent: [
+    'GDP tăng 3,3%; nông nghiệp đóng góp 8,85% vào mức tăng chung, công nghiệp làm giảm 4,76%, dịch vụ đóng góp 95,91%.',
+    'GDP tăng 6,8%, nông nghiệp đóng góp 4,9%, công nghiệp đóng góp 51,2%, dịch vụ đóng góp 43,9%.',
     'GRDP tăng 7,38%, trong đó nông nghiệp đóng góp 0,46 điểm phần trăm, công nghiệp đóng góp 3,39 điểm phần trăm, dịch vụ đóng góp 2,75 điểm phần trăm.',
     'GRDP tăng 7,25%, trong đó nông nghiệp đóng góp 0,92 điểm phần trăm, công nghiệp đóng góp 2,64 điểm phần trăm, dịch vụ đóng góp 3,15 điểm phần trăm, thuế sản phẩm đóng góp 0,54 điểm phần trăm.',
     'GRDP tăng 7,25%, trong đó dịch vụ đóng góp 3,15 điểm phần trăm, công nghiệp đóng góp 1,2 điểm phần trăm.',

@@ -1,8 +1,8 @@
 import { interval, rational } from '#figures';
-import { type BlockReading, type Claim, type Mention } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, type Mention } from '#reading';
 import { atNearest, inOnes, inUnitOf } from '../operand.ts';
 import { goesOn } from '../cues.ts';
-import { addable, type Cue, type Partition } from '../partitions.ts';
+import { addable, type Cue, isPart, type Partition } from '../partitions.ts';
 import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
@@ -17,7 +17,34 @@ function check(block: Facts, emit: Emit): void {
     const relation = wholeSum(block, partition)?.relation ?? mismatch(block, partition);
     if (relation) emit(relation);
   }
+  for (let index = 2; index < block.claims.length; index++) {
+    const relation = summedAcross(block, index);
+    if (relation) emit(relation);
+  }
 }
+
+/** `cấp mới 13.205,4 triệu USD. Vốn tăng thêm 4.947,2 triệu USD. Như vậy, tổng số vốn đạt 18.152,6 triệu USD`. */
+function summedAcross(block: Facts, index: number): Relation | null {
+  const total = block.claims[index] as Claim;
+  if (total.mention.mantissa < LONG || !isPart(total) || !SUMS_UP.test(total.placed.before)) return null;
+  const near = claimsBefore(block.claims, index)
+    .slice(-MOST_ACROSS)
+    .filter(
+      claim => isPart(claim) && claim.placed.sentence < total.placed.sentence && addable(claim.mention, total.mention),
+    );
+  const wanted = inOnes(total.mention);
+  for (const [at, one] of near.entries())
+    for (const other of near.slice(at + 1)) {
+      if (Math.abs(inOnes(one.mention) + inOnes(other.mention) - wanted) > NEARLY * wanted) continue;
+      const relation = judge(sumQuestion(block, total, [one, other]));
+      if (relation.verdict === 'holds') return relation;
+    }
+  return null;
+}
+
+/** So many figures before a total may be its two parts. */
+const MOST_ACROSS = 12;
+const SUMS_UP = /(?<!\p{L})(?:tổng|tính chung|cộng)(?!\p{L})/iu;
 
 function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partition): Relation | null {
   const total = totals[0] as Claim;
@@ -35,7 +62,7 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
     cue === 'bracket' || (cue === 'complete' && parts.length > 1)
       ? undefined
       : parts.find(part => totals.every(({ mention }) => exceeds(part.mention, mention)));
-  if (exceeding) return partOverTotal(block, total, exceeding);
+  if (exceeding) return isAbout(total, exceeding) ? partOverTotal(block, total, exceeding) : null;
   if (
     cue === 'complete' &&
     total.figure < (parts[0] as Claim).figure &&
@@ -63,6 +90,11 @@ function someOf(block: BlockReading, total: Claim, parts: readonly Claim[]): Rel
 
 const MOST_MIXED = 7;
 const NEARLY = 0.01;
+
+/** `vốn nhà nước 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng`: in a sentence of its own it is no part of that. */
+function isAbout(total: Claim, { placed }: Claim): boolean {
+  return placed.sentence === total.placed.sentence || /trong (?:đó|số)/iu.test(placed.gap);
+}
 
 /** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
 function within(block: BlockReading, totals: readonly Claim[], part: Claim): Relation | null {
@@ -237,6 +269,10 @@ export const partsAndTotal: Rule = {
     },
   ],
   staysSilent: [
+    'Khu vực trong nước đạt 10.800 tỷ đồng. Trong đó, vốn nhà nước đạt 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng.',
+    'Bán được 20.726 xe, bao gồm xe 14.483 du lịch, 6.096 xe thương mại và 147 xe chuyên dụng.',
+    'Hãng A bán 3.575 xe, hãng B bán 2.996 xe, thị trường có doanh số tổng cộng là 27.297 xe.',
+    'Khai thác đạt 2,38 triệu tấn. Nuôi trồng tháng 10 đạt 0,28 triệu tấn, đưa tổng sản lượng nuôi trồng lên 2,65 triệu tấn.',
     'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 49 trường THCS.',
     'Xảy ra 500 vụ, trong đó 120 vụ trộm cắp, 80 vụ lừa đảo.',
     'Tổng thu đạt 789,577 tỷ đồng, trong đó thu nội địa 682,874 tỷ đồng; thu xuất nhập khẩu 105,702 tỷ đồng, tăng 29%.',

@@ -10,6 +10,7 @@ import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from 
 function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
+    if (claim.whole) differenceOfPair(block, { claim, whole: claim.whole }, emit);
     if (claim.whole) for (const relation of ofPair(block, index, claim.whole)) emit(relation);
     else if (claim.role.kind === 'rate') ofNeighbours(block, index, emit);
     if (!claim.whole) ofBracket(block, index, emit);
@@ -31,6 +32,26 @@ function ofPair(block: BlockReading, index: number, whole: Mention): Relation[] 
     });
   const rate = comparisonsOf(claim, 'plan-share').length > 0 ? undefined : rateBehind(block, index);
   return rate ? [relate(block, { claim, whole, percent: rate.mention, certain: false })] : [];
+}
+
+/** `tăng 93 vụ (206/113 vụ)`: the change, now and before. */
+function differenceOfPair(block: BlockReading, { claim, whole }: Pick<Sides, 'claim' | 'whole'>, emit: Emit): void {
+  const role = block.roles[claim.figure - 1];
+  const change = block.figures[claim.figure - 1];
+  if (role?.kind !== 'difference' || role.direction === 0 || !change || !/^\s*\(\s*$/u.test(claim.placed.gap)) return;
+  const relation = judge({
+    rule: 'difference',
+    stated: change.mention,
+    others: [claim.mention, whole],
+    certain: false,
+    recompute: at =>
+      directed(interval.subtract(inUnitOf(change.mention, claim.mention, at), inUnitOf(change.mention, whole, at)), {
+        direction: role.direction,
+        mention: change.mention,
+      }),
+    formula: () => `${printed(block, claim.mention)} − ${printed(block, whole)}`,
+  });
+  if (addable(change.mention, whole)) emit(surely(relation));
 }
 
 /** `đạt 82,6% (246,8 ha/312,4 ha)`. */
@@ -185,12 +206,14 @@ export const ratio: Rule = {
   claims: 1,
   check,
   fires: [
+    { text: 'Bắt giữ 206 vụ, so với cùng kỳ tăng 39 vụ (206/113 vụ).', quote: '39 vụ', suggestion: '93 vụ' },
     { text: 'Đã khám phá 57/60 vụ, đạt tỷ lệ 59%.', quote: '59%', suggestion: '95%' },
     { text: 'Có 120/160 xã đạt chuẩn, đạt 57%.', quote: '57%', suggestion: '75%' },
     { text: 'Thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 88,3%.', quote: '88,3%', suggestion: '83,8%' },
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
+    'Phát hiện, bắt giữ 206 vụ, so với cùng kỳ tăng 93 vụ (206/113 vụ).',
     'Xảy ra 180 vụ, so với cùng kỳ ít hơn 03 vụ = 1,6% (180/183 vụ).',
     'Có 123/159 xã, phường có tỷ lệ cử tri đi bầu đạt 100%.',
     'Thu 2.664 tỷ đồng, đạt 18,8% dự toán. Trừ tiền sử dụng đất, thu được 2.591 tỷ đồng, đạt 18,9%.',

@@ -1,0 +1,110 @@
+import type { CellFigure, Claim, ReadBlock } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
+import { inOnes } from '../operand.ts';
+import { addable, isPart } from '../partitions.ts';
+import { judge } from '../relation.ts';
+import type { SpreadRule } from '../spread.ts';
+import { sumOf } from '../sums.ts';
+
+/** A paragraph that opens with `Trong đó`: its figures are parts of a total in the paragraph before. */
+function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
+  for (let index = 1; index < blocks.length; index++) {
+    const { reading } = blocks[index] as ReadBlock;
+    if (reading.claims.length < 2 || !OPENS.test(reading.text.slice(0, LONGEST))) continue;
+    const before = (blocks[index - 1] as ReadBlock).reading.claims;
+    for (const total of before.slice(-MOST_TOTALS).reverse())
+      if (relate(blocks, { index, total, parts: partsOf(reading.claims, total) }, emit)) break;
+  }
+}
+
+const OPENS = /^\s*(?:Trong đó|Cụ thể|Bao gồm|Gồm|Chia ra)(?!\p{L})/u;
+const LONGEST = 24;
+
+/** A paragraph names its total among its last figures. */
+const MOST_TOTALS = 8;
+const MOST_PARTS = 24;
+
+function partsOf(claims: readonly Claim[], total: Claim): Claim[] {
+  const first = claims[0]?.placed.sentence;
+  return claims
+    .slice(0, MOST_PARTS)
+    .filter(
+      claim =>
+        isPart(claim) &&
+        claim.placed.sentence === first &&
+        claim.placed.groups.length === 0 &&
+        addable(claim.mention, total.mention),
+    );
+}
+
+interface Opened {
+  readonly index: number;
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+}
+
+/** True where the first so many parts give the total, or all of them would with one digit set right. */
+function relate(blocks: readonly ReadBlock[], opened: Opened, emit: EmitSpread): boolean {
+  const { total, parts } = opened;
+  if (!isPart(total) || total.mention.mantissa < LONG) return false;
+  const wanted = inOnes(total.mention);
+  let sum = 0;
+  for (let count = 0; count < parts.length; count++) {
+    sum += inOnes((parts[count] as Claim).mention);
+    if (count === 0 || Math.abs(sum - wanted) > NEARLY * wanted) continue;
+    const relation = relationOf(blocks, { ...opened, parts: parts.slice(0, count + 1) });
+    if (relation.relation.verdict !== 'holds') continue;
+    emit(relation);
+    return true;
+  }
+  // Fewer parts, or parts that miss it by far, may be some of them only.
+  if (parts.length < 3 || sum < wanted / ABOUT || sum > wanted * ABOUT || total.mention.mantissa < LONGER) return false;
+  const slip = relationOf(blocks, opened);
+  if (slip.relation.verdict !== 'doubtful' || !suspectOf(slip.relation)) return false;
+  emit(slip);
+  return true;
+}
+
+function relationOf(blocks: readonly ReadBlock[], { index, total, parts }: Opened): SpreadRelation {
+  const relation = judge({
+    rule: 'parts-and-total',
+    stated: total.mention,
+    others: parts.map(({ mention }) => mention),
+    certain: false,
+    recompute: at => sumOf(total.mention, parts, at),
+    formula: () => parts.map(print(blocks, index)).join(' + '),
+  });
+  const figures: CellFigure[] = parts.map(({ mention }) => ({ block: index, mention }));
+  return { relation, blocks: blocksOf([{ block: index - 1, mention: total.mention }, ...figures]) };
+}
+
+const LONG = 100;
+/** Below four digits, one digit changed makes almost any sum come out. */
+const LONGER = 1000;
+const ABOUT = 1.25;
+const NEARLY = 0.01;
+
+function print(blocks: readonly ReadBlock[], index: number) {
+  return ({ mention }: Claim): string => (blocks[index] as ReadBlock).reading.text.slice(mention.start, mention.end);
+}
+
+export const openingParts: SpreadRule = {
+  id: 'parts-of-paragraph-before',
+  title: { vi: 'Tổng ở đoạn trước, thành phần ở đoạn sau', en: 'Total in the paragraph before' },
+  explanation: {
+    vi: 'Đoạn mở đầu bằng "Trong đó" kể các thành phần của tổng nêu ở đoạn trước; chúng cộng lại phải bằng tổng, trừ khi chỉ kể một phần.',
+    en: 'A paragraph that opens with "Trong đó" names parts of a total in the paragraph before; they add up to it unless only some are named.',
+  },
+  check,
+  fires: [
+    {
+      text: 'Doanh thu bán lẻ đạt 13.640,02 tỷ đồng, tăng 14,06%.\n\nTrong đó, bán lẻ hàng hóa đạt 10.955,22 tỷ đồng, tăng 13,33%; lưu trú đạt 1.295,37 tỷ đồng, tăng 2%; dịch vụ khác đạt 1.749,43 tỷ đồng.',
+      quote: '10.955,22 tỷ đồng',
+    },
+  ],
+  staysSilent: [
+    'Doanh thu bán lẻ đạt 13.640,02 tỷ đồng, tăng 14,06%.\n\nTrong đó, bán lẻ hàng hóa đạt 10.595,22 tỷ đồng, tăng 13,33%; lưu trú đạt 1.295,37 tỷ đồng, tăng 2%; dịch vụ khác đạt 1.749,43 tỷ đồng.',
+    'Doanh thu bán lẻ đạt 13.640,02 tỷ đồng.\n\nTrong đó, bán lẻ hàng hóa đạt 10.595,22 tỷ đồng; lưu trú đạt 295,37 tỷ đồng.',
+  ],
+};

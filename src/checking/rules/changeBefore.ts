@@ -1,0 +1,95 @@
+import { type BlockReading, changesIn, type Claim, claimsBefore, type Comparison, statesValue } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import type { Relation } from '../relation.ts';
+import { comparisonsOf, type Emit, type Rule } from '../rule.ts';
+import { fromDifference } from './change.ts';
+
+/** `Xảy ra 45 vụ, làm chết 12 người. So với cùng kỳ giảm 15 vụ (25%), giảm 3 người chết (20%)`. */
+function check(block: BlockReading, emit: Emit): void {
+  for (let index = 1; index < block.claims.length; index++) {
+    const change = block.claims[index] as Claim;
+    if (statesValue(change) || change.role.kind !== 'difference' || change.role.base?.kind === 'plan') continue;
+    const difference = comparisonsOf(change, 'difference')[0];
+    const rate = comparisonsOf(change, 'growth', 'index')[0];
+    if (!difference || rate?.figure !== difference.figure + 1) continue;
+    const values = valuesBefore(block, index);
+    const relations = values.map(claim => relate(block, { claim, difference, rate }));
+    const held = relations.find(relation => relation?.verdict === 'holds' || relation?.verdict === 'rounding');
+    const [first] = relations;
+    if (held) emit(held);
+    else if (first && relations.length === 1) emit(unsure(first));
+  }
+}
+
+/** The values of the two sentences before that the change may be one of, the best named first. */
+function valuesBefore({ claims }: BlockReading, index: number): Claim[] {
+  const change = claims[index] as Claim;
+  const near = claimsBefore(claims, index).filter(
+    ({ placed, role, mention }) =>
+      role.kind === 'value' &&
+      placed.sentence < change.placed.sentence &&
+      change.placed.sentence - placed.sentence <= FAR &&
+      changesIn(mention.unit, change.mention.unit),
+  );
+  const words = wordsOf(change);
+  const named = near.filter(claim => words.some(word => wordsOf(claim).includes(word)));
+  return (named.length > 0 ? named : near).slice(-MOST_NEAR).reverse();
+}
+
+/** So many sentences back, and so many values of them. */
+const FAR = 2;
+const MOST_NEAR = 4;
+
+/** `người chết`, `bị thương 45 người`: what tells one count of people from another. */
+function wordsOf({ placed, mention }: Claim): string[] {
+  const before = placed.before.slice(-24).replace(/^.*[,;(]/su, '');
+  const behind = /^[^,;.()]*/u.exec(placed.after)?.[0] ?? '';
+  const said = `${before} ${mention.unit?.name ?? ''} ${behind}`.toLowerCase();
+  return TELLING.filter(word => said.includes(word));
+}
+
+const TELLING = ['chết', 'bị thương', 'tử vong', 'mất tích', 'cháy', 'nổ', 'giải quyết', 'thụ lý', 'khởi tố', 'bị can'];
+
+interface Sides {
+  readonly claim: Claim;
+  readonly difference: Comparison;
+  readonly rate: Comparison;
+}
+
+function relate(block: BlockReading, sides: Sides): Relation | undefined {
+  let found: Relation | undefined;
+  fromDifference(block, sides, relation => {
+    found = relation;
+  });
+  return found;
+}
+
+/** What stands in another sentence may be the value of something else; a slip of the rate says that it is not. */
+function unsure(relation: Relation): Relation {
+  if (relation.verdict !== 'contradiction') return relation;
+  return { ...relation, verdict: suspectOf(relation)?.mention === relation.stated ? 'doubtful' : 'undecided' };
+}
+
+export const changeBefore: Rule = {
+  id: 'change-of-value-before',
+  title: { vi: 'Tăng, giảm của số nêu ở câu trước', en: 'Change of a value in the sentence before' },
+  explanation: {
+    vi: 'Câu "So với cùng kỳ, giảm 15 vụ (25%)" nói về số nêu ở câu trước: số tăng, giảm và phần trăm của nó phải cùng dẫn về một số gốc.',
+    en: 'A sentence of changes speaks of the values before it: each change and its percentage lead to one base.',
+  },
+  claims: 2,
+  compares: ['difference'],
+  check,
+  fires: [
+    {
+      text: 'Xảy ra 45 vụ tai nạn, làm chết 12 người. So với cùng kỳ giảm 15 vụ (giảm 52%).',
+      quote: '52%',
+      suggestion: '25%',
+    },
+  ],
+  staysSilent: [
+    'Xảy ra 45 vụ, làm chết 12 người, bị thương 30 người. So với cùng kỳ giảm 15 vụ (25%), giảm 3 người chết (20%), tăng 6 người bị thương (25%).',
+    'Điều tra 341/360 vụ. So với cùng kỳ năm 2022, số vụ giảm 41 vụ (giảm 50%).',
+    'Khởi tố 45 vụ. Tai nạn giao thông giảm 15 vụ (giảm 37%) so với cùng kỳ.',
+  ],
+};
