@@ -17,7 +17,7 @@ function check(block: BlockReading, emit: Emit): void {
     const held = relations.find(relation => relation?.verdict === 'holds' || relation?.verdict === 'rounding');
     const [first] = relations;
     if (held) emit(held);
-    else if (first && relations.length === 1) emit(unsure(first));
+    else if (first && relations.length === 1) emit(settled(first, isNamed(block, change, values[0] as Claim)));
   }
 }
 
@@ -64,10 +64,17 @@ function relate(block: BlockReading, sides: Sides): Relation | undefined {
   return found;
 }
 
+/** True when the change opens its sentence with its base, right behind the sentence of the one value in its unit. */
+function isNamed({ text }: BlockReading, { placed, mention }: Claim, value: Claim): boolean {
+  const between = text.slice(value.mention.end, mention.start);
+  return placed.sentence === value.placed.sentence + 1 && /[.]\s+So với[^.;,]*$/u.test(between);
+}
+
 /** What stands in another sentence may be the value of something else; a slip of the rate says that it is not. */
-function unsure(relation: Relation): Relation {
+function settled(relation: Relation, certain: boolean): Relation {
   if (relation.verdict !== 'contradiction') return relation;
-  return { ...relation, verdict: suspectOf(relation)?.mention === relation.stated ? 'doubtful' : 'undecided' };
+  if (suspectOf(relation)?.mention !== relation.stated) return { ...relation, verdict: 'undecided' };
+  return certain ? relation : { ...relation, verdict: 'doubtful' };
 }
 
 export const changeBefore: Rule = {

@@ -36,8 +36,9 @@ function ofPair(block: BlockReading, index: number, whole: Mention): Relation[] 
 
 /** `tăng 93 vụ (206/113 vụ)`: the change, now and before. */
 function differenceOfPair(block: BlockReading, { claim, whole }: Pick<Sides, 'claim' | 'whole'>, emit: Emit): void {
-  const role = block.roles[claim.figure - 1];
-  const change = block.figures[claim.figure - 1];
+  // `ít hơn 03 vụ = 1,6% (180/183 vụ)`: the change may be said in percent in between.
+  const at = claim.figure - (block.roles[claim.figure - 1]?.kind === 'growth' ? 2 : 1);
+  const [role, change] = [block.roles[at], block.figures[at]];
   if (role?.kind !== 'difference' || role.direction === 0 || !change || !/^\s*\(\s*$/u.test(claim.placed.gap)) return;
   const relation = judge({
     rule: 'difference',
@@ -107,7 +108,7 @@ function ofNeighbours(block: BlockReading, index: number, emit: Emit): void {
     part.whole ||
     part.role.kind !== 'value' ||
     part.placed.sentence !== rate.placed.sentence ||
-    part.comparisons.length > 0
+    part.comparisons.some(({ figure }) => figure < rate.figure)
   )
     return;
   // A percentage of plan said before carries its base on to the rates behind it.
