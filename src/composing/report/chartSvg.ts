@@ -104,7 +104,8 @@ function exactLabel(value: string | null): string {
 function linesOf({ chart, values, scale }: Drawing): string[] {
   const slots = chart.categories.length || 1;
   const labelled = values.length * slots <= 12;
-  return values.flatMap((list, series) => {
+  const labels: string[] = [];
+  const lines = values.flatMap((list, series) => {
     const dots: string[] = [];
     let path = '';
     let drawn = false;
@@ -114,8 +115,8 @@ function linesOf({ chart, values, scale }: Drawing): string[] {
         path += `${drawn ? 'L' : 'M'}${x} ${y}`;
         dots.push(`<circle cx="${x}" cy="${y}" r="2"/>`);
         if (labelled)
-          dots.push(
-            `<text x="${x}" y="${y}" dy="-5" text-anchor="middle">${exactLabel(chart.series[series]?.values[slot] ?? null)}</text>`,
+          labels.push(
+            `<text x="${x}" y="${y}" ${besideLine(list, slot)} ${halo}>${exactLabel(chart.series[series]?.values[slot] ?? null)}</text>`,
           );
       }
       drawn = value !== null;
@@ -123,6 +124,22 @@ function linesOf({ chart, values, scale }: Drawing): string[] {
     const dash = dashes[series % dashes.length] ?? 'none';
     return [`<path d="${path}" fill="none" stroke="#000" stroke-width="1.2" stroke-dasharray="${dash}"/>`, ...dots];
   });
+  return [...lines, ...labels];
+}
+
+/** Keeps a label legible where the line of another series runs under it. */
+const halo = 'paint-order="stroke" stroke="#fff" stroke-width="2.5" stroke-linejoin="round"';
+
+/** Where the line through a point leaves room for its label: over a peak, under a valley, above and beside a slope. */
+function besideLine(list: readonly (number | null)[], slot: number): string {
+  const value = list[slot] ?? 0;
+  const [before, after] = [list[slot - 1] ?? null, list[slot + 1] ?? null];
+  const [comesDown, goesUp] = [before !== null && before > value, after !== null && after > value];
+  if (comesDown && goesUp) return 'dy="11" text-anchor="middle"';
+  if (goesUp) return 'dx="-3" dy="-4" text-anchor="end"';
+  return comesDown || (before === null && after !== null && after < value)
+    ? 'dx="3" dy="-4" text-anchor="start"'
+    : 'dy="-5" text-anchor="middle"';
 }
 
 /** Names that would run into each other are left out in turn. */
