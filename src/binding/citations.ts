@@ -59,11 +59,14 @@ function completed(first: Cited, later: Cited): Cited {
 const REACH_OF_TYPE = 400;
 const LONGEST_TITLE = 260;
 
+/** `Ước TH 2024/KH 2024 (%)`: a year and what was done or planned in it. */
+const YEAR_OF_PLAN = /^(?:19|20)\d{2}\s?\/\s?(?:KH|TH|ƯTH|UTH|DT|CK)$/u;
+
 function numbered(text: string): Cited[] {
   const found: Cited[] = [];
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])\d{1,5}(?=\s?[/-])/gu)) {
     const number = readDocumentNumber(text, index);
-    if (number) found.push(cite(text, index, number));
+    if (number && !YEAR_OF_PLAN.test(text.slice(index, number.end))) found.push(cite(text, index, number));
   }
   return found;
 }
@@ -138,7 +141,7 @@ function dateBehind(text: string, from: number): { readonly date: string | null;
 }
 
 const ISSUER =
-  /^\s*,?\s*của\s+((?:Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban (?:C|c)hấp hành Trung ương(?: Đảng)?|Trung ương(?: Đảng)?|Ủy ban Thường vụ Quốc hội|Thường trực\s+\p{L}+|Ban (?:T|t)hường vụ Tỉnh ủy|Tỉnh ủy|Thành ủy|Huyện ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Chủ tịch UBND|Bộ|Sở|Thanh tra|Ngân hàng|Kiểm toán|Ủy ban|Cục|Tổng cục|Liên bộ)(?:\s+(?:tỉnh|huyện|thành phố|xã|\p{Lu}[\p{L}&]*|và|-|,(?=\s\p{Lu}\p{Ll}+ -)|nước))*)/u;
+  /^\s*,?\s*của\s+((?:Chính phủ|Thủ tướng(?: Chính phủ)?|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban (?:C|c)hấp hành Trung ương(?: Đảng)?|Trung ương(?: Đảng)?|Ủy ban Thường vụ Quốc hội|Thường trực\s+\p{L}+|Ban (?:T|t)hường vụ Tỉnh ủy|Tỉnh ủy|Thành ủy|Huyện ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Chủ tịch UBND|Bộ|Sở|Thanh tra|Ngân hàng|Kiểm toán|Ủy ban|Cục|Tổng cục|Liên bộ)(?:\s+(?:tỉnh|huyện|thành phố|xã|\p{Lu}[\p{L}&]*|và|-|,(?=\s\p{Lu}\p{Ll}+ -)|nước|hoạch|chính|nghiệp|phát|triển|nông|thôn|tế|dục|tạo|thông|vận|tải|nguyên|trường|động|binh|hội|hóa|thao|lịch|tin|truyền|học|nghệ|pháp|an|phòng|vụ|giao|dựng|tộc))*)/u;
 
 function issuerBehind(text: string, from: number): string | null {
   const found = ISSUER.exec(text.slice(from, from + 120).replace(/\s+/gu, ' '))?.[1];

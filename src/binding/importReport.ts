@@ -17,7 +17,7 @@ import { tasksIn } from './tasks.ts';
 export interface ImportOptions {
   /** The period that the report is of; without one, that of its title. */
   readonly period: Period | null;
-  /** SHA-256 of the document's text, hexadecimal. */
+  /** SHA-256 of the document's text, white space squeezed, hexadecimal. */
   readonly digest: string;
   /** Name of the area that reports, `tỉnh Cao Bằng`; without one, that of its title. */
   readonly area?: string;

@@ -77,7 +77,7 @@ export interface ImportedReport {
     readonly period: string | null;
     /** Id of the area that reports. */
     readonly area: string;
-    /** SHA-256 of the text, hexadecimal: the same report is known again by it. */
+    /** SHA-256 of the text, white space squeezed, hexadecimal: the same report is known again by it. */
     readonly digest: string;
     readonly text: string;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionsOf } from './taskWords.ts';
+import { actionsOf, partnersIn, verbOf } from './taskWords.ts';
 
 function pieces(clause: string): string[] {
   return actionsOf(clause).map(([first, last]) => clause.slice(first, last));
@@ -17,6 +17,14 @@ describe('the actions of a clause', () => {
   test('verbs that share an object are one task', () => {
     expect(pieces('Rà soát, hoàn thiện, ban hành quy chế làm việc của Ủy ban nhân dân huyện')).toHaveLength(1);
     expect(pieces('Cấp phép cho việc thăm dò, khai thác, chế biến quặng sắt ở hai xã vùng cao')).toHaveLength(1);
+  });
+
+  test('who leads it and by when belong to the task', () => {
+    const task =
+      'Sở Xây dựng chủ trì, phối hợp với các sở, ngành, địa phương rà soát quy hoạch các khu dân cư, hoàn thành trong quý I/2025';
+    expect(pieces(task)).toEqual([task]);
+    expect(partnersIn(task)).toEqual(['các sở, ngành, địa phương']);
+    expect(verbOf('Sở Y tế theo dõi sát tình hình bệnh dại')).toBe('theo dõi');
   });
 
   test('titles, brackets and quotes are kept whole', () => {

@@ -8,7 +8,7 @@ const MOST_VERBS = 4;
 
 /** The verbs a task begins with: `Rà soát, bổ sung`, `Xây dựng và ban hành`; its first words where none is known. */
 export function verbOf(text: string): string {
-  let rest = text;
+  let rest = behindLead(text);
   const verbs: string[] = [];
   while (verbs.length < MOST_VERBS) {
     const found = VERB.exec(rest.replace(/^(?:,\s*|\s+|và\s+|nhất là việc\s+|trong đó\s+)+/iu, ''));
@@ -17,7 +17,14 @@ export function verbOf(text: string): string {
     verbs.push(`${verbs.length === 0 ? '' : skipped}${found[0]}`);
     rest = rest.slice(skipped.length + found[0].length);
   }
-  return verbs.length > 0 ? verbs.join('') : text.split(' ').slice(0, 2).join(' ');
+  return verbs.length > 0 ? verbs.join('').trim() : text.split(' ').slice(0, 2).join(' ');
+}
+
+/** Behind the office that a task begins with: `Sở Y tế theo dõi sát …` is to watch. */
+function behindLead(text: string): string {
+  if (!new RegExp(`^${BODY}`, 'u').test(text)) return text;
+  const verb = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})`, 'u').exec(text);
+  return verb ? text.slice(verb.index) : text;
 }
 
 /** Verbs that behind a comma or `và` open a task of their own, once the words before have named one. */
@@ -41,12 +48,18 @@ export function actionsOf(clause: string): [first: number, last: number][] {
     const before = clause.slice(first, index).trim();
     const after = clause.slice(index + mark.length);
     if (wordsIn(before) < FEWEST_WORDS || wordsIn(after) < FEWEST_WORDS || ENDS_IN_VERB.test(before)) continue;
+    if (LEADS.test(before) || ONLY_DUE.test(after)) continue;
     if (isListed(before, after) || TITLE.test(before) || isInBracket(clause.slice(0, index))) continue;
     found.push([first, index]);
     first = index + mark.length;
   }
   return [...found, [first, clause.length]];
 }
+
+/** `Sở Tài chính chủ trì, phối hợp với …`: who leads is no task without what is led. */
+const LEADS = /(?:chủ trì|có trách nhiệm|đầu mối)$/iu;
+/** `…, hoàn thành trước ngày 30/6`: when, and not what. */
+const ONLY_DUE = /^(?:hoàn thành|xong|báo cáo)\s+(?:trước|trong|vào|chậm nhất|xong)(?!\p{L})[^,;]{0,40}$/iu;
 
 /** A title names what its document is about: `Nghị quyết số 02/NQ-CP về tiếp tục cải thiện …, nâng cao …`. */
 const TITLE =
@@ -74,7 +87,8 @@ const LEAD = new RegExp(
   `(?:^(${BODY})\\s+(?:chủ trì|có trách nhiệm|phối hợp|tham mưu)|(?:giao|chỉ đạo|yêu cầu)\\s+(${BODY})\\s+(?:chủ trì|là đầu mối|khẩn trương|xây dựng|triển khai|thực hiện|tham mưu|tổ chức|hoàn)|chủ trì:\\s*(${BODY}))`,
   'iu',
 );
-const PARTNERS = new RegExp(`phối hợp (?:chặt chẽ )?(?:với|cùng)\\s+(${BODY})`, 'iu');
+const ALL = 'các\\s+(?:sở|phòng)(?:, ban)?, ngành(?:,? (?:và )?(?:các )?địa phương)?';
+const PARTNERS = new RegExp(`phối hợp (?:chặt chẽ )?(?:với|cùng)\\s+(${ALL}|${BODY})`, 'iu');
 
 /** Who leads, when the task says it. */
 export function leadIn(text: string): string | null {

@@ -65,7 +65,7 @@ async function bring(held: Store, document: Document, { period, flags }: Asked):
   const [{ indicators, dimensions }, { areas }] = await Promise.all([catalogueOf(held), areasOf(held)]);
   const report = importReport(document, {
     period,
-    digest: createHash('sha256').update(document.text).digest('hex'),
+    digest: digestOf(document),
     known: { indicators, dimensions, areas },
     ...(flags.area === undefined ? {} : { area: flags.area }),
   });
@@ -73,6 +73,11 @@ async function bring(held: Store, document: Document, { period, flags }: Asked):
   const province = report.areas.find(({ id }) => id === report.document.area)?.province ?? '';
   const store = areas.length === 0 && province !== '' ? { ...held, province } : held;
   return { store, report, written: await writeReport(store, report, userInfo().username) };
+}
+
+/** Of the words, so that one report as DOCX, PDF and text, whose white space differs, is known again as one. */
+function digestOf({ text }: Document): string {
+  return createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex');
 }
 
 async function tell(world: World, path: string, { report, written }: Omit<Brought, 'store'>): Promise<void> {
