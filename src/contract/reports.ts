@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codeShape, decimalShape, itemsShape, measureShape, periodShape, spanShape } from './basics.ts';
+import { cellShape } from './comparing.ts';
 import { absenceShape, vintageShape } from './figures.ts';
 
 export const importQuery = z.object({
@@ -59,6 +60,10 @@ export const proposalShape = z
     value: z.string().nullable(),
     absence: absenceShape.nullable(),
     span: spanShape.nullable(),
+    standing: cellShape
+      .extend({ document: z.string().nullable().describe('name of the report it was read from') })
+      .nullable()
+      .describe('the approved figure of the same place that says otherwise, while this one waits'),
     /** Indicators of the catalogue it may be, likeliest first. */
     candidates: z.array(z.object({ code: z.string(), name: z.string(), unit: z.string().nullable() })),
     decidedBy: z.string().nullable(),

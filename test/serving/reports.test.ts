@@ -53,3 +53,24 @@ it('a file that is no report is refused in words', async () => {
   expect(problem.detail).toContain('rỗng');
   expect((await desk.ask('report', { params: { id: 'none' } })).status).toBe(404);
 });
+
+it('a figure that waits because another is approved shows both, with what to do', async () => {
+  const herd = (count: string) => `BÁO CÁO\nTình hình 6 tháng đầu năm 2022\n\nTổng đàn trâu có ${count} con.\n`;
+  const bring = async (name: string, count: string) => {
+    const bytes = new TextEncoder().encode(herd(count));
+    const { body } = await desk.ask('importReport', { query: { name, period: '2022-S1' }, bytes });
+    const { id } = body.report;
+    return { id, items: (await desk.ask('proposals', { params: { id } })).body.items };
+  };
+  const first = await bring('lan-1.txt', '20.000');
+  const own = first.items.find(({ value }) => value === '20000');
+  expect(own?.standing).toBeNull();
+  await desk.ask('approveFigure', { params: { id: own?.figure ?? '' } });
+  const second = await bring('lan-2.txt', '21.000');
+  const other = second.items.find(({ value }) => value === '21000');
+  expect(other).toMatchObject({
+    state: 'waiting',
+    standing: { value: '20000', status: 'approved', document: 'lan-1.txt', source: { line: 4 } },
+    doubts: [expect.stringContaining('đính chính')],
+  });
+});

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Decision, Proposal, Report } from '#contract';
+import { Marks, Value } from '../data/cell.tsx';
 import { useAsk } from '../data/queries.ts';
 import { useTargetName } from '../data/use-target-name.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
@@ -111,12 +112,38 @@ function Read({ proposal, where }: { readonly proposal: Proposal; readonly where
           “{span.quote}” <span className="unit">({words.indicator.line(span.line)})</span>
         </span>
       )}
+      {proposal.standing && <Standing standing={proposal.standing} unit={indicator.unit} />}
       {doubts.map(doubt => (
         <span key={doubt} className="proposal-doubt">
           {doubt}
         </span>
       ))}
     </>
+  );
+}
+
+interface StandingProps {
+  readonly standing: NonNullable<Proposal['standing']>;
+  readonly unit: string | null;
+}
+
+/** The approved figure that says otherwise, with who said it and where. */
+function Standing({ standing, unit }: StandingProps) {
+  const { review, indicator } = useDataWords();
+  const { source, document, reporter } = standing;
+  const said = [
+    document ?? reporter,
+    source === null ? null : `“${source.quote}” (${indicator.line(source.line)})`,
+  ].filter(part => part !== null);
+  return (
+    <span className="proposal-standing">
+      {review.approved}{' '}
+      <strong>
+        <Value cell={standing} /> {unit}
+      </strong>{' '}
+      <Marks cell={standing} />
+      {said.length > 0 && <span> {said.join(', ')}</span>}
+    </span>
   );
 }
 

@@ -129,6 +129,7 @@ export const workEn: typeof workVi = {
     everything: count => `All (${count})`,
     allDone: 'Nothing waits for a decision.',
     toFigures: 'See the figures of this period',
+    approved: 'Approved in the store:',
     newIndicator: 'new indicator',
     states: { accepted: 'accepted', mended: 'mended', merged: 'merged', 'left-out': 'left out' },
     accept: 'Accept',

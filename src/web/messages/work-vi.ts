@@ -132,6 +132,7 @@ export const workVi = {
     everything: (count: number) => `Tất cả (${count})`,
     allDone: 'Không còn số nào chờ quyết.',
     toFigures: 'Xem số liệu của kỳ này',
+    approved: 'Số đã duyệt trong kho:',
     newIndicator: 'chỉ tiêu mới',
     states: { accepted: 'đã nhận', mended: 'đã sửa', merged: 'đã gộp', 'left-out': 'đã bỏ' },
     accept: 'Nhận',
