@@ -20,8 +20,11 @@ import { benchScale, benchSize } from './bench/scale.ts';
 
 const [command = 'check', argument] = process.argv.slice(2);
 if (command === 'check') {
-  const text = argument === undefined ? syntheticReport(110_000) : readFileSync(argument, 'utf8');
-  benchCheck(await loadEngine(), text.replace(/^\ufeff/, '').normalize('NFC'));
+  const text = argument === undefined ? syntheticReport(110_000) : textOf(argument);
+  if (text === null) {
+    console.error(`bench: không đọc được tệp "${argument}". (The file "${argument}" cannot be read.)`);
+    process.exitCode = 2;
+  } else benchCheck(await loadEngine(), text.replace(/^\ufeff/, '').normalize('NFC'));
 } else if (command === 'scale') {
   if (argument === undefined) benchScale(fileURLToPath(import.meta.url));
   else await benchSize(Number(argument));
@@ -40,6 +43,15 @@ if (command === 'check') {
     'bench: không có phép đo này; dùng "check [TỆP]", "scale", "figures", "compose" hoặc "editor". (No such bench: use "check [FILE]", "scale", "figures", "compose" or "editor".)',
   );
   process.exitCode = 2;
+}
+
+/** Null for a file that is missing, a folder, or not to be read. */
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 function sizesOf(given: string[]): { readonly rows: number; readonly bulk: number } | null {

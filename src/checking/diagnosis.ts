@@ -59,13 +59,13 @@ function outranks(a: Suspect, b: Suspect): boolean {
 function bestEdit(mention: Mention, relation: Relation, around: Around): Suspect | null {
   if (mention.big !== null) return null;
   const shared = around(mention);
+  // A figure whose change breaks what held before is not the one at fault.
+  const held = shared.filter(({ verdict }) => verdict === 'holds' || verdict === 'rounding').length;
   let best: Suspect | null = null;
   for (const value of likelyEdits(mention, targetsFor(mention, relation))) {
     if (!holdsWith(relation, mention, value)) continue;
     let mended = 0;
     for (const other of shared) if (holdsWith(other, mention, value)) mended++;
-    // A figure whose change breaks what held before is not the one at fault.
-    const held = shared.filter(({ verdict }) => verdict === 'holds' || verdict === 'rounding').length;
     if (mended <= held) continue;
     const suspect = { mention, value, mended: mended - held, distance: distanceWith(relation, mention, value) };
     if (best === null || outranks(suspect, best)) best = suspect;

@@ -48,18 +48,18 @@ const ATTRIBUTES: readonly RegExp[] = [
   /(?<!\p{L})(?:tái cử|trúng cử lần đầu|lần đầu)(?!\p{L})/iu,
 ];
 
+/** Asked first: most words name none of them. */
+const ANY_ATTRIBUTE = new RegExp(ATTRIBUTES.map(({ source }) => source).join('|'), 'iu');
+
 function attributesOfPeople(total: Claim, parts: readonly Claim[]): boolean {
   if (!countsPeople(total.mention.unit?.base ?? '')) return false;
   const kinds = new Set<number>();
   for (const part of parts) {
     const words = `${part.placed.gap.slice(-40).replace(/^.*[,;:(]/su, '')} ${/^[^,;.()]*/u.exec(part.placed.after)?.[0] ?? ''}`;
-    kinds.add(ATTRIBUTES.findIndex(attribute => attribute.test(words)));
+    if (ANY_ATTRIBUTE.test(words)) kinds.add(ATTRIBUTES.findIndex(attribute => attribute.test(words)));
   }
-  kinds.delete(NOT_NAMED);
   return kinds.size > 1;
 }
-
-const NOT_NAMED = -1;
 
 /** One person is insured against several things: `BHXH bắt buộc …, BHTN …, BHYT …`. */
 function insured({ text }: BlockReading, total: Claim, parts: readonly Claim[]): boolean {

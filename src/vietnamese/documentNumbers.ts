@@ -86,9 +86,9 @@ function readStateOrder(text: string, at: number): DocumentNumber | null {
   if (found === null) return null;
   const [, number = '', year, first = '', rest = ''] = found;
   // One capital, as in "5/Tổ" or "3/A", is no symbol; "QyĐ" and "TTg" have two.
-  if ((first.match(/[A-ZĐƯ]/g) ?? []).length < 2) return null;
+  if (!/[A-ZĐƯ][^A-ZĐƯ]*[A-ZĐƯ]/.test(first)) return null;
   const others = rest.replace(/\s/g, '').slice(1);
-  const type = others === '' ? null : (typeOfSymbol.get(first.toUpperCase()) ?? null);
+  const type = others === '' ? null : (typeOfSymbol.get(first) ?? typeOfSymbol.get(first.toUpperCase()) ?? null);
   return {
     end: stateOrder.lastIndex,
     number,

@@ -12,7 +12,8 @@ function check(block: BlockReading, emit: Emit): void {
     const claim = block.claims[index] as Claim;
     const kind = kindOf(claim);
     if (!kind || isWithin(claim, crop[kind])) continue;
-    crop = kind === 'area' && crop.area ? { area: claim } : { ...crop, [kind]: claim };
+    if (kind === 'area' && crop.area) crop = {};
+    crop[kind] = claim;
     const { area, yield: yielded, output } = crop;
     if (!area || !yielded || !output) continue;
     relate(block, { area, yielded, output, index }, emit);

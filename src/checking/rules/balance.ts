@@ -17,7 +17,7 @@ function check(block: BlockReading, emit: Emit): void {
     const claim = claims[index] as Claim;
     const trade = trades ? tradeBalance(block, index) : null;
     if (trade) emit(trade);
-    const stock = stocks && isPart(claim) && OPENING.test(claim.placed.gap) ? stockFlow(block, index) : null;
+    const stock = stocks && isPart(claim) && opens(claim.placed.gap) ? stockFlow(block, index) : null;
     if (stock) emit(stock);
     againstNamed(block, index, emit);
   }
@@ -93,6 +93,10 @@ const NEARBY = 24;
 
 const OPENING =
   /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày|vụ)|(?:kỳ|năm|tháng) trước chuyển sang|tồn đầu|tồn kỳ trước|chuyển sang)(?!\p{L})/iu;
+/** Pieces of its words, without which no stock opens: most gaps have none of them. */
+const OPENING_WORD = /đầu|ĐẦU|Đầu|huyển|HUYỂN|ồn|ỒN/;
+const opens = (words: string): boolean => OPENING_WORD.test(words) && OPENING.test(words);
+
 const CLOSING =
   /(?:cuối (?:kỳ|năm|tháng|quý|ngày|vụ)|hiện còn|còn lại|tồn cuối|đang (?:giải quyết|điều trị|xử lý)|chưa giải quyết|chuyển kỳ sau)/iu;
 const OUT =
