@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Narrative, readProof, verifyProof } from '#composing';
 import { addressOf, operations } from '#contract';
 import { open } from '#documents';
-import { type Desk, openDesk, row } from './desk.ts';
+import { type Desk, indicator, openDesk, row } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -312,6 +312,22 @@ describe('a report is printed and issued', () => {
       await desk.ask('rejectFigure', { params: { id: figure }, body: { reason: 'rút' } });
     const { body: gone } = await desk.ask('narrativeUntrue', { params });
     expect(gone.items[0]?.changes.map(({ after: now }) => now)).toEqual([null, null]);
+    expect((await desk.ask('verify', {})).body.problems).toEqual([]);
+  });
+
+  it('reads on as it was printed when its series is renamed or comes to an end', async () => {
+    const code = 'grain-output';
+    const tag = (await desk.ask('indicator', { params: { code } })).headers.get('etag') ?? '';
+    const other = indicator(code, { name: 'Tổng sản lượng', dimensions: ['crop'], validTo: '2021-01-01' });
+    const put = await desk.ask('putIndicator', { params: { code }, body: other }, { 'if-match': tag });
+    expect(put.status).toBe(200);
+    const { composed } = (await desk.ask('issuedNarrative', { params })).body;
+    expect(composed.figures.map(({ text: printed }) => printed)).toEqual([
+      '1.050 tấn',
+      'tăng 5% so với cùng kỳ năm trước',
+    ]);
+    expect(await (await compose('html')).text()).toContain('tăng 5%');
+    expect((await desk.ask('narrativeUntrue', { params })).body.items).toHaveLength(1);
     expect((await desk.ask('verify', {})).body.problems).toEqual([]);
   });
 
