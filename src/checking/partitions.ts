@@ -38,7 +38,8 @@ export function findPartitions({ claims, text }: BlockReading): Partition[] {
       continue;
     }
     // `Riêng cấp tỉnh, trong 86 người ứng cử có 51 người trúng cử`: what parts are taken from is no part.
-    if (OUT_OF.test(claim.placed.before.slice(-30))) continue;
+    const { before } = claim.placed;
+    if (before.includes('rong', before.length - 16) && OUT_OF.test(before.slice(-30))) continue;
     const near = ANY_CUE.test(claim.placed.gap) ? cueOf(claims, index) : null;
     const partition = partitionAt(text, claims, { index, near, gathered });
     if (partition) partitions.push(partition);

@@ -155,10 +155,10 @@ function percentRole(
   { behind, front, previous, subject }: Surroundings,
 ): KindAndDirection {
   const base = behind ?? front;
-  if (RATE_OF_ANOTHER.test(before)) return ['rate', 0, base];
   switch (verb?.kind) {
     case 'up':
     case 'down':
+      if (RATE_WORD.test(before) && RATE_OF_ANOTHER.test(before)) return ['rate', 0, base];
       return base?.kind === 'plan' ? ['over-plan', verb.direction] : ['growth', verb.direction];
     case 'over':
       return ['over-plan', verb.direction];
@@ -202,6 +202,9 @@ function percentRole(
 /** `cao hơn mức tăng 5,48% của cùng kỳ`: the rate of another period, and no change of what was spoken of. */
 const RATE_OF_ANOTHER =
   /(?:hơn|so với|bằng)\s+(?:nhiều\s+|hẳn\s+|so với\s+)*(?:mức|tốc độ|tỷ lệ|đà)\s+(?:tăng|giảm|tăng trưởng)(?:\s+(?:bình quân|chung|trưởng))*\s*$/iu;
+
+/** Words without which it cannot be one: asked first. */
+const RATE_WORD = /mức|tốc|tỷ lệ|đà/;
 
 /** `và 5,48% của cùng kỳ năm 2016`: without a verb it is that period's own rate. */
 const OWN_OF_PERIOD = /^[\s)]*của(?!\p{L})/u;
