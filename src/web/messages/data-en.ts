@@ -80,6 +80,8 @@ export const dataEn: DataMessages = {
   },
   indicator: {
     back: 'List',
+    figuresIn: 'There are figures of:',
+    bringIn: 'Bring in a report that has this indicator',
     noFigure: 'No figure in this period yet.',
     value: 'Value',
     between: (low, high) => `between ${low} and ${high}`,
@@ -100,6 +102,7 @@ export const dataEn: DataMessages = {
     targetOfPeriod: 'Plan of the period',
     targetBy: who => `Target of ${who}`,
     kind: 'Kind of period',
+    noPoints: 'No period holds a figure of this series in this area; see its parts, or choose another area.',
     noSeries: 'One period only: a chart needs two.',
     parts: 'Parts',
     partsCaption: name => `${name} by breakdown`,

@@ -100,6 +100,8 @@ export const dataVi = {
   indicator: {
     back: 'Danh sách',
     noFigure: 'Kỳ này chưa có số.',
+    figuresIn: 'Có số ở:',
+    bringIn: 'Nhập báo cáo có chỉ tiêu này',
     value: 'Giá trị',
     between: (low: string, high: string) => `trong khoảng ${low} đến ${high}`,
     targets: 'So với kế hoạch',
@@ -119,6 +121,7 @@ export const dataVi = {
     targetOfPeriod: 'Kế hoạch của kỳ',
     targetBy: (who: string) => `Kế hoạch ${who}`,
     kind: 'Loại kỳ',
+    noPoints: 'Chưa có kỳ nào có số của riêng tổng này ở địa bàn này; hãy xem các phần hoặc chọn địa bàn khác.',
     noSeries: 'Mới có một kỳ: biểu đồ có từ hai kỳ trở lên.',
     parts: 'Các phần',
     partsCaption: (name: string) => `${name} theo phân tổ`,

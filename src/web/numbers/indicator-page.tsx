@@ -12,6 +12,7 @@ import { AboutIndicator } from './about-indicator.tsx';
 import { AreasSection } from './areas-section.tsx';
 import { ComparisonsSection } from './comparisons-section.tsx';
 import { DashboardTable } from './dashboard-table.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { FiguresBar } from './figures-bar.tsx';
 import { HistorySection } from './history-section.tsx';
 import { SeriesSection } from './series-section.tsx';
@@ -92,7 +93,15 @@ function Body({ indicator, items, area, period, areaName, areas, shown, onShow }
           {words.indicator.back}
         </Link>
       </Head>
-      <Loaded of={dashboard}>{() => <Summary row={own} unit={indicator.unit} />}</Loaded>
+      <Loaded of={dashboard}>
+        {() => (
+          <Summary
+            row={own}
+            unit={indicator.unit}
+            elsewhere={parts.length === 0 && <Elsewhere code={indicator.code} items={items} area={area} />}
+          />
+        )}
+      </Loaded>
       <ComparisonsSection {...series} unit={indicator.unit} areaName={areaName} since={shown.since} onShow={onShow} />
       <SeriesSection {...series} period={period} label={label} shown={shown} onShow={onShow} />
       {parts.length > 0 && <Parts parts={parts} label={label} area={area} period={period} />}

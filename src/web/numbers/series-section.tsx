@@ -48,7 +48,15 @@ export function SeriesSection({ code, items, area, period, label, shown, onShow 
           </label>
         )}
       </div>
-      <Loaded of={series}>{() => <ChartAndTable points={points} label={label} />}</Loaded>
+      <Loaded of={series}>
+        {() =>
+          points.length === 0 ? (
+            <p className="fact-none">{indicator.noPoints}</p>
+          ) : (
+            <ChartAndTable points={points} label={label} />
+          )
+        }
+      </Loaded>
     </section>
   );
 }

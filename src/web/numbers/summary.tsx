@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Cell, ComparisonRecord, DashboardRecord, Target } from '#contract';
 import { Compared, Marks, Restated, Value } from '../data/cell.tsx';
 import { periodName, periodWords, written } from '../data/writing.ts';
@@ -7,12 +8,19 @@ import { useWords } from '../messages/language.tsx';
 interface SummaryProps {
   readonly row: DashboardRecord | null;
   readonly unit: string | null;
+  /** Shown where the period holds nothing: where to go on. */
+  readonly elsewhere: ReactNode;
 }
 
 /** The value, every target, last year: what a leader asks first. */
-export function Summary({ row, unit }: SummaryProps) {
+export function Summary({ row, unit, elsewhere }: SummaryProps) {
   const { indicator } = useDataWords();
-  if (!row?.figure) return <p className="summary-none">{indicator.noFigure}</p>;
+  if (!row?.figure)
+    return (
+      <p className="summary-none">
+        {indicator.noFigure} {elsewhere}
+      </p>
+    );
   return (
     <div className="facts">
       <section className="fact" aria-labelledby="fact-value">

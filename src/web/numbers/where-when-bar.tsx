@@ -44,7 +44,9 @@ export function AreaOptions({ areas, area }: { readonly areas: readonly AreaOnDa
   );
   return (
     <>
-      {area !== null && !areas.some(({ id }) => id === area) && <option value={area}>{area}</option>}
+      {area !== null && !areas.some(({ id }) => id === area) && (
+        <option value={area}>{areas.length === 0 ? '…' : area}</option>
+      )}
       {tops.map(option)}
       {districts.length > 0 && <optgroup label={where.districtsOf}>{districts.map(option)}</optgroup>}
       {groups.map(({ parent, communes }) => (

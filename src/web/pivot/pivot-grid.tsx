@@ -110,6 +110,8 @@ function Row({ layout, row, selecting }: RowProps) {
   );
 }
 
+const signed: ReadonlySet<string> = new Set(['growth', 'difference', 'points', 'rank-change']);
+
 const Shown = memo(function Shown({ cell }: { readonly cell: LaidCell | null }) {
   const { pivot } = useDataWords();
   if (cell === null) return null;
@@ -117,7 +119,11 @@ const Shown = memo(function Shown({ cell }: { readonly cell: LaidCell | null }) 
   if (comparison === null) return <span className="absent">{pivot.nothingBefore}</span>;
   return (
     <>
-      {comparison === undefined ? <Value cell={figure} /> : <Compared comparison={comparison} />}{' '}
+      {comparison === undefined ? (
+        <Value cell={figure} />
+      ) : (
+        <Compared comparison={comparison} signed={signed.has(comparison.kind)} />
+      )}{' '}
       {lastYear?.restated && <Restated />} <Marks cell={figure} quiet />
     </>
   );
