@@ -30,6 +30,7 @@ export function problemOfError(error: unknown, request: Pick<FastifyRequest, 'lo
   if (known !== undefined) return refused(known.kind, known);
   if (error instanceof SyntaxError) return notJson(error);
   if (error instanceof OutcomeUnknown) return outcomeUnknown;
+  if (isFastifyError(error) && error.code === DISK_FULL) return diskFull;
   if (storeGone(error)) return unavailable;
   if (isFastifyError(error) && error.statusCode !== undefined && error.statusCode < 500)
     return refused('invalid-request', { vi: 'Yêu cầu không đúng quy cách HTTP.', en: error.message });
@@ -43,6 +44,14 @@ export function problemOfError(error: unknown, request: Pick<FastifyRequest, 'lo
 const unavailable = refused('store-unavailable', {
   vi: 'Kho số liệu không trả lời; việc vừa gửi chưa được ghi. Hãy thử lại sau ít giây.',
   en: 'The store does not answer; what was sent has not been written. Try again in a few seconds.',
+});
+
+/** Of PostgreSQL (appendix A). */
+const DISK_FULL = '53100';
+
+const diskFull = refused('disk-full', {
+  vi: 'Đĩa của kho số liệu đã đầy; việc vừa gửi chưa được ghi, dữ liệu đã có vẫn còn nguyên. Hãy giải phóng chỗ trống rồi gửi lại.',
+  en: 'The disk of the store is full; what was sent has not been written, what was there is whole. Free some space and send it again.',
 });
 
 const outcomeUnknown = refused('outcome-unknown', {
