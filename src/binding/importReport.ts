@@ -41,6 +41,7 @@ export function importReport(document: Document, options: ImportOptions): Import
       area: areas.own,
       digest: options.digest,
       text: document.text,
+      blocks: document.blocks,
     },
     ...made,
     tasks: tasksIn(reading, scopes),

@@ -1,5 +1,5 @@
 import type { Area, Dimension, Figure, Indicator, Organisation } from '#figures';
-import type { Span } from '#documents';
+import type { Block, Span } from '#documents';
 import type { Citation } from './citation.ts';
 import type { ImportedTask } from './task.ts';
 
@@ -80,6 +80,8 @@ export interface ImportedReport {
     /** SHA-256 of the text, white space squeezed, hexadecimal: the same report is known again by it. */
     readonly digest: string;
     readonly text: string;
+    /** What the text is made of: numbers that Word computes and the grid of a table are only here. */
+    readonly blocks: readonly Block[];
   };
   readonly indicators: readonly ProposedIndicator[];
   readonly dimensions: readonly Dimension[];

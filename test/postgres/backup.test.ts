@@ -53,6 +53,8 @@ async function fill(url: string): Promise<void> {
         n::numeric(20,4) / 7, case n % 5 when 0 then 12.0 end, 'reported', 'ai đó', '2021-07-01T00:00:00.123Z', 1,
         case n % 4 when 0 then E'dòng\n\\t\t' when 1 then '' end || repeat('x', n % 300)
       from generate_series(1, 6000) n;
+    insert into report values ('04', md5('bc')::uuid, 'bc.docx', 'Bài', '2021-S1', 'vn-04', 'd', E'Đề mục\nÔ\tÔ', 'ai', now(), 1,
+      '[{"span": {"start": 0, "end": 6}, "kind": "heading", "level": 1, "label": "\\t I."}]');
     insert into narrative values ('04', 'bai', 'Bài', '2021-S1', 'vn-04', 'issued', 1, 1, 'ai', now());
     insert into narrative_version values ('04', 'bai', 1, null, false, '{"b": [1], "a": "\\t"}', 'x', 'ai', now(), 1);
     insert into issued_report values ('04', 'bai', 1, '{}', E'văn\tbản\n', '\x504b0300ff0a5c', 'x', '{"z": 1}', 'ai', now(), 1);

@@ -44,7 +44,7 @@ export default async function importCommand(this: KhopContext, flags: ImportFlag
     this.process.exitCode =
       flags.forward === undefined
         ? status.tallies
-        : await beginNext(world, store, { report: written.id, document, period: flags.forward });
+        : await beginNext(world, store, { report: written.id, period: flags.forward });
   } finally {
     await opened.store.close();
   }

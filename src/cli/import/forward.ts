@@ -1,5 +1,4 @@
 import { pastLookSentence, rollForward, titleOf, type ToLookAt } from '#composing';
-import type { Document } from '#documents';
 import { areasOf, createNarrative, narrativeFromReport, reportOf, type Store } from '#storing';
 import { userInfo } from 'node:os';
 import { complain, type World } from '../context.ts';
@@ -9,16 +8,15 @@ import { inLanguage } from '../words/words.ts';
 export interface Forward {
   /** Id of the report in the store. */
   readonly report: string;
-  readonly document: Document;
   readonly period: string;
 }
 
 /** Begins the next report from one that was brought in, and says what a person must look at. Answers the exit status. */
-export async function beginNext(world: World, store: Store, { report, document, period }: Forward): Promise<number> {
+export async function beginNext(world: World, store: Store, { report, period }: Forward): Promise<number> {
   const [stored, { areas }] = await Promise.all([reportOf(store, report), areasOf(store)]);
   const named = areas.find(({ id }) => id === stored?.area)?.versions.at(-1);
   const options = named === undefined ? {} : { named };
-  const begun = await narrativeFromReport(store, { report, document: () => document, ...options });
+  const begun = await narrativeFromReport(store, { report, ...options });
   if (begun === null) return status.unread;
   const rolled = rollForward(begun.narrative, period);
   if (!rolled.ok) {

@@ -6,12 +6,9 @@ import {
   type ImportedReport,
   type ProposedFigure,
 } from '#binding';
-import type { Document, Span } from '#documents';
+import type { Span } from '#documents';
 import { type Decimal, parseDecimal, periodOfCode, previousYear } from '#figures';
 import type { BoundFigure, BoundSeries, Form } from '../narrative.ts';
-
-/** The report's text as blocks. */
-export type PastDocument = Document;
 
 /** What of an import is looked at. */
 export type PastReport = Pick<ImportedReport, 'indicators' | 'figures' | 'bound'> & {

@@ -113,7 +113,7 @@ function subjectOf(lines: readonly Line[], behindType: string, taken: Set<Block>
       addressee = (to[1] ?? '').replace(/[;.]$/u, '') || null;
       taken.add(block);
     } else if (ornament.test(text)) taken.add(block);
-    else if (said.length >= mostSubjectLines || text.length > longestSubject || !readsAsSubject(text)) break;
+    else if (said.length >= mostSubjectLines || text.length > longestSubject || !readsAsSubject(block, text)) break;
     else {
       said.push(text);
       taken.add(block);
@@ -122,8 +122,13 @@ function subjectOf(lines: readonly Line[], behindType: string, taken: Set<Block>
   return { subject: said.join(' '), addressee };
 }
 
-function readsAsSubject(text: string): boolean {
-  return !/^(?:\(|[IVX]+\.|\d+\.|[A-H]\.|[a-zđ]\)|PHẦN\s|Phần\s|[-+•*])/u.test(text) && !/[.:;]$/u.test(text);
+/** What bears an outline number, printed or computed by Word, begins the body. */
+function readsAsSubject({ label }: Block, text: string): boolean {
+  return (
+    label === undefined &&
+    !/^(?:\(|[IVX]+\.|\d+\.|[A-H]\.|[a-zđ]\)|PHẦN\s|Phần\s|[-+•*])/u.test(text) &&
+    !/[.:;]$/u.test(text)
+  );
 }
 
 type Foot = Pick<Letterhead, 'power' | 'signer' | 'recipients'>;
@@ -144,7 +149,7 @@ function footOf(lines: readonly Line[], taken: Set<Block>): Foot {
       receiving = true;
       if (to[1]) read.recipients.push(plainRecipient(to[1]));
     } else if (power.test(text) || isTitle(text)) read.power.push(text);
-    else if (/^[-–+•]\s*/u.test(text) || text.endsWith(';') || /^Lưu\s*:/u.test(text)) {
+    else if (block.label !== undefined || /^[-–+•]\s*/u.test(text) || text.endsWith(';') || /^Lưu\s*:/u.test(text)) {
       if (receiving) read.recipients.push(plainRecipient(text));
     } else if (personName.test(text)) read.signer = text;
   }

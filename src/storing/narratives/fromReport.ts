@@ -3,7 +3,7 @@ import {
   type Held,
   type Narrative,
   narrativeOfReport,
-  type PastDocument,
+  pastDocument,
   type PastNarrative,
   type PastReport,
 } from '#composing';
@@ -15,8 +15,6 @@ import { heldFor } from './held.ts';
 export interface FromReport {
   /** Id of a report of `reportsOf`. */
   readonly report: string;
-  /** Its text as blocks. */
-  readonly document: (stored: StoredReport) => PastDocument;
   /** What the area is called, for boxes that the report does not show. */
   readonly named?: { readonly kind: string; readonly name: string };
   readonly id?: string;
@@ -29,12 +27,12 @@ export interface BegunFromReport extends PastNarrative {
 /** Null where there is no such report. What a person left out or has not yet decided binds nothing. */
 export async function narrativeFromReport(
   store: Pick<Store, 'db' | 'province'>,
-  { report, document, ...options }: FromReport,
+  { report, ...options }: FromReport,
 ): Promise<BegunFromReport | null> {
   const stored = await reportOf(store, report);
   if (stored === null) return null;
   const past = pastOf(stored, await proposalsOf(store, report));
-  const blocks = document(stored);
+  const blocks = pastDocument(stored);
   const proven = narrativeOfReport(blocks, past, options);
   const held = await heldFor(store, withCandidates(proven));
   return { ...narrativeOfReport(blocks, past, { ...options, held }), held };

@@ -1,4 +1,12 @@
-import type { BoundSpan, Citation, FigureComparison, ImportedTask, ProposedFigure, ProposedIndicator } from '#binding';
+import type {
+  BoundSpan,
+  Citation,
+  FigureComparison,
+  ImportedReport,
+  ImportedTask,
+  ProposedFigure,
+  ProposedIndicator,
+} from '#binding';
 import type { Store } from '../store.ts';
 import type { Proposal, ProposalState } from './proposal.ts';
 
@@ -21,6 +29,8 @@ export interface ReportSummary {
 
 export interface StoredReport extends ReportSummary {
   readonly text: string;
+  /** Null of a report brought in before they were kept. */
+  readonly blocks: ImportedReport['document']['blocks'] | null;
   /** Printed numbers in the order of the text; `figure` is the number of a proposal. */
   readonly bound: readonly BoundSpan[];
 }
@@ -62,9 +72,9 @@ export async function reportOf(store: Reading, id: string): Promise<StoredReport
   const summary = (await reportsOf(store)).find(report => report.id === id);
   if (summary === undefined) return null;
   const { db, province } = store;
-  const { text } = await db
+  const { text, blocks } = await db
     .selectFrom('report')
-    .select('text')
+    .select(['text', 'blocks'])
     .where('province_id', '=', province)
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
@@ -83,7 +93,7 @@ export async function reportOf(store: Reading, id: string): Promise<StoredReport
     unit,
     decimals,
   }));
-  return { ...summary, text, bound };
+  return { ...summary, text, blocks: blocks as StoredReport['blocks'], bound };
 }
 
 /** What was read in a report, in its order. */

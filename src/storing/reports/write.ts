@@ -15,7 +15,7 @@ import { heldInputOf } from './proposal.ts';
 
 export interface ReportWritten {
   readonly id: string;
-  /** False when the same text was there already, so that nothing was done. */
+  /** False when the same text was there already: at most it got the blocks that were not kept before. */
   readonly changed: boolean;
   /** Figures that went in at once, as proposed, or were there already. */
   readonly accepted: number;
@@ -29,7 +29,10 @@ export async function writeReport(store: Store, report: ImportedReport, who: str
   await ensurePartitions(store.db, yearsOf([...report.figures, ...implied]));
   const id = idOf(store.province, 'report', report.document.digest);
   return await writing(store, who, async within => {
-    if (await isHeld(within, id)) return { id, changed: false, ...(await countsOf(within, id)) };
+    if (await isHeld(within, id)) {
+      await giveBlocks(within, id, report);
+      return { id, changed: false, ...(await countsOf(within, id)) };
+    }
     await enterNames(within, report);
     await insertReport(within, id, report);
     const stored = await enterSure(within, id, report.figures);
@@ -54,6 +57,18 @@ async function isHeld({ db, province }: Writing, id: string): Promise<boolean> {
     .where('id', '=', id)
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** Blocks point into the very text: one whose white space differs has none to give. */
+async function giveBlocks({ db, province }: Writing, id: string, { document }: ImportedReport): Promise<void> {
+  await db
+    .updateTable('report')
+    .set({ blocks: json(document.blocks) })
+    .where('province_id', '=', province)
+    .where('id', '=', id)
+    .where('blocks', 'is', null)
+    .where('text', '=', storable(document.text))
+    .execute();
 }
 
 async function countsOf({ db, province }: Writing, id: string): Promise<Pick<ReportWritten, 'accepted' | 'waiting'>> {
@@ -142,8 +157,8 @@ async function enterImplied(within: Writing, id: string, implied: readonly Figur
 }
 
 async function insertReport({ db, province, who, at, next }: Writing, id: string, { document }: ImportedReport) {
-  const { name, title, period, area, digest, text } = document;
-  const row = { id, name, title, period: period ?? '', area, digest, text: text.replaceAll('\0', '\uFFFD') };
+  const { name, title, period, area, digest, text, blocks } = document;
+  const row = { id, name, title, period: period ?? '', area, digest, text: storable(text), blocks: json(blocks) };
   await db
     .insertInto('report')
     .values({ ...row, province_id: province, imported_by: who, imported_at: at.toISOString(), entry: String(next()) })
@@ -198,6 +213,11 @@ async function insertRest({ db, province }: Writing, id: string, { bound, tasks,
   const numbered = (entries: readonly unknown[]) => entries.map((entry, n) => ({ ...of, n, content: json(entry) }));
   await inChunks(numbered(tasks), async chunk => await db.insertInto('task').values(chunk).execute());
   await inChunks(numbered(citations), async chunk => await db.insertInto('citation').values(chunk).execute());
+}
+
+/** Text that PostgreSQL takes: it refuses NUL. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
 }
 
 /** JSON that PostgreSQL takes: it refuses NUL in text. */

@@ -177,6 +177,8 @@ interface ReportTable {
   area: string;
   digest: string;
   text: string;
+  /** Written as JSON text, read as what it says. */
+  blocks: unknown;
   imported_by: string;
   imported_at: string;
   entry: string;

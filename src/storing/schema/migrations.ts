@@ -2,7 +2,8 @@ import { catalogueEdition } from './catalogueTables.ts';
 import { figureIndexes } from './figureTables.ts';
 import { narrativeTables } from './narrativeTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
-import { createTable } from './table.ts';
+import { reportBlocks } from './reportTables.ts';
+import { addColumns, createTable } from './table.ts';
 import { firstTables } from './tables.ts';
 
 /** A step of the schema. What has once been released is never edited: a change is another step. */
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   },
   { name: '0002-narratives', statements: narrativeTables.flatMap(createTable) },
   { name: '0003-catalogue-edition', statements: createTable(catalogueEdition) },
+  { name: '0004-report-blocks', statements: addColumns(reportBlocks) },
 ];

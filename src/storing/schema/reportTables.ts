@@ -1,4 +1,4 @@
-import { province, required, type TableDefinition } from './table.ts';
+import { type AddedColumns, province, required, type TableDefinition } from './table.ts';
 
 const ofReport = 'foreign key (province_id, report_id) references report (province_id, id)';
 const report = ['report_id', 'uuid not null', 'The report.'] as const;
@@ -87,3 +87,15 @@ export const reportTables: readonly TableDefinition[] = [
     constraints: ['primary key (province_id, report_id, n)', ofReport],
   },
 ];
+
+/** Numbers that Word computes and the grid of a table are not in the text: a report that is begun from it needs both. */
+export const reportBlocks: AddedColumns = {
+  table: 'report',
+  columns: [
+    [
+      'blocks',
+      'jsonb',
+      'Headings, items, paragraphs and cells as the file had them: span in the text, kind, level, label, cell; null of a report brought in before they were kept.',
+    ],
+  ],
+};

@@ -12,6 +12,12 @@ export interface TableDefinition {
   readonly partitionBy?: string;
 }
 
+/** Columns that a later step of the schema gives to a table. */
+export interface AddedColumns {
+  readonly table: string;
+  readonly columns: TableDefinition['columns'];
+}
+
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The statements that make the table and write its comments. */
@@ -21,8 +27,23 @@ export function createTable(table: TableDefinition): readonly string[] {
   return [
     `create table ${table.name} (\n  ${lines.join(',\n  ')}\n)${partition}`,
     `comment on table ${table.name} is ${quoted(`${table.spread}: ${table.purpose}`)}`,
-    ...table.columns.map(([name, , meaning]) => `comment on column ${table.name}.${name} is ${quoted(meaning)}`),
+    ...columnComments(table.name, table.columns),
   ];
+}
+
+/** The statements that add the columns and write their comments. */
+export function addColumns({ table, columns }: AddedColumns): readonly string[] {
+  const added = columns.map(([name, type]) => `alter table ${table} add column ${name} ${type}`);
+  return [...added, ...columnComments(table, columns)];
+}
+
+function columnComments(table: string, columns: TableDefinition['columns']): readonly string[] {
+  return columns.map(([name, , meaning]) => `comment on column ${table}.${name} is ${quoted(meaning)}`);
+}
+
+/** The table as it is once the columns are there. */
+export function withAdded(table: TableDefinition, { table: of, columns }: AddedColumns): TableDefinition {
+  return table.name === of ? { ...table, columns: [...table.columns, ...columns] } : table;
 }
 
 /** Codes and ids compare by their bytes on every server, whatever its collation. */

@@ -11,7 +11,6 @@ import {
   type ToLookAt,
 } from '#composing';
 import type { LookRecord, Operations } from '#contract';
-import { fromText } from '#documents';
 import { areasOf, type BegunFromReport, narrativeFromReport, narrativeOf, reportOf, type Store } from '#storing';
 import { todayIn } from '../today.ts';
 import type { AskedOf } from '../handler.ts';
@@ -102,11 +101,7 @@ async function fromReport(store: Store, { report, period, id }: BroughtIn): Prom
   const { areas } = await areasOf(store);
   const area = areas.find(each => each.id === stored.area);
   const named = area === undefined ? null : versionNear(area, todayIn(store.now()));
-  const begun = await narrativeFromReport(store, {
-    report,
-    document: ({ text, name }) => fromText(text, name),
-    ...(named === null ? {} : { named }),
-  });
+  const begun = await narrativeFromReport(store, { report, ...(named === null ? {} : { named }) });
   if (begun === null) return unknownReport(report);
   const look = begun.look.map(each => pastLookOf(each, begun));
   const moved = period === undefined || period === begun.narrative.period ? null : rollForward(begun.narrative, period);

@@ -16,7 +16,7 @@ export const reportHandlers: Handlers<'reports' | 'report' | 'importReport' | 't
   report: async ({ store }, { params: { id } }) => {
     const report = await reportOf(store, id);
     if (report === null) return unknownReport(id);
-    const { bound, ...rest } = report;
+    const { bound, blocks: _blocks, ...rest } = report;
     const spans = bound.map(({ span, figure, says }) => ({ ...span, figure: null, proposal: figure, form: says }));
     return answer({ ...rest, spans });
   },
