@@ -51,6 +51,11 @@ const ATTRIBUTES: readonly RegExp[] = [
 /** Asked first: most words name none of them. */
 const ANY_ATTRIBUTE = new RegExp(ATTRIBUTES.map(({ source }) => source).join('|'), 'iu');
 
+/** True when the words name two ways or more in which people are told apart. */
+export function namesAttributes(words: string): boolean {
+  return ANY_ATTRIBUTE.test(words) && ATTRIBUTES.filter(attribute => attribute.test(words)).length > 1;
+}
+
 function attributesOfPeople(total: Claim, parts: readonly Claim[]): boolean {
   if (!countsPeople(total.mention.unit?.base ?? '')) return false;
   const kinds = new Set<number>();

@@ -79,6 +79,9 @@ function partitionAt(text: string, claims: readonly Claim[], { index, near, gath
   const totals = totalsBefore(claims, index, near ?? 'none');
   const cue = near ?? farCue(text, claims, { index, total: totals[0] });
   if (totals.length === 0 || (cue === null && !isNext(claims, index, totals[0] as Claim))) return null;
+  // Inside brackets that tell what a total is made of, a run of its parts makes up none of them.
+  const { groups } = (claims[index] as Claim).placed;
+  if (cue === null && groups.length > 0 && index < (gathered.lists[groups.length] ?? 0)) return null;
   const { parts, besides } = collect(claims, index, { cue: cue ?? 'none', gathered });
   if (parts.length < 2 && (cue === null || cue === 'complete')) return null;
   return { totals, parts, cue: settled(cue, parts), besides };
@@ -92,8 +95,17 @@ function isNext(claims: readonly Claim[], index: number, total: Claim): boolean 
 }
 
 export function isPart(claim: Claim): boolean {
+  if (isSecondMeasure(claim)) return false;
   return claim.role.kind === 'value' || (claim.role.kind === 'difference' && !statesValue(claim));
 }
+
+/** `đạt 386 triệu lượt khách, tăng 10% và 12,9 tỷ lượt khách, tăng 9%`: what has no name of its own measures otherwise. */
+function isSecondMeasure({ placed }: Claim): boolean {
+  return SECOND.test(placed.gap) && CHANGED.test(placed.after);
+}
+
+const SECOND = /^\s*(?:so với [\p{L}\s\d]{1,30})?và\s*$/u;
+const CHANGED = /^\s*(?:,|\()\s*(?:tăng|giảm|bằng)(?!\p{L})/u;
 
 /** A part called the rest of it makes the list complete. */
 function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
@@ -123,10 +135,22 @@ function cueOf(claims: readonly Claim[], index: number): Cue | null {
   if (AMONG.test(gap)) return 'among';
   const opens = placed.groups.length === previous.placed.groups.length + 1;
   if (opens && /\(\s*(?:\p{L}+,?\s+){0,8}$/u.test(gap)) return 'bracket';
-  return COLON.test(gap) && addable(previous.mention, mention) && previous.placed.sentence === placed.sentence
+  return COLON.test(gap) &&
+    !isSibling(previous, gap) &&
+    addable(previous.mention, mention) &&
+    previous.placed.sentence === placed.sentence
     ? 'complete'
     : null;
 }
+
+/** `huyện A: 16 nhà, huyện B: 07 nhà`, `16 nhà, Bình An: 7 nhà`: one more name with its colon is no head of a list. */
+function isSibling({ placed }: Claim, gap: string): boolean {
+  return PROPER_NAME.test(gap) || (NAME_FIRST.test(gap) && NAMED_COUNT.test(placed.gap));
+}
+
+const PROPER_NAME = /^\s*[,;]\s*\p{Lu}[\p{L}\s.-]{1,30}:\s*$/u;
+const NAME_FIRST = /^\s*[,;]\s*[\p{L}\s.-]{1,30}:\s*$/u;
+const NAMED_COUNT = /(?:^|[(,;:])\s*[\p{L}\s.-]{1,30}:\s*$/u;
 
 interface FarCue {
   readonly index: number;
@@ -138,7 +162,8 @@ function farCue(text: string, claims: readonly Claim[], { index, total }: FarCue
   const part = claims[index] as Claim;
   if (!total) return null;
   if (total === claims[index - 1]) return OUT_OF.test(total.placed.before.slice(-30)) ? 'among' : null;
-  const words = spoken(text.slice(total.mention.end, part.mention.start));
+  // `52 người trong tổng số 88 người`: what a total is taken out of is no cue for what follows.
+  const words = spoken(text.slice(total.whole?.end ?? total.mention.end, part.mention.start));
   if (words.length > 160 || !ANY_CUE.test(words) || /\.\s/u.test(words)) return null;
   return saysAll(words) ? 'complete' : AMONG.test(words) ? 'among' : null;
 }
@@ -181,7 +206,10 @@ export function addable(a: Mention, b: Mention): boolean {
     (countsUnits(one) && countsUnits(other)) ||
     // `15 khu công nghiệp, trong đó 11 khu …`: said short the second time.
     one.startsWith(`${other} `) ||
-    other.startsWith(`${one} `)
+    other.startsWith(`${one} `) ||
+    // `47 ngôi nhà (huyện A: 16 nhà, …)`.
+    one === `ngôi ${other}` ||
+    other === `ngôi ${one}`
   );
 }
 

@@ -26,6 +26,8 @@ describe('numbers as they are really written', () => {
     ['gỗ 11.542m³', '11.542m³ = 11542 m³ quantity'],
     ['rộng 12,5 km2', '12,5 km2 = 12.5 km² quantity'],
     ['thu 4,4 vạn tấn', '4,4 vạn tấn = 4.4 vạn tấn quantity'],
+    ['thu 470 tỷ 581 triệu 046 nghìn đồng', '470 tỷ 581 triệu 046 nghìn đồng = 470581046 nghìn đồng quantity'],
+    ['nợ 3 tỷ 396 triệu đồng', '3 tỷ 396 triệu đồng = 3396 triệu đồng quantity'],
     ['có 02 xã', '02 xã = 2 xã quantity'],
     ['nặng 12,0 kg', '12,0 kg = 12.0 kg quantity'],
   ])('%s', (text, mention) => expect(mentionsOf(text)).toEqual([mention]));
@@ -33,6 +35,11 @@ describe('numbers as they are really written', () => {
 
 describe('ranks and standards', () => {
   it.each([
+    ['số việc thi hành xong[1] là', ['1 = 1 - ordinal']],
+    ['thu 5 tỷ, 300 triệu đồng', ['5 tỷ = 5 tỷ đồng quantity', '300 triệu đồng = 300 triệu đồng quantity']],
+    ['gồm 5 tỷ đồng 300 triệu đồng', ['5 tỷ đồng = 5 tỷ đồng quantity', '300 triệu đồng = 300 triệu đồng quantity']],
+    ['ngày 25.9 và tháng 11.2019', ['25.9 = --09-25 - date', '11.2019 = 2019-11 - date']],
+    ['tính đến 30.9, tăng 25.9 tấn', ['30.9 = --09-30 - date', '25.9 tấn = 25.9 tấn quantity']],
     ['xếp hạng 02 di tích', ['02 di tích = 2 di tích quantity']],
     ['xếp hạng 12 toàn quốc', ['12 = 12 - ordinal']],
     ['xếp hạng 56/63, tăng', ['56 = 56 - ordinal', '63 = 63 - ordinal']],

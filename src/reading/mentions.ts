@@ -17,9 +17,11 @@ export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   let at = nextDigit(text, 0);
   while (at >= 0) {
-    const mention = likeItsNeighbour(text, readAt(text, at), mentions.at(-1));
-    shareUnit(text, mentions, mention);
-    mentions.push(mention);
+    const read = likeItsNeighbour(text, readAt(text, at), mentions.at(-1));
+    shareUnit(text, mentions, read);
+    const mention = compound(text, mentions.at(-1), read);
+    if (mention === read) mentions.push(read);
+    else mentions[mentions.length - 1] = mention;
     at = nextDigit(text, mention.end);
   }
   return mentions;
@@ -32,6 +34,17 @@ function shareUnit(text: string, mentions: Mention[], second: Mention): void {
   const between = second.start - first.end;
   if (between < 1 || between > 3 || !/^\s?\/\s?$/.test(text.slice(first.end, second.start))) return;
   mentions[mentions.length - 1] = { ...first, unit: second.unit, kind: second.kind };
+}
+
+/** `470 tỷ 581 triệu 046 nghìn đồng` is one amount, told in the smallest of its units; else what follows is its own. */
+function compound(text: string, first: Mention | undefined, next: Mention): Mention {
+  if (first?.unit?.family !== 'money' || next.unit?.family !== 'money' || first.scale + next.scale > 0) return next;
+  if (first.kind !== 'quantity' || next.start - first.end > 2 || first.unit.base !== next.unit.base) return next;
+  const step = 10 ** (first.unit.exponent - next.unit.exponent);
+  const between = text.slice(first.numberEnd, next.start);
+  if (next.mantissa < 0 || next.mantissa >= step || !/^\s*(?:tỷ|tỉ|triệu|nghìn|ngàn)\s+$/u.test(between)) return next;
+  const mantissa = first.mantissa * step + Math.sign(first.mantissa) * next.mantissa;
+  return Number.isSafeInteger(mantissa) ? { ...next, start: first.start, mantissa } : next;
 }
 
 /** `mốc 730 - 731, 732 - 733`, `số 01, 02`: a bare number in a list of names is a name too. */
@@ -61,6 +74,8 @@ const LOWER_H = 104;
 const DASH = 0x2013;
 const NEWLINE = 10;
 const PERCENT_SIGN = 37;
+const OPEN_SQUARE = 91;
+const CLOSE_SQUARE = 93;
 
 /** The mention whose first digit stands at `start`. */
 function readAt(text: string, start: number): Mention {
@@ -69,15 +84,21 @@ function readAt(text: string, start: number): Mention {
   if ((before === HYPHEN || before === DASH || before === SPACE) && followsCapitals(text, start))
     return readIdentifier(text, start);
   scanNumber(text, start, number);
-  if (isOutlineNumber(text, start, number)) return bare(start, number, 'ordinal');
+  if (isOutlineNumber(text, start, number) || isNoteMark(text, start, number.end))
+    return bare(start, number, 'ordinal');
   const draft = { text, start, number, role: roleOf(wordBefore(text, start)) };
   return readTied(draft, text.charCodeAt(number.end)) ?? readPlain(draft);
+}
+
+/** `số việc[1]`: the mark of a footnote counts nothing. */
+function isNoteMark(text: string, start: number, end: number): boolean {
+  return end - start <= 3 && text.charCodeAt(start - 1) === OPEN_SQUARE && text.charCodeAt(end) === CLOSE_SQUARE;
 }
 
 /** A number tied to what follows by a mark: `/`, `-`, `h`, `:`, a dot inside a date, a capital letter. */
 function readTied(draft: Parameters<typeof readPlain>[0], after: number): Mention | null {
   const { text, start } = draft;
-  const { end, malformed } = draft.number;
+  const { end } = draft.number;
   let tied: Mention | null = null;
   if (after === SLASH || ((after === SPACE || after === NEWLINE) && text.charCodeAt(end + 1) === SLASH))
     tied = readSlashed(draft);
@@ -85,6 +106,5 @@ function readTied(draft: Parameters<typeof readPlain>[0], after: number): Mentio
     tied = readDashed(draft);
   else if (after === LOWER_H || after === COLON) tied = readStandard(draft) ?? readTime(draft);
   if (tied) return tied;
-  if (malformed) tied = readDottedDate(draft);
-  return tied ?? (isCodeLetter(text, end) ? readIdentifier(text, start) : null);
+  return readDottedDate(draft) ?? (isCodeLetter(text, end) ? readIdentifier(text, start) : null);
 }

@@ -31,6 +31,9 @@ interface Grown {
 function relate(block: BlockReading, { claim, multiple, base }: Grown, emit: Emit): void {
   if ([claim.figure, multiple.figure, base.figure].some(figure => isLoose(block, figure))) return;
   const from = block.text.slice(Math.max(0, base.mention.start - 60), base.mention.start);
+  const year = YEAR.exec(from)?.[0].toLowerCase();
+  // `năm 2020 đạt 480 tỷ đồng, …; năm 2020 đạt 130 tỷ đồng, gấp 2 lần`: two things of one year.
+  if (year && claim.placed.gap.toLowerCase().includes(year)) return;
   const told = EARLIER.test(from) && NOW.test(claim.placed.gap);
   const relation = judge({
     rule: 'multiple',
@@ -44,6 +47,7 @@ function relate(block: BlockReading, { claim, multiple, base }: Grown, emit: Emi
   emit(relation.verdict === 'doubtful' ? { ...relation, verdict: 'undecided' } : relation);
 }
 
+const YEAR = /năm \d{4}(?!.*năm \d{4})/isu;
 const EARLIER = /(?:năm \d{4}|năm (?:trước|ngoái)|từ chỗ|ban đầu|trước đây|khi (?:mới )?thành lập)(?!\p{L})/iu;
 const NOW = /(?<!\p{L})(?:nay|hiện|đến năm|năm \d{4})(?!\p{L})/iu;
 
@@ -65,6 +69,7 @@ export const multiple: Rule = {
     },
   ],
   staysSilent: [
+    'Năm 2020 công nghiệp đạt 16.700 tỷ đồng, gấp 3,4 lần năm 2015, bán lẻ năm 2020 đạt 5.300 tỷ đồng, tăng 2 lần so với năm 2015.',
     'Năm 2019 huyện có 150 người tham gia, nay là 1.350 người, tăng gấp 9 lần.',
     'Có 20 hộ trồng chè, 90 hộ trồng quế, gấp 3 lần so với năm trước.',
     'Từ chỗ chỉ có 20 hộ trồng chè năm 2017, đến nay toàn xã đã có hơn 90 hộ, gấp 5 lần.',

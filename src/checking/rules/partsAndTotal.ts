@@ -1,12 +1,13 @@
 import { interval, rational } from '#figures';
-import { type BlockReading, type Claim, claimsBefore, type Mention } from '#reading';
+import type { BlockReading, Claim, Mention } from '#reading';
 import { atNearest, inOnes, inUnitOf } from '../operand.ts';
 import { goesOn } from '../cues.ts';
-import { addable, type Cue, isPart, type Partition } from '../partitions.ts';
+import { addable, type Cue, type Partition } from '../partitions.ts';
 import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { LONG, someOf, summedAcross, withTheRest } from '../scattered.ts';
 import { runningSums, sumQuestion, unitSlip, wholeSum } from '../sums.ts';
 import { isKnown } from './growthBetween.ts';
 
@@ -23,29 +24,6 @@ function check(block: Facts, emit: Emit): void {
   }
 }
 
-/** `cấp mới 13.205,4 triệu USD. Vốn tăng thêm 4.947,2 triệu USD. Như vậy, tổng số vốn đạt 18.152,6 triệu USD`. */
-function summedAcross(block: Facts, index: number): Relation | null {
-  const total = block.claims[index] as Claim;
-  if (total.mention.mantissa < LONG || !isPart(total) || !SUMS_UP.test(total.placed.before)) return null;
-  const near = claimsBefore(block.claims, index)
-    .slice(-MOST_ACROSS)
-    .filter(
-      claim => isPart(claim) && claim.placed.sentence < total.placed.sentence && addable(claim.mention, total.mention),
-    );
-  const wanted = inOnes(total.mention);
-  for (const [at, one] of near.entries())
-    for (const other of near.slice(at + 1)) {
-      if (Math.abs(inOnes(one.mention) + inOnes(other.mention) - wanted) > NEARLY * wanted) continue;
-      const relation = judge(sumQuestion(block, total, [one, other]));
-      if (relation.verdict === 'holds') return relation;
-    }
-  return null;
-}
-
-/** So many figures before a total may be its two parts. */
-const MOST_ACROSS = 12;
-const SUMS_UP = /(?<!\p{L})(?:tổng|tính chung|cộng)(?!\p{L})/iu;
-
 function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partition): Relation | null {
   const total = totals[0] as Claim;
   if (besides.length > 0 && sumsWith(block, total, { parts, besides })) return null;
@@ -54,6 +32,8 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
   if (goesOn(parts) && (runningSums(parts).at(-1)?.sum ?? 0) < inOnes(total.mention)) return null;
   const some = cue === 'among' ? someOf(block, total, parts) : null;
   if (some) return some;
+  const whole = withTheRest(block, total, parts);
+  if (whole) return whole;
   // Figures that merely follow one another are parts only of the first of their sentence.
   if (cue === 'none') return totals.length === 1 ? nearMiss(block, total, parts) : null;
   const slip = unitSlip(block, total, parts);
@@ -62,6 +42,7 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
     cue === 'bracket' || (cue === 'complete' && parts.length > 1)
       ? undefined
       : parts.find(part => totals.every(({ mention }) => exceeds(part.mention, mention)));
+  if (exceeding && wentOn(block, total, exceeding)) return null;
   if (exceeding) return isAbout(total, exceeding) ? partOverTotal(block, total, exceeding) : null;
   if (
     cue === 'complete' &&
@@ -74,26 +55,16 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
   return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
 }
 
-/** Behind `trong đó` the parts may stand among figures of other things: those that make up the total are its parts. */
-function someOf(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
-  if (parts.length < 3 || parts.length > MOST_MIXED || total.mention.mantissa < LONG) return null;
-  const wanted = inOnes(total.mention);
-  for (let chosen = 3; chosen < 2 ** parts.length; chosen++) {
-    const some = parts.filter((_, index) => (chosen >> index) % 2 === 1);
-    const sum = some.reduce((so, { mention }) => so + inOnes(mention), 0);
-    if (some.length < 2 || Math.abs(sum - wanted) > NEARLY * wanted) continue;
-    const relation = judge(sumQuestion(block, total, some));
-    if (relation.verdict === 'holds') return relation;
-  }
-  return null;
-}
-
-const MOST_MIXED = 7;
-const NEARLY = 0.01;
-
 /** `vốn nhà nước 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng`: in a sentence of its own it is no part of that. */
 function isAbout(total: Claim, { placed }: Claim): boolean {
   return placed.sentence === total.placed.sentence || /trong (?:đó|số)/iu.test(placed.gap);
+}
+
+/** `nhiều nhất là huyện A 42 ca, tiếp đến huyện B (33) …, trong đó có 60 ca`: one of a list is no total of what follows. */
+function wentOn({ text }: BlockReading, total: Claim, part: Claim): boolean {
+  return /(?<!\p{L})(?:tiếp đến|tiếp theo|tiếp đó|kế đến|sau đó là)(?!\p{L})/iu.test(
+    text.slice(total.mention.end, part.mention.start),
+  );
 }
 
 /** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
@@ -134,9 +105,6 @@ function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): R
   const relation = judge({ ...sumQuestion(block, total, parts), certain: areOpposites(block, total, parts) });
   return suspectOf(relation) ? relation : null;
 }
-
-/** Four digits: below that, one digit changed makes almost any sum come out. */
-const LONG = 1000;
 
 interface Gap {
   readonly total: Claim;
@@ -261,6 +229,11 @@ export const partsAndTotal: Rule = {
       quote: '226,5 triệu USD',
       suggestion: '262,5 triệu USD',
     },
+    {
+      text: 'Tổng vốn 579 tỷ 654 triệu đồng, gồm vốn trung ương 135 tỷ 793 triệu đồng, vốn tỉnh 131 tỷ 918 triệu đồng và vốn huy động 312 tỷ 033 triệu đồng.',
+      quote: '135 tỷ 793 triệu đồng',
+      suggestion: '135.703 triệu đồng',
+    },
     { text: 'Có 120 xã đạt chuẩn, trong đó có 210 xã vùng cao.', quote: '210 xã' },
     {
       text: 'Tổng đàn gia súc có 50.500 con, gồm trâu 14.300 con, bò 15.200 con và lợn 12.000 con.',
@@ -294,6 +267,13 @@ export const partsAndTotal: Rule = {
     'Trong 10 người ứng cử có 6 người được bầu. Riêng cấp tỉnh, trong 86 người ứng cử có 51 người trúng cử.',
     'Có 1.114.100 người tham gia BHXH, BHYT; trong đó BHXH bắt buộc 87.866 người, BHTN 78.180 người, BHXH tự nguyện 6.500 người, BHYT 1.107.600 người.',
     'Lúa bị ngập 160.850 ha (tập trung tại huyện Bình An 85.780 ha, huyện Phú Hòa 41.000 ha…).',
+    'Bầu được 52 đại biểu trong tổng số 88 người ứng cử (18 nữ, 34 nam); 322 đại biểu cấp huyện trúng cử.',
+    'Nhiều nhất là huyện Bình An với 42 ca, tiếp đến huyện Phú Hòa (33), huyện Lâm Sơn (20), trong đó có 60 ca trong cộng đồng.',
+    'Mưa lũ làm đổ 47 ngôi nhà (Bình An: 16 nhà, Phú Hòa: 07 nhà, Lâm Sơn: 24 nhà), ngập 264 nhà.',
+    'Thiệt hại 58,7 tỷ đồng (Bình An 0,76 tỷ đồng, Phú Hòa: 22 tỷ đồng, Lâm Sơn: 35,8 tỷ đồng, Tân Hà: 0,07 tỷ đồng, Yên Sơn 0,07 tỷ đồng).',
+    'Vận tải đạt 120,5 triệu tấn, tăng 5% và 30,2 tỷ tấn, tăng 4%, gồm đường bộ 100,3 triệu tấn, tăng 6% và 5,1 tỷ tấn, tăng 3%; đường thủy 20,2 triệu tấn, tăng 2% và 25,1 tỷ tấn, tăng 4%.',
+    'Kim ngạch đạt 24,14 tỷ USD, trong đó: nông sản 13,11 tỷ USD; lâm sản 6,58 tỷ USD; thủy sản 3,5 tỷ USD. Riêng chăn nuôi 0,95 tỷ USD.',
+    'Tổng vốn 579 tỷ 744 triệu đồng, gồm vốn trung ương 135 tỷ 793 triệu đồng, vốn tỉnh 131 tỷ 918 triệu đồng và vốn huy động 312 tỷ 033 triệu đồng.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };

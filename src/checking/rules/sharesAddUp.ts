@@ -1,5 +1,6 @@
 import { type Interval, interval } from '#figures';
 import { approximate, type BlockReading, type Claim, type Mention } from '#reading';
+import { namesAttributes } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
@@ -54,6 +55,8 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
   const impossible = structure && shares.length >= 3 && shares.some(share => approximate(share) > WHOLE);
   const far = Math.abs(total - WHOLE) > close && !impossible;
   if (far && !(WHOLE_NAMED.test(block.text) && shares.length >= 3)) return null;
+  // Shares of women, of the young, of minorities cut across one another.
+  if (Math.abs(total - WHOLE) > VERY_CLOSE && namesAttributes(wordsOf(block, shares))) return null;
   const last = shares.at(-1) as Mention;
   const others = shares.slice(0, -1);
   const relation = judge({
@@ -110,6 +113,7 @@ export const sharesAddUp: Rule = {
     },
   ],
   staysSilent: [
+    'Về cơ cấu, trong 52 đại biểu, đại biểu nữ chiếm 28,85%, dân tộc thiểu số chiếm 17,31%, trẻ tuổi chiếm 19,23%.',
     'Cơ cấu kinh tế: nông nghiệp chiếm 11,3%, công nghiệp chiếm hơn 30%, dịch vụ chiếm 33,9%, thuế sản phẩm gần 18,5%.',
     'Về cơ cấu lao động, qua đào tạo chiếm 65,2%, có bằng cấp chiếm 28,4%, nông nghiệp chiếm 61,3%.',
     'Về cơ cấu, nông nghiệp chiếm 22,4%; công nghiệp và xây dựng chiếm 24,3% (riêng công nghiệp chiếm 7,5%); dịch vụ chiếm 49,1%; thuế sản phẩm chiếm 4,2%.',

@@ -1,0 +1,62 @@
+import { type BlockReading, type Claim, claimsBefore } from '#reading';
+import { inOnes } from './operand.ts';
+import { addable, isPart } from './partitions.ts';
+import { judge, type Relation } from './relation.ts';
+import type { Facts } from './rule.ts';
+import { sumQuestion } from './sums.ts';
+
+// Parts that do not simply follow their total: among figures of other things, in a sentence of their own, before it.
+
+/** Four digits: below that, one digit changed makes almost any sum come out. */
+export const LONG = 1000;
+
+/** `nông sản 13 tỷ USD, lâm sản 7 tỷ USD. Riêng chăn nuôi 2 tỷ USD`: the last part is told in a sentence of its own. */
+export function withTheRest(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
+  const { figure, placed } = parts.at(-1) as Claim;
+  const rest = block.claims.find(claim => claim.figure > figure && claim.placed.sentence > placed.sentence);
+  if (!rest || !TOLD_APART.test(rest.placed.gap) || !isPart(rest) || !addable(rest.mention, total.mention)) return null;
+  const relation = judge(sumQuestion(block, total, [...parts, rest]));
+  return relation.verdict === 'holds' || relation.verdict === 'rounding' ? relation : null;
+}
+
+const TOLD_APART = /(?:^|[.;])\s*(?:riêng|còn lại|ngoài ra|số còn lại|bên cạnh đó)(?!\p{L})/iu;
+
+/** Behind `trong đó` the parts may stand among figures of other things: those that make up the total are its parts. */
+export function someOf(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
+  if (parts.length < 3 || parts.length > MOST_MIXED || total.mention.mantissa < LONG) return null;
+  const wanted = inOnes(total.mention);
+  for (let chosen = 3; chosen < 2 ** parts.length; chosen++) {
+    const some = parts.filter((_, index) => (chosen >> index) % 2 === 1);
+    const sum = some.reduce((so, { mention }) => so + inOnes(mention), 0);
+    if (some.length < 2 || Math.abs(sum - wanted) > NEARLY * wanted) continue;
+    const relation = judge(sumQuestion(block, total, some));
+    if (relation.verdict === 'holds') return relation;
+  }
+  return null;
+}
+
+const MOST_MIXED = 7;
+const NEARLY = 0.01;
+
+/** `cấp mới 13.205,4 triệu USD. Vốn tăng thêm 4.947,2 triệu USD. Như vậy, tổng số vốn đạt 18.152,6 triệu USD`. */
+export function summedAcross(block: Facts, index: number): Relation | null {
+  const total = block.claims[index] as Claim;
+  if (total.mention.mantissa < LONG || !isPart(total) || !SUMS_UP.test(total.placed.before)) return null;
+  const near = claimsBefore(block.claims, index)
+    .slice(-MOST_ACROSS)
+    .filter(
+      claim => isPart(claim) && claim.placed.sentence < total.placed.sentence && addable(claim.mention, total.mention),
+    );
+  const wanted = inOnes(total.mention);
+  for (const [at, one] of near.entries())
+    for (const other of near.slice(at + 1)) {
+      if (Math.abs(inOnes(one.mention) + inOnes(other.mention) - wanted) > NEARLY * wanted) continue;
+      const relation = judge(sumQuestion(block, total, [one, other]));
+      if (relation.verdict === 'holds') return relation;
+    }
+  return null;
+}
+
+/** So many figures before a total may be its two parts. */
+const MOST_ACROSS = 12;
+const SUMS_UP = /(?<!\p{L})(?:tổng|tính chung|cộng)(?!\p{L})/iu;
