@@ -210,6 +210,8 @@ function growthAndIndex(block: BlockReading, claim: Claim, emit: Emit): void {
     for (const index of comparisonsOf(claim, 'index')) {
       const beside = Math.abs(growth.figure - index.figure) === 1 && (growth.base === null || index.base === null);
       if (!beside && (growth.base?.key !== index.base?.key || growth.base === null)) continue;
+      // `tăng 3,85% …, trong đó khai khoáng bằng 90%`: the index is that of a part.
+      if (block.text.slice(growth.mention.end, index.mention.start).includes('trong đó')) continue;
       emit(
         judge({
           rule: 'index',
@@ -262,6 +264,7 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Công nghiệp tăng 3,85% so với cùng kỳ năm trước, trong đó ngành khai khoáng giảm mạnh, bằng 90% cùng kỳ năm trước.',
     'Thụ lý 79.177 việc, giảm 2.676 việc (3,27%) so với năm 2018 (trong đó đã ủy thác 580 việc).',
     'Thụ lý 359.748 vụ, giải quyết 332.896 vụ (đạt 92,5%), so với cùng kỳ năm ngoái thụ lý tăng 26.598 vụ.',
     'Giải quyết tăng 48.912 vụ so với cùng kỳ. Tỷ lệ bản án bị hủy là 0,64%, giảm 0,09% so với cùng kỳ.',
