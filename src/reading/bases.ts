@@ -93,10 +93,10 @@ export function lastSo(words: string): number {
   return -1;
 }
 
-/** `(-8,2%) so với cùng kỳ; tỷ lệ …`, `(5 vụ) so với cùng kỳ, bắt …`: the base ends the words about another figure. */
+/** `(-8,2%) so với cùng kỳ; tỷ lệ …`, `(5 vụ) so với cùng kỳ, bắt …`, `(5 ha) so với năm 2014 và lúa …`: the base ends the words about another figure. */
 function endsWith(before: string, at: number): boolean {
   const behind = before.slice(at);
-  return behind.includes(';') || (behind.includes(',') && /^[\s)]*\)\s*$/u.test(before.slice(0, at)));
+  return behind.includes(';') || (/,| và /u.test(behind) && /^[\s)]*\)\s*$/u.test(before.slice(0, at)));
 }
 
 /**

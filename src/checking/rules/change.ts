@@ -264,6 +264,7 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Lúa Hè Thu 19.330 ha, giảm 13,2% (-2.943 ha) so với vụ Hè Thu năm 2014 và lúa Mùa 1.050 ha, giảm 3,4% (-37 ha) so với vụ Mùa năm 2014.',
     'Công nghiệp tăng 3,85% so với cùng kỳ năm trước, trong đó ngành khai khoáng giảm mạnh, bằng 90% cùng kỳ năm trước.',
     'Thụ lý 79.177 việc, giảm 2.676 việc (3,27%) so với năm 2018 (trong đó đã ủy thác 580 việc).',
     'Thụ lý 359.748 vụ, giải quyết 332.896 vụ (đạt 92,5%), so với cùng kỳ năm ngoái thụ lý tăng 26.598 vụ.',
