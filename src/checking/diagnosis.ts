@@ -96,7 +96,8 @@ function trialValues(mention: Mention, value: Decimal) {
 }
 
 /** About where the figure would have to lie: the relations are products, quotients or sums, so a few guesses do. */
-function targetsFor(mention: Mention, { stated, recomputed }: Relation): number[] {
+function targetsFor(mention: Mention, relation: Relation): number[] {
+  const { stated, recomputed } = relation;
   const now = approximate(mention);
   if (recomputed === null) return [];
   const wanted = rational.toNumber(recomputed.low) / 2 + rational.toNumber(recomputed.high) / 2;
@@ -113,8 +114,28 @@ function targetsFor(mention: Mention, { stated, recomputed }: Relation): number[
       (now * (100 + wanted)) / (100 + said),
       (now * (100 - said)) / (100 - wanted),
       (now * (100 - wanted)) / (100 - said),
+      ...beside(mention, relation),
     );
   return targets;
+}
+
+/** `87 vụ, tăng 213 vụ (bằng 134,13%)`: a value from its change, or a change from its value, by the growth or index. */
+function beside(mention: Mention, { stated, others }: Relation): number[] {
+  const [one, two] = others;
+  if (others.length !== 2 || !one || !two) return [];
+  const other = mention === one ? two : one;
+  const value = approximate(other) * 10 ** ((other.unit?.exponent ?? 0) - (mention.unit?.exponent ?? 0));
+  const said = approximate(stated);
+  const shares = [said / (said - 100), said / (100 + said), said / (100 - said)];
+  return shares.flatMap(share => [value * share, value / share]);
+}
+
+/** True when the relation holds once two of its figures stand in each other's place: a plan and its result exchanged. */
+export function exchangeMends({ recompute, stated, others }: Relation): boolean {
+  const [one, two] = others;
+  if (others.length !== 2 || !one || !two || one.unit?.exponent !== two.unit?.exponent) return false;
+  const recomputed = recompute(asked => atNearest(asked === one ? two : asked === two ? one : asked));
+  return recomputed !== null && interval.meets(atNearest(stated), recomputed);
 }
 
 /** How near an edit must come to a guess before it is tried exactly. */

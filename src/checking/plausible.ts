@@ -1,6 +1,6 @@
 import { rational } from '#figures';
 import { approximate } from '#reading';
-import { suspectOf } from './diagnosis.ts';
+import { exchangeMends, suspectOf } from './diagnosis.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -8,8 +8,12 @@ import type { Relation } from './relation.ts';
  * to be held against one another, and the relation is left open.
  */
 export function plausible(relation: Relation): Relation {
-  if (relation.verdict !== 'contradiction' || !isFar(relation) || suspectOf(relation)) return relation;
+  if (relation.verdict !== 'contradiction' || !isFar(relation) || isSlip(relation)) return relation;
   return { ...relation, verdict: 'undecided' };
+}
+
+function isSlip(relation: Relation): boolean {
+  return suspectOf(relation) !== null || exchangeMends(relation);
 }
 
 /** How many times one value may be the other where no digit, comma or unit explains it. */
