@@ -1,4 +1,4 @@
-import { type BlockReading, type Claim, claimsBefore } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, claimsBehind } from '#reading';
 import { inOnes } from './operand.ts';
 import { addable, isPart } from './partitions.ts';
 import { judge, type Relation } from './relation.ts';
@@ -13,7 +13,7 @@ export const LONG = 1000;
 /** `nông sản 13 tỷ USD, lâm sản 7 tỷ USD. Riêng chăn nuôi 2 tỷ USD`: the last part is told in a sentence of its own. */
 export function withTheRest(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
   const { figure, placed } = parts.at(-1) as Claim;
-  const rest = block.claims.find(claim => claim.figure > figure && claim.placed.sentence > placed.sentence);
+  const rest = claimsBehind(block.claims, figure).find(claim => claim.placed.sentence > placed.sentence);
   if (!rest || !TOLD_APART.test(rest.placed.gap) || !isPart(rest) || !addable(rest.mention, total.mention)) return null;
   const relation = judge(sumQuestion(block, total, [...parts, rest]));
   return relation.verdict === 'holds' || relation.verdict === 'rounding' ? relation : null;

@@ -50,6 +50,17 @@ export function claimsBefore(claims: readonly Claim[], index: number): readonly 
   return claims.slice(Math.max(0, index - REACH), index);
 }
 
+/** The claims behind the figure of that number which may go on with what it says, in the order of the text. */
+export function claimsBehind(claims: readonly Claim[], figure: number): readonly Claim[] {
+  let from = 0;
+  for (let until = claims.length; from < until; ) {
+    const middle = (from + until) >> 1;
+    if ((claims[middle] as Claim).figure > figure) until = middle;
+    else from = middle + 1;
+  }
+  return claims.slice(from, from + REACH);
+}
+
 /** True when the claim's own number is a value; false when only a change of it is printed (`số vụ giảm 116 vụ`). */
 export function statesValue({ role }: Claim): boolean {
   return role.kind === 'value' || role.kind === 'rate' || role.kind === 'base-value' || role.kind === 'from';

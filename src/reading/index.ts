@@ -3,6 +3,7 @@ export {
   type BlockReading,
   type Claim,
   claimsBefore,
+  claimsBehind,
   type Comparison,
   REACH,
   type ReadBlock,
