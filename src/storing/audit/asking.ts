@@ -65,7 +65,8 @@ export async function keepAnswer(place: Place & { now: () => Date }, asking: Ask
     .execute();
 }
 
-async function requestOf({ db, province }: Place, key: string) {
+/** What is kept of a request; undefined where there is none. */
+export async function requestOf({ db, province }: Place, key: string) {
   return await db
     .selectFrom('request')
     .select(['digest', 'answer'])

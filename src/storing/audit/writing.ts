@@ -118,7 +118,7 @@ function answered(error: unknown): boolean {
 
 async function began(store: Store, who: string, client: pg.PoolClient): Promise<Omit<Writing, 'changed'>> {
   const db = queriesOn(client);
-  const { province } = store;
+  const { province, asking } = store;
   await db
     .insertInto('chain_head')
     .values({ province_id: province, number: '0', at: new Date(0).toISOString(), hash: noHash })
@@ -130,11 +130,10 @@ async function began(store: Store, who: string, client: pg.PoolClient): Promise<
     .where('province_id', '=', province)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  if (store.asking !== undefined) await refuseSecond({ db, province }, store.asking);
+  if (asking !== undefined) await refuseSecond({ db, province }, asking);
   const at = new Date(Math.max(store.now().getTime(), Date.parse(head.at) + 1));
   const end = { number: Number(head.number), hash: head.hash };
   const within: Begun = { client, db, province, who, at, next: () => end.number + 1, figureId: figureIds(at) };
-  const { asking } = store;
   return {
     ...within,
     append: async entry => {

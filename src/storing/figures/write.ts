@@ -1,4 +1,5 @@
 import { type Figure, periodOfCode } from '#figures';
+import { requestOf } from '../audit/asking.ts';
 import { type Writing, writing } from '../audit/writing.ts';
 import { sha256 } from '../ids.ts';
 import { ensurePartitions, firstYear, lastYear } from '../schema/partitions.ts';
@@ -54,13 +55,7 @@ interface Asked {
 }
 
 async function answered(within: Writing, { key, digest }: Asked): Promise<FiguresWritten | null> {
-  const { db, province } = within;
-  const found = await db
-    .selectFrom('request')
-    .select(['digest', 'answer'])
-    .where('province_id', '=', province)
-    .where('key', '=', key)
-    .executeTakeFirst();
+  const found = await requestOf(within, key);
   if (found === undefined) return null;
   if (found.digest !== digest) return { written: [], unchanged: 0, refused: [keyUsed(key)] };
   const answer = found.answer as { ids: string[]; unchanged: number; refused: Refusal[] };

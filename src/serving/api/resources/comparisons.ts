@@ -19,7 +19,7 @@ import { areasOf, figuresOf, indicatorsOf, type Store } from '#storing';
 import { refusalSentence } from '#vietnamese';
 import { cellOf, compared, notCompared } from '../comparing.ts';
 import { answer, type DeepReadonly, type Handlers } from '../handler.ts';
-import { type Standing, standingsOf } from '../standing.ts';
+import { type Standing, standingsOf, targetPeriods } from '../standing.ts';
 import { unknownIndicator } from './unknown.ts';
 
 type Result = DeepReadonly<Comparisons['comparisons'][number]>;
@@ -81,7 +81,7 @@ function againstBase(of: Asked, base: Period | null): Wanted[] {
 
 /** One of each assigner: of the period itself, else of its year. */
 async function targetsOf(store: Store, { series, period }: Asked): Promise<readonly Asked[]> {
-  const periods = [...new Set([period, (periodOfCode(period)?.to ?? '').slice(0, 4)])];
+  const periods = targetPeriods(period);
   const { indicator, items, area } = series;
   const { figures } = await figuresOf(store, { indicator, items, area, periods });
   const targets = new Map<Measure, Asked>();
@@ -175,6 +175,12 @@ function throughTheYear(of: Asked, { code, from, to }: Period): Wanted[] {
   ];
 }
 
+/** What stands in one place of a comparison. */
+interface Stood extends Standing {
+  readonly role: Role;
+  readonly asked: Asked;
+}
+
 interface Answering {
   readonly of: Operand;
   readonly stands: (asked: Asked) => Standing;
@@ -183,7 +189,7 @@ interface Answering {
 
 function resultOf(wanted: Wanted, { of, stands, nameOf }: Answering): Result {
   const { kind, period, question } = wanted;
-  const others = wanted.with.map(([role, asked]) => ({ role, ...stands(asked) }));
+  const others = wanted.with.map(([role, asked]) => ({ role, asked, ...stands(asked) }));
   const [first] = others;
   const told = { period, with: first === undefined ? null : toldOf(first) };
   const refused = others.find(each => each.refused !== null)?.refused;
@@ -198,7 +204,7 @@ function resultOf(wanted: Wanted, { of, stands, nameOf }: Answering): Result {
   return { ...compared(question(of, operands), nameOf), ...told };
 }
 
-function toldOf({ role, asked, operand }: Standing & { readonly role: Role }): NonNullable<Result['with']> {
+function toldOf({ role, asked, operand }: Stood): NonNullable<Result['with']> {
   const { indicator, items, area } = asked.series;
   const { period, measure } = asked;
   const value = operand?.figure.value ?? null;

@@ -1,3 +1,4 @@
+import { askedKey } from '#composing';
 import type { DashboardRecord, Target } from '#contract';
 import { type Figure, type Indicator, namesOn, periodOfCode } from '#figures';
 import { areasOf, basesFor, type Catalogue, catalogueOf, type DashboardRow, dashboard } from '#storing';
@@ -5,8 +6,8 @@ import { assignerName } from '#vietnamese';
 import { cellOf, changeOf, compared, notCompared, operandOf } from '../comparing.ts';
 import { given } from '../given.ts';
 import { answer, type DeepReadonly, type Handlers } from '../handler.ts';
-import { type BasesByKey, basesByKey, lastYearAsked, lastYearOf } from '../lastYear.ts';
 import { notFound } from '../problem.ts';
+import { basesByKey, lastYearAsked, standingOf } from '../standing.ts';
 
 /** Values of an area in a period beside every target and the same period last year. */
 export const dashboardHandlers: Handlers<'dashboard'> = {
@@ -39,7 +40,7 @@ interface Naming {
   readonly catalogue: Catalogue;
   readonly names: (area: string) => string;
   readonly area: string;
-  readonly bases: BasesByKey;
+  readonly bases: ReturnType<typeof basesByKey>;
 }
 
 function placeOf({ indicator, items, period }: DashboardRow, area: string): Pick<Figure, 'series' | 'period'> {
@@ -47,11 +48,12 @@ function placeOf({ indicator, items, period }: DashboardRow, area: string): Pick
 }
 
 function rowOf(row: DashboardRow, indicator: Indicator, naming: Naming): DeepReadonly<DashboardRecord> {
-  const { figure, lastYear: own } = row;
-  const base = lastYearOf(indicator, { asked: lastYearAsked(placeOf(row, naming.area)), own, bases: naming.bases });
+  const { figure } = row;
+  const asked = lastYearAsked(placeOf(row, naming.area));
+  const base = standingOf(indicator, row.lastYear, asked === null ? undefined : naming.bases.get(askedKey(asked)));
   const between = (kind: 'growth' | 'index' | ReturnType<typeof changeOf>) => {
     if (figure === null) return null;
-    if (base.refused !== undefined) return notCompared(kind, base.refused);
+    if (base.refused !== null) return notCompared(kind, base.refused);
     return base.operand === null
       ? null
       : compared({ kind, of: operandOf(indicator, figure), base: base.operand }, naming.names);
@@ -69,7 +71,7 @@ function rowOf(row: DashboardRow, indicator: Indicator, naming: Naming): DeepRea
     figure: figure === null ? null : cellOf(figure),
     targets: row.targets.map(target => targetOf(target, { ...naming, indicator, figure })),
     lastYear: base.shown,
-    ...(base.refused === undefined ? {} : { lastYearRefused: base.refused }),
+    ...(base.refused === null ? {} : { lastYearRefused: base.refused }),
     growth: between('growth'),
     index: between('index'),
     difference: between(changeOf(indicator)),

@@ -1,10 +1,10 @@
-import { type Asked, askedKey } from '#composing';
+import type { Asked } from '#composing';
 import type { Pivot, PivotComparison } from '#contract';
 import { breakdownKey, type Figure, type Indicator, type Measure, namesOn, periodOfCode } from '#figures';
-import { areasOf, type FigureFilter, figuresFor, figuresOf, indicatorsOf, type Store } from '#storing';
+import { areasOf, type FigureFilter, figuresOf, indicatorsOf, type Store } from '#storing';
 import { cellOf, changeOf, compared, notCompared, operandOf } from '../comparing.ts';
 import { answer, type DeepReadonly, type Handlers } from '../handler.ts';
-import { lastYearsOf } from '../lastYear.ts';
+import { lastYearAsked, standingsOf, targetPeriods } from '../standing.ts';
 
 const pageSize = 10_000;
 
@@ -59,6 +59,7 @@ interface Comparing {
   readonly measure: Measure;
 }
 
+type Indicators = ReadonlyMap<string, Indicator>;
 type Beside = (figure: Figure) => Pick<PivotCell, 'lastYear' | 'comparison'>;
 
 async function besideOf(store: Store, asked: Comparing): Promise<Beside> {
@@ -66,7 +67,7 @@ async function besideOf(store: Store, asked: Comparing): Promise<Beside> {
   const known = new Map(indicators.map(indicator => [indicator.code, indicator]));
   const names = new Map(asked.figures.map(({ period }) => [period, namesOn(areas, periodOfCode(period)?.to ?? '')]));
   const make = asked.compare === 'share-of-target' ? targetsBeside : lastYearsBeside;
-  const beside = await make(store, asked);
+  const beside = await make(store, asked, known);
   return figure => {
     const indicator = known.get(figure.series.indicator);
     const nameOf = names.get(figure.period);
@@ -80,12 +81,18 @@ type BesideNamed = (
   nameOf: (area: string) => string,
 ) => Pick<PivotCell, 'lastYear' | 'comparison'>;
 
-async function lastYearsBeside(store: Store, { figures, compare }: Comparing): Promise<BesideNamed> {
-  const lastYears = await lastYearsOf(store, figures);
+async function lastYearsBeside(store: Store, { figures, compare }: Comparing, known: Indicators): Promise<BesideNamed> {
+  const stands = await standingsOf(
+    store,
+    figures.flatMap(figure => lastYearAsked(figure) ?? []),
+    known,
+  );
   return (figure, indicator, nameOf) => {
-    const { operand, shown, refused } = lastYears(figure, indicator);
+    const asked = lastYearAsked(figure);
+    if (asked === null) return {};
+    const { operand, shown, refused } = stands(asked);
     const kind = compare === 'growth' || compare === 'index' ? compare : changeOf(indicator);
-    if (refused !== undefined) return { comparison: notCompared(kind, refused) };
+    if (refused !== null) return { comparison: notCompared(kind, refused) };
     if (operand === null || shown === null) return {};
     const question = { kind, of: operandOf(indicator, figure), base: operand };
     return { lastYear: shown, comparison: compared(question, nameOf) };
@@ -93,17 +100,13 @@ async function lastYearsBeside(store: Store, { figures, compare }: Comparing): P
 }
 
 /** The target of the figure's own period, else of its year. */
-async function targetsBeside(store: Store, { figures, measure }: Comparing): Promise<BesideNamed> {
+async function targetsBeside(store: Store, { figures, measure }: Comparing, known: Indicators): Promise<BesideNamed> {
   const choices = ({ series, period }: Figure): Asked[] =>
-    [...new Set([period, yearOf(period)])].map(code => ({ series, period: code, measure }));
-  const held = await figuresFor(store, figures.flatMap(choices));
-  const targets = new Map(held.filter(({ status }) => status !== 'rejected').map(each => [askedKey(each), each]));
+    targetPeriods(period).map(code => ({ series, period: code, measure }));
+  const stands = await standingsOf(store, figures.flatMap(choices), known);
   return (figure, indicator, nameOf) => {
-    const target = choices(figure).flatMap(each => targets.get(askedKey(each)) ?? [])[0];
+    const target = choices(figure).flatMap(each => stands(each).operand ?? [])[0];
     if (target === undefined) return {};
-    const [of, to] = [operandOf(indicator, figure), operandOf(indicator, target)];
-    return { comparison: compared({ kind: 'share-of-target', of, target: to }, nameOf) };
+    return { comparison: compared({ kind: 'share-of-target', of: operandOf(indicator, figure), target }, nameOf) };
   };
 }
-
-const yearOf = (code: string): string => periodOfCode(code)?.to.slice(0, 4) ?? code;
