@@ -46,12 +46,9 @@ function isOf({ kind, head }: Column, { setting, of, own }: Times): boolean {
 /** What a column of plans, of past values or of percentages stands for or compares with; null for any other. */
 export function baseOfColumn(column: Column, columns: readonly Column[]): Base | null {
   const { kind, head, against } = column;
-  if (kind === 'plan' || kind === 'plan-share') {
-    const named = against === null ? head : (columns[against]?.head ?? '');
-    return { kind: 'plan', key: `plan${assigner(named)}` };
-  }
-  if (!COMPARING.has(kind) || kind === 'share') return null;
   const words = against === null ? head : (columns[against]?.head ?? '');
+  if (kind === 'plan' || kind === 'plan-share') return { kind: 'plan', key: `plan${assigner(words)}` };
+  if (!COMPARING.has(kind) || kind === 'share') return null;
   const previous = PREVIOUS.exec(words)?.[0];
   if (previous) return { kind: 'previous', key: previous.toLowerCase().replace(/\s+/gu, ' ') };
   const year = EARLIER.test(words) ? undefined : yearsIn(words).at(-1);

@@ -29,7 +29,7 @@ function valuesIn(rows: readonly TableRow[], at: number): number[] {
 }
 
 /** An index stands about 100, a growth about 0. */
-function byLevel({ head, kind }: Column, values: readonly number[]): ColumnKind {
+function byLevel({ head, kind }: Pick<Column, 'head' | 'kind'>, values: readonly number[]): ColumnKind {
   if (kind !== 'index' || /so sánh/iu.test(head)) return kind;
   return values.filter(value => value >= NEAR_HUNDRED).length * 2 >= values.length ? 'index' : 'growth';
 }
@@ -40,7 +40,7 @@ function byHead(columns: readonly Column[], { head, kind }: Column, values: read
   if (!ONLY_COMPARES.test(head)) return kind === 'growth' ? kind : 'value';
   const [plan, previous] = [columns.some(each => each.kind === 'plan'), columns.some(each => each.kind === 'previous')];
   if (plan && !previous) return 'plan-share';
-  return byLevel({ head, kind } as Column, values);
+  return byLevel({ head, kind }, values);
 }
 
 interface Rows {

@@ -56,7 +56,7 @@ export function rowWordsOf({ rows }: Table): RowWords[] {
     if (!few && words !== '') open.push({ depth, words, counts: figures.length > 0, unit });
     return {
       words,
-      over: over && (over.depth > SECTION || over.counts) ? over : few ? over : null,
+      over: over && (few || over.depth > SECTION || over.counts) ? over : null,
       section,
       part: depth >= PART,
       place: areaOfLabel(row.label) !== null || PLAIN_TOTAL.test(words),
