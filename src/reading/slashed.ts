@@ -89,7 +89,8 @@ const BEFORE_A_DATE = new Set('đến từ trước sau tới hết hôm sáng c
 /** `10/10 huyện` is a pair, `9/7` alone a day: a unit behind or an impossible month decides, the word before first. */
 function isDayAndMonth({ text, start, number, role }: Draft, end: number, month: number): boolean {
   if (role === 'day') return true;
-  if (number.mantissa > 31 || number.mantissa === 0 || month > 12 || month === 0) return false;
+  // `(hạng 5/11)`: a place among so many.
+  if (role === 'rank' || number.mantissa > 31 || number.mantissa === 0 || month > 12 || month === 0) return false;
   if (BEFORE_A_DATE.has(wordBefore(text, start).toLowerCase())) return true;
   const unitAt = skipToUnit(text, end);
   return !readUnit(text, unitAt) || text.startsWith('năm ', unitAt);

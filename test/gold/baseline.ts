@@ -10,14 +10,14 @@ export interface Mark {
 
 export type Marks = Readonly<Record<keyof Score, Mark>>;
 
-/** Sentences are scored for every measure, whole reports for what is found in them. */
+/** Sentences are scored for every measure, whole reports for their relations and what is found in them. */
 export interface Baseline {
   readonly sentences: Marks;
   readonly reports: Pick<Marks, (typeof reportMeasures)[number]>;
 }
 
-export const reportMeasures = ['flagged', 'contradictions', 'precision', 'flaggedPrecision'] as const;
-export const sentenceMeasures = ['mentions', 'relations', ...reportMeasures] as const;
+export const reportMeasures = ['relations', 'flagged', 'contradictions', 'precision', 'flaggedPrecision'] as const;
+export const sentenceMeasures = ['mentions', ...reportMeasures] as const;
 
 /** Contradictions that are none cost more trust than contradictions not found. */
 export const LEAST_PRECISION = 0.99;

@@ -172,6 +172,7 @@ function scoreReport(report: GoldReport, score: Score): void {
     const start = document.text.indexOf(quote, lines[line - 1] ?? 0);
     return { start, end: start + quote.length };
   };
+  scoreReportRelations({ report, text: document.text, lines, relations: trace(document) }, score.relations);
   const shown = check(document).findings.filter(({ verdict }) => verdict !== 'rounding');
   const spansOf = (gold: { line: number; quote: string; quotes?: readonly string[] }): Span[] => [
     place(gold.line, gold.quote),
@@ -202,6 +203,45 @@ function scoreReport(report: GoldReport, score: Score): void {
     if (finding.verdict === 'contradiction') count(score.precision, touches(finding, faulty), label);
     count(score.flaggedPrecision, touches(finding, [...faulty, ...open]), label);
   }
+}
+
+interface TracedReport {
+  readonly report: GoldReport;
+  readonly text: string;
+  readonly lines: readonly number[];
+  readonly relations: readonly TracedRelation[];
+}
+
+function scoreReportRelations({ report, text, lines, relations }: TracedReport, into: Tally): void {
+  const { contradictions, roundings, doubtful, sound } = report;
+  for (const { line, quote, rule, quotes } of [...contradictions, ...roundings, ...doubtful, ...sound]) {
+    const operands = [quote, ...quotes].map(words => nearest({ text, lines, line }, words));
+    if (operands.length < 2) continue;
+    count(
+      into,
+      relations.some(relation => covers(relation, operands)),
+      () => `${report.name}:${line} ${rule} ${quote} · ${quotes.join(' · ')}`,
+    );
+  }
+}
+
+/** Where a quote stands as a whole number: in its line if it is there, else in the line nearest to it. */
+function nearest(at: { text: string; lines: readonly number[]; line: number }, quote: string): Span {
+  const found = placesOf(at.text, quote);
+  const far = (start: number): number => Math.abs(lineOf(at.lines, start) - at.line);
+  const start = found.reduce((best, place) => (far(place) < far(best) ? place : best), found[0] ?? -1);
+  return { start, end: start + quote.length };
+}
+
+function placesOf(text: string, quote: string): number[] {
+  const places: number[] = [];
+  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
+    const end = start + quote.length;
+    const cut =
+      /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\d[.,]?\d/.test(text.slice(end - 1, end + 2));
+    if (!cut) places.push(start);
+  }
+  return places;
 }
 
 function lineStarts(text: string): number[] {

@@ -125,6 +125,7 @@ export const rank: Rule = {
     },
   ],
   staysSilent: [
+    'Chỉ số cải cách hành chính xếp hạng 4/12 huyện, tăng 02 bậc so với năm 2022 (hạng 6/12).',
     'PAPI xếp hạng 10/63 tỉnh (tăng 34 bậc so với năm 2015); PCI xếp thứ 16/63 tỉnh (tăng 2 bậc so với năm 2015).',
     'Chỉ số PCI xếp thứ 61/63, giảm 1 bậc; chỉ số PAPI xếp thứ 30/63, tăng 2 bậc so với năm trước.',
     'PCI năm 2023 xếp thứ 61, giảm 1 bậc, PAPI xếp thứ 30, tăng 2 bậc so với năm 2022.',
