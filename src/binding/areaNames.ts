@@ -16,8 +16,8 @@ export interface AreaNames {
   readonly province: string;
   /** Id of the area that reports. */
   readonly own: string;
-  /** The area that `name`, such as `huyện Bảo Lâm`, means on a day. */
-  readonly find: (name: string | null, on: string) => FoundArea;
+  /** The area that `name`, such as `huyện Bảo Lâm`, means on a day; on that of the report where none is known. */
+  readonly find: (name: string | null, on: string | null) => FoundArea;
 }
 
 const COUNTRY = /^(?:cả nước|toàn quốc|việt nam)$/iu;
@@ -36,33 +36,35 @@ const LEVELS: Readonly<Record<string, AreaLevel>> = {
 
 /**
  * Finds areas by name among those known and those of the gazetteer, and makes the rest. `reporting` is the name of the
- * area the report is of, as its title has it.
+ * area the report is of, as its title has it, and `day` the last of its period: what it says of itself is of the area it
+ * is then, in years too in which another bore its name.
  */
-export function areaNames(known: readonly Area[], reporting: string | null): AreaNames {
+export function areaNames(known: readonly Area[], reporting: string | null, day: string | null): AreaNames {
+  const reported = day ?? LAST_OF_DISTRICTS;
   const province = provinceOf(reporting, known);
   const seen = new Map<string, FoundArea>();
-  const find = (name: string | null, on: string): FoundArea => {
-    const key = `${name ?? ''}|${on}`;
+  const find = (name: string | null, on: string | null): FoundArea => {
+    const key = `${name ?? ''}|${on ?? reported}`;
     const before = seen.get(key);
     if (before) return before;
-    const found = look(name, on);
+    const found = look(name, on ?? reported);
     seen.set(key, found);
     return found;
   };
+  const own = one(known, { name: reporting ?? '', on: reported, province });
   const look = (name: string | null, on: string): FoundArea => {
     const words = (name ?? '').replace(/\s+/gu, ' ').trim();
-    if (words === '' || fold(words) === fold(reporting ?? ''))
-      return one(known, { name: reporting ?? '', on, province });
+    if (words === '' || fold(words) === fold(reporting ?? '')) return own;
     if (COUNTRY.test(words)) return { id: 'vn', made: unknownOf(known, [country(province)]), single: true };
     const several = words.split(/,\s*/u);
-    if (several.length > 1) return { ...one(known, { name: reporting ?? '', on, province }), single: false };
+    if (several.length > 1) return { ...own, single: false };
     return one(known, { name: words, on, province });
   };
-  return { province, own: find(reporting, TODAY).id, find };
+  return { province, own: own.id, find };
 }
 
-/** A day on which every unit of the last tables is found. */
-const TODAY = '2025-06-30';
+/** For a report that does not say when it is of. */
+const LAST_OF_DISTRICTS = '2025-06-30';
 
 interface Asked {
   readonly name: string;

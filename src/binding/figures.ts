@@ -100,7 +100,7 @@ class Book {
   add(named: NamedStatement, line: number): void {
     const { statement, items } = named;
     const { areas, document } = this.#place;
-    const area = areas.find(statement.area, statement.period?.to ?? '2025-06-30');
+    const area = areas.find(statement.area, statement.period?.to ?? null);
     for (const made of area.made) this.#areas.set(made.id, made);
     if (statement.period === null) statement.doubts.add('period-unknown');
     const together = area.single || !statement.area ? [] : [jointArea(statement.area)];

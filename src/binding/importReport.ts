@@ -29,7 +29,7 @@ export function importReport(document: Document, options: ImportOptions): Import
   const reading = read(document);
   const scopes = scopesOf(reading, options.period);
   const reporting = options.area ?? scopes.setting.area;
-  const areas = areaNames(options.known?.areas ?? [], reporting);
+  const areas = areaNames(options.known?.areas ?? [], reporting, scopes.setting.period?.to ?? null);
   const asRead = nameStatements(statementsOf(reading, scopes));
   const named = options.known ? inKnownSeries(asRead, options.known, areas) : asRead;
   const made = figuresFrom(named, { areas, document, digest: options.digest, known: options.known ?? null });

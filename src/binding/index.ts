@@ -17,7 +17,15 @@ export { importReport, type ImportOptions } from './importReport.ts';
 export type { KnownCatalogue } from './known.ts';
 export { matchIndicators, type Matched } from './matching.ts';
 export { claimsBeside, storedQuestion, type StoredQuestion } from './stored.ts';
-export type { StoredClaim, StoredFigure, StoredFigures, StoredOutcome, StoredPlace } from './storedClaim.ts';
+export type {
+  ReportedFigure,
+  StoredBase,
+  StoredClaim,
+  StoredFigure,
+  StoredFigures,
+  StoredOutcome,
+  StoredPlace,
+} from './storedClaim.ts';
 export {
   type ExportedCitation,
   type ExportedFigure,

@@ -60,7 +60,7 @@ function surest(group: readonly Statement[], found: ReadonlyMap<Statement, Recog
 }
 
 function keyOf({ area, period, target }: Statement, { indicator, items }: Recognised, areas: AreaNames): string {
-  const place = areas.find(area, period?.to ?? '2025-06-30');
+  const place = areas.find(area, period?.to ?? null);
   const breakdown = items.map(({ dimension, code }) => `${dimension}=${code}`).sort();
   return [indicator.code, ...breakdown, place.id, place.single ? '' : area, period?.code, target].join('|');
 }

@@ -4,8 +4,8 @@ import { boundOf } from '#reading';
 import { type Agreement, agreementOf, measureAlike, possibleOf, unitNamed } from './agreement.ts';
 import type { ImportedReport, ProposedFigure } from './imported.ts';
 import { comparisonsBeside } from './storedComparisons.ts';
-import type { StoredClaim, StoredFigure, StoredFigures, StoredOutcome, StoredPlace } from './storedClaim.ts';
-import { grouped, type Shelf, shelfOf } from './storedShelf.ts';
+import type { AskedBase, StoredClaim, StoredFigure, StoredFigures, StoredOutcome, StoredPlace } from './storedClaim.ts';
+import { baseKey, grouped, type Shelf, shelfOf } from './storedShelf.ts';
 
 /** Which figures of a store a report must be set beside. */
 export interface StoredQuestion {
@@ -13,19 +13,30 @@ export interface StoredQuestion {
   readonly indicators: readonly string[];
   /** Where and when, each once. */
   readonly spots: readonly { readonly area: string; readonly period: string }[];
+  /** Values of earlier periods, each once, on the boundaries of what they are compared with. */
+  readonly bases: readonly AskedBase[];
 }
 
 /** What to ask a store, so that `claimsBeside` has all it needs. */
-export function storedQuestion({ figures }: ImportedReport, known: readonly Indicator[]): StoredQuestion {
+export function storedQuestion({ figures, document }: ImportedReport, known: readonly Indicator[]): StoredQuestion {
   const codes = new Set(known.map(({ code }) => code));
   const asked = figures.filter(({ series }) => codes.has(series.indicator));
   const spots = asked.flatMap(({ series: { area }, period, comparisons }) =>
     [period, ...comparisons.map(each => each.period)].flatMap(at => (at ? { area, period: at } : [])),
   );
+  const bases = asked.flatMap(figure => basesAsked(figure, document.period));
   return {
     indicators: [...new Set(asked.map(({ series }) => series.indicator))],
     spots: [...new Map(spots.map(spot => [`${spot.area}|${spot.period}`, spot])).values()],
+    bases: [...new Map(bases.map(base => [baseKey(base), base])).values()],
   };
+}
+
+/** What its comparisons are made with; the value itself, where the report is of another period and so prints a base. */
+function basesAsked({ series, period, comparisons }: ProposedFigure, reported: string | null): AskedBase[] {
+  const bases = comparisons.flatMap(each => (each.period === null ? [] : [{ period: each.period, on: period }]));
+  if (reported !== null) bases.push({ period, on: reported });
+  return bases.flatMap(base => (base.period === base.on ? [] : [{ series, measure: 'actual' as const, ...base }]));
 }
 
 /** Every figure of a report, and its comparisons, beside what the store holds; in the order of the text. */
@@ -65,15 +76,28 @@ function valueBeside(figure: ProposedFigure, { report, shelf, again }: Beside): 
     standing: null,
     base: null,
     worked: null,
+    refused: null,
   };
   const possible = possibleOf(printed.value, unitNamed(printed.unit));
   if (!known || !possible || !measureAlike(printed.unit, known.unit)) return claim;
-  const places = shelf.at(figure).filter(({ standing }) => isWorth(standing));
+  const places = [...shelf.at(figure), ...restatedPlaces(figure, { report, shelf })].filter(({ standing }) =>
+    isWorth(standing),
+  );
   const bound = boundOf(report.document.text.slice(Math.max(0, span.start - 30), span.start));
   return verdictOf(claim, places, held => {
     const value = held.value === null ? null : possibleOf(held.value, unitNamed(known.unit), [held.low, held.high]);
     return value && agreementOf({ possible, bound }, value);
   });
+}
+
+/** The value of an earlier period may be printed as it was, or on the boundaries of today. */
+function restatedPlaces(
+  { series, period, measure }: ProposedFigure,
+  { report, shelf }: Omit<Beside, 'again'>,
+): readonly StoredPlace[] {
+  const on = report.document.period;
+  const base = on === null ? undefined : shelf.base({ series, period, measure, on });
+  return base?.ok ? [{ standing: base.figure, earlier: [] }] : [];
 }
 
 function itemName({ dimensions }: ImportedReport, dimension: string, code: string): string {
@@ -108,7 +132,8 @@ function verdictOf(
   // What bears no words of its standing counts as what the store should say; what does may be another vintage.
   if (vintage !== 'official' && ![standing, ...only.earlier].some(each => each.vintage === vintage))
     return { ...claim, outcome: 'vintage', held: standing };
-  const exact = places.length === 1 && standing.measure === claim.figure.measure && standing.origin === 'reported';
+  const said = standing.origin === 'reported' && standing.id !== null;
+  const exact = places.length === 1 && said && standing.measure === claim.figure.measure;
   const sure = exact && certainty === 'sure' && agreement(standing) === 'apart';
   return { ...claim, outcome: sure ? 'contradiction' : 'doubtful', held: standing };
 }

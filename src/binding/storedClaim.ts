@@ -2,11 +2,43 @@ import type { Span } from '#documents';
 import type { Figure, Indicator, Interval } from '#figures';
 import type { ComparisonKind, ProposedFigure } from './imported.ts';
 
-/** A figure of the store, as far as a printed one is set beside it. */
-export type StoredFigure = Pick<
+/** What a figure says, whoever said it. */
+type Content = Pick<
   Figure,
-  'id' | 'series' | 'period' | 'measure' | 'vintage' | 'value' | 'low' | 'high' | 'absence' | 'status' | 'origin'
+  'series' | 'period' | 'measure' | 'vintage' | 'value' | 'low' | 'high' | 'absence' | 'origin'
 >;
+
+/** A figure of the store, as far as a printed one is set beside it. */
+export interface StoredFigure extends Content, Pick<Figure, 'status'> {
+  /** Null where nobody reported it: worked out on later boundaries. */
+  readonly id: string | null;
+}
+
+/** As it came to the store. */
+export type ReportedFigure = StoredFigure & Pick<Figure, 'id'>;
+
+/** An actual of an earlier period, wanted on the boundaries of a later one (`on`, its code). */
+export interface AskedBase extends Pick<Figure, 'series' | 'period' | 'measure'> {
+  readonly on: string;
+}
+
+/** What stands in the place of an area's own figure where land has changed in between, or why nothing does. */
+export type StoredBase = AskedBase &
+  (
+    | {
+        readonly ok: true;
+        readonly figure: Content;
+        readonly parts: readonly { readonly figure: Pick<Figure, 'status'> }[];
+      }
+    | { readonly ok: false; readonly refused: Refusal }
+  );
+
+/** One sentence in each language. */
+export interface Refusal {
+  readonly id: string;
+  readonly vi: string;
+  readonly en: string;
+}
 
 /** What the store holds of one series, period and measure. */
 export interface StoredPlace {
@@ -20,6 +52,8 @@ export interface StoredPlace {
 export interface StoredFigures {
   readonly indicators: readonly Indicator[];
   readonly places: readonly StoredPlace[];
+  /** Only where land has changed. */
+  readonly bases: readonly StoredBase[];
 }
 
 /**
@@ -54,4 +88,6 @@ export interface StoredClaim {
   /** Of a comparison: the stored figure compared with, and what the two make, in the unit of `stated`. */
   readonly base: StoredFigure | null;
   readonly worked: Interval | null;
+  /** Of a comparison that may not be worked out from the store's figures, as land has changed: why not. */
+  readonly refused: Refusal | null;
 }

@@ -51,10 +51,10 @@ function beside(printed: FigureComparison, place: Place): StoredClaim | null {
     stated: { value, unit },
     standing: null,
   };
-  const bases = shelf
-    .at({ series: held.series, period, measure })
-    .map(({ standing }) => standing)
-    .filter(each => each.value !== null && each.origin !== 'synthetic');
+  const moved = shelf.base({ series: held.series, period, measure, on: held.period });
+  if (moved?.ok === false) return { ...claim, refused: moved.refused };
+  const there = moved ? [moved.figure] : shelf.at({ series: held.series, period, measure }).map(at => at.standing);
+  const bases = there.filter(each => each.value !== null && each.origin !== 'synthetic');
   const judged = bases.flatMap(each => {
     const worked = workedOut(printed, [operandOf(indicator, held), operandOf(indicator, each)]);
     return worked ? [judge({ ...claim, base: each }, { printed, worked, indicator })] : [];
@@ -120,7 +120,8 @@ function judge(claim: StoredClaim, { printed, worked, indicator }: Judging): Sto
   if (agreement === 'same') return { ...told, outcome: 'same' };
   if (interval.meets(possible.cut, made)) return { ...told, outcome: 'rounding' };
   const sure = claim.figure.certainty === 'sure' && printed.certainty === 'said' && !atOwnPrices(printed, indicator);
-  const said = claim.base?.origin === 'reported' && claim.base.measure === measureOf(printed);
+  // What was worked out on later boundaries nobody said, and shares of land only come near.
+  const said = claim.base?.origin === 'reported' && claim.base.id !== null && claim.base.measure === measureOf(printed);
   return { ...told, outcome: sure && said ? 'contradiction' : 'doubtful' };
 }
 

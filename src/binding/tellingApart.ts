@@ -70,7 +70,7 @@ type Key = (each: NamedStatement) => string;
 /** The series, period and measure of a statement as one word. */
 function keys(areas: AreaNames, code: typeof codeOf): Key {
   return ({ statement: { period, area, target, unit }, name, items, known }) => {
-    const found = areas.find(area, period?.to ?? '2025-06-30');
+    const found = areas.find(area, period?.to ?? null);
     const breakdown = items.map(item => `${item.dimension}=${item.code}`).join(';');
     const place = found.single ? found.id : `${found.id}|${area}`;
     return [

@@ -13,6 +13,7 @@ export {
   figureInputShape,
   figureShape,
   type HistoryRecord,
+  mostAsked,
   mostFigures,
   type PeriodCount,
 } from './figures.ts';

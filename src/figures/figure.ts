@@ -22,6 +22,11 @@ export type Absence = 'not-due' | 'not-reported' | 'not-applicable';
 /** Waiting for a person, accepted by one, or refused by one. */
 export type FigureStatus = 'proposed' | 'approved' | 'rejected';
 
+/** Of a value worked out from several: approved when all of them are. */
+export function statusTogether(parts: readonly { readonly figure: Pick<Figure, 'status'> }[]): FigureStatus {
+  return parts.every(({ figure }) => figure.status === 'approved') ? 'approved' : 'proposed';
+}
+
 /** Said by a reporter; following from what a reporter said (a base from a growth rate); or made up for a demonstration. */
 export type Origin = 'reported' | 'implied' | 'synthetic';
 

@@ -85,6 +85,7 @@ export {
   type SourceSpan,
   type Vintage,
   vintages,
+  statusTogether,
 } from './figure.ts';
 export type {
   Comparison,

@@ -26,6 +26,7 @@ const AREA = 'vn-hai-lam';
 
 function storedOf({ indicators, places }: Stored) {
   return {
+    bases: [],
     indicators: indicators.map(({ code, ...over }) => indicator(code, over)),
     places: places.map(({ indicator: code, items = {}, period, measure, standing, earlier }) => {
       const held = (each: Held, at: number): StoredFigure => ({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Area, AreaVersion } from '#figures';
 import { openStore, type Store, writeCatalogue, writeFigures } from '#storing';
 import { desk, khop } from '../cli/khop.ts';
 import { addressOf, type DataCopy, dataCopy, opened } from '../kit/postgres.ts';
@@ -52,14 +53,60 @@ const report = (budgetText: string, growth: string): string =>
   `Thu ngân sách trên địa bàn ${budgetText}. Số doanh nghiệp thành lập đạt 1.250 doanh nghiệp, ` +
   `tăng ${growth} so với cùng kỳ năm 2023.\n`;
 
+const reform = '2025-07-01';
+
+function commune(id: string, name: string, days: Pick<AreaVersion, 'from' | 'to'>): Area {
+  const said = { name, kind: 'xã', level: 'commune', code: id, codeSystem: 'test', parent: 'vn-04' } as const;
+  return { id, province: '04', versions: [{ ...said, ...days }] };
+}
+
+/**
+ * Since 1 July 2025 the new commune Thạch Lâm is all of Đức Long and Lê Lai, and Minh Tâm, which was there before, has
+ * taken in Thể Dục. The half-year before, they had 600, 400, 300 and 200 firms; Hoa Thám, all that Tân Việt is made
+ * of, said nothing.
+ */
+async function fillCommunes(store: Store): Promise<void> {
+  const link = (predecessor: string, successor: string) =>
+    ({ predecessor, successor, on: reform, share: '1', basis: 'NQ 1' }) as const;
+  const gone = { from: '2004-07-08', to: reform };
+  const since = { from: reform, to: null };
+  const areas = [
+    commune('dl', 'Đức Long', gone),
+    commune('ll', 'Lê Lai', gone),
+    commune('tl', 'Thạch Lâm', since),
+    commune('mt', 'Minh Tâm', { from: '2004-07-08', to: null }),
+    commune('td', 'Thể Dục', gone),
+    commune('ht', 'Hoa Thám', gone),
+    commune('tv', 'Tân Việt', since),
+  ];
+  const links = [link('dl', 'tl'), link('ll', 'tl'), link('td', 'mt'), link('ht', 'tv')];
+  const { refused } = await writeCatalogue(store, { areas, links }, 'an');
+  expect(refused).toEqual([]);
+  const of = (area: string, value: string, period: string) =>
+    figure(value, { series: { indicator: firms.code, items: {}, area }, period, vintage: 'official' });
+  const now = [of('tl', '1250', '2025-S2'), of('mt', '750', '2025-S2'), of('tv', '90', '2025-S2')];
+  const before = [of('dl', '600', '2024-S2'), of('ll', '400', '2024-S2'), of('mt', '300', '2024-S2')];
+  const figures = [...now, ...before, of('td', '200', '2024-S2')];
+  expect((await writeFigures(store, figures, { who: 'an', mode: 'all' })).refused).toEqual([]);
+}
+
+const communeReport = (name: string, firmsText: string): string =>
+  `UBND XÃ ${name}\n\nBÁO CÁO\n\nTình hình kinh tế - xã hội 6 tháng cuối năm 2025\n\n` +
+  `Số doanh nghiệp thành lập đạt ${firmsText}.\n`;
+
 beforeAll(async () => {
   put('khớp.txt', report('đạt 1.012,4 tỷ đồng', '25%'));
   put('lệch.txt', report('đạt 1.021,4 tỷ đồng', '52%'));
+  put('thạch-lâm.txt', communeReport('THẠCH LÂM', '1.250 doanh nghiệp, tăng 25% so với cùng kỳ (1.000 doanh nghiệp)'));
+  put('thạch-lâm-lệch.txt', communeReport('THẠCH LÂM', '1.250 doanh nghiệp, tăng 52% so với cùng kỳ'));
+  put('minh-tâm.txt', communeReport('MINH TÂM', '750 doanh nghiệp, tăng 50% so với cùng kỳ (500 doanh nghiệp)'));
+  put('tân-việt.txt', communeReport('TÂN VIỆT', '90 doanh nghiệp, tăng 50% so với cùng kỳ'));
   put('ước.txt', report('ước đạt 998,765 tỷ đồng', '25%'));
   copy = await dataCopy();
   const held = await openStore(copy.place);
   if (!held.ok) throw new Error(held.problem.en);
   await fill(held.store);
+  await fillCommunes(held.store);
   await held.store.close();
 });
 afterAll(() => {
@@ -143,6 +190,78 @@ describe('khop check --against a data folder', () => {
       await served.close();
       await held.store.close();
     }
+  });
+});
+
+interface ToldClaim {
+  readonly says: string;
+  readonly outcome: string;
+  readonly base: { readonly id: string | null; readonly value: string } | null;
+  readonly worked: string | null;
+  readonly refused: { readonly id: string } | null;
+}
+
+describe('a commune whose land has changed', () => {
+  let served: Awaited<ReturnType<typeof serving>>;
+  let held: Awaited<ReturnType<typeof openStore>>;
+  beforeAll(async () => {
+    held = await openStore(copy.place);
+    if (!held.ok) throw new Error(held.problem.en);
+    served = await serving(held.store);
+  });
+  afterAll(async () => {
+    await served.close();
+    if (held.ok) await held.store.close();
+  });
+  const each = async (file: string, look: (claims: readonly unknown[]) => void) => {
+    for (const against of [copy.place.data, served.url]) {
+      const { json, err } = await checked(file, against);
+      expect([err, against]).toEqual(['', against]);
+      look(
+        json.against.claims.map(({ says, outcome, base, worked, refused }: ToldClaim) => ({
+          says,
+          outcome,
+          base: base && [base.id, base.value],
+          worked,
+          refused: refused && refused.id,
+        })),
+      );
+    }
+  };
+
+  it('is compared with what it is made of, and its last year is theirs together', async () => {
+    await each('thạch-lâm.txt', claims =>
+      expect(claims).toEqual([
+        { says: 'value', outcome: 'same', base: null, worked: null, refused: null },
+        { says: 'growth', outcome: 'same', base: [null, '1000'], worked: '25.00', refused: null },
+        { says: 'value', outcome: 'same', base: null, worked: null, refused: null },
+      ]),
+    );
+    await each('thạch-lâm-lệch.txt', claims =>
+      expect(claims).toMatchObject([
+        { outcome: 'same' },
+        { says: 'growth', outcome: 'doubtful', base: [null, '1000'] },
+      ]),
+    );
+  });
+
+  it('is not compared with its own figure of the land it had', async () => {
+    await each('minh-tâm.txt', claims =>
+      expect(claims).toMatchObject([
+        { says: 'value', outcome: 'same' },
+        { says: 'growth', outcome: 'same', base: [null, '500'] },
+        { says: 'value', outcome: 'same' },
+      ]),
+    );
+  });
+
+  it('is not compared where what it was made of said nothing, and the reason is told', async () => {
+    await each('tân-việt.txt', claims =>
+      expect(claims).toMatchObject([
+        { outcome: 'same' },
+        { says: 'growth', outcome: 'unknown', refused: 'part-absent' },
+      ]),
+    );
   });
 });
 

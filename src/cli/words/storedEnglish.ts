@@ -22,11 +22,12 @@ const kinds: Readonly<Record<string, string>> = {
 export const storedEnglish: StoredWords = {
   vintages,
   kind: says => kinds[says] ?? says,
-  standing: ({ vintage, status, origin }) =>
+  standing: ({ id, vintage, status, origin }) =>
     [
       vintages[vintage],
       ...(status === 'proposed' ? ['not approved'] : []),
       ...(origin === 'implied' ? ['implied'] : []),
+      ...(id === null ? ['worked out on the new boundaries'] : []),
     ].join(', '),
   differs: ({ subject, period, store, stated, stored, standing, base }) =>
     base === null

@@ -22,11 +22,12 @@ const kinds: Readonly<Record<string, string>> = {
 export const storedVietnamese: StoredWords = {
   vintages,
   kind: says => kinds[says] ?? says,
-  standing: ({ vintage, status, origin }) =>
+  standing: ({ id, vintage, status, origin }) =>
     [
       vintages[vintage],
       ...(status === 'proposed' ? ['chờ duyệt'] : []),
       ...(origin === 'implied' ? ['suy ra'] : []),
+      ...(id === null ? ['tính lại theo địa giới mới'] : []),
     ].join(', '),
   differs: ({ subject, period, store, stated, stored, standing, base }) =>
     base === null

@@ -63,7 +63,7 @@ export interface StoredWords {
   readonly vintages: Readonly<Record<StoredVintage, string>>;
   readonly kind: (says: string) => string;
   /** How a stored figure stands: `chính thức, chờ duyệt`. */
-  readonly standing: (figure: Pick<StoredFigure, 'vintage' | 'status' | 'origin'>) => string;
+  readonly standing: (figure: Pick<StoredFigure, 'id' | 'vintage' | 'status' | 'origin'>) => string;
   readonly differs: (telling: Telling) => string;
   readonly otherVintage: (telling: Telling) => string;
   readonly summary: (found: {

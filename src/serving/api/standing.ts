@@ -1,7 +1,7 @@
 /** Figures in their places in comparisons, however many, asked of the store in one go. */
 import { type Asked, askedKey, type HeldBase } from '#composing';
 import type { DashboardRecord, Sentence } from '#contract';
-import { type Figure, type FigureStatus, type Indicator, type Operand, periodOfCode, previousYear } from '#figures';
+import { type Figure, type Indicator, type Operand, periodOfCode, previousYear, statusTogether } from '#figures';
 import { basesFor, figuresFor, type Store } from '#storing';
 import { cellOf, operandOf } from './comparing.ts';
 import type { DeepReadonly } from './handler.ts';
@@ -46,10 +46,9 @@ export function basesByKey(bases: readonly HeldBase[]): ReadonlyMap<string, Held
   return new Map(bases.map(base => [askedKey(base), base]));
 }
 
-/** Nobody reported it as it stands here, so it has no id, reporter or source of its own; it is approved when all its parts are. */
+/** Nobody reported it as it stands here, so it has no id, reporter or source of its own. */
 function restated(indicator: Indicator, { figure, boundaries, parts }: Extract<HeldBase, { ok: true }>): Standing {
   const { period, value, low, high, absence, vintage, origin } = figure;
-  const status: FigureStatus = parts.every(part => part.figure.status === 'approved') ? 'approved' : 'proposed';
   const nobody = { id: null, reporter: null, basis: null, source: null };
   return {
     ...nothing,
@@ -58,7 +57,7 @@ function restated(indicator: Indicator, { figure, boundaries, parts }: Extract<H
       period,
       implied: origin === 'implied',
       restated: true,
-      figure: { ...nobody, value, low, high, absence, vintage, origin, status },
+      figure: { ...nobody, value, low, high, absence, vintage, origin, status: statusTogether(parts) },
     },
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '#binding';
 import type { Document } from '#documents';
 import { read, scopesOf } from '#reading';
-import type { StoredSource } from './source.ts';
+import type { Standing, StoredSource } from './source.ts';
 
 /** The numbers of a report beside a store. */
 export interface BesideStore {
@@ -24,18 +24,22 @@ export async function besideStore(document: Document, source: StoredSource): Pro
   const area = titled || source.province === null ? {} : { area: source.province };
   const report = importReport(document, { period: null, digest: '', known: source.known, ...area });
   const question = storedQuestion(report, indicators);
-  const standing = question.spots.length === 0 ? [] : await source.standing(question);
-  const first = claimsBeside(report, { indicators, places: standing.map(each => ({ standing: each, earlier: [] })) });
-  const open = new Map(first.flatMap(({ outcome, held }) => (held && outcome !== 'same' ? [[held.id, held]] : [])));
+  const { figures, bases } = question.spots.length === 0 ? nothing : await source.standing(question);
+  const alone = figures.map(each => ({ standing: each, earlier: [] }));
+  const first = claimsBeside(report, { indicators, places: alone, bases });
+  const disagreeing = new Set(first.flatMap(({ outcome, held }) => (held && outcome !== 'same' ? [held.id] : [])));
+  const open = new Map(figures.flatMap(each => (disagreeing.has(each.id) ? [[each.id, each]] : [])));
   if (open.size === 0) return { name: source.name, claims: first };
   const past = new Map<string, readonly StoredFigure[]>();
   for (const [id, figure] of open) {
     const history = await source.history(figure);
     past.set(id, history.filter(each => each.id !== id && each.status !== 'rejected').reverse());
   }
-  const places = standing.map(each => ({ standing: each, earlier: past.get(each.id) ?? [] }));
-  return { name: source.name, claims: claimsBeside(report, { indicators, places }) };
+  const places = figures.map(each => ({ standing: each, earlier: past.get(each.id) ?? [] }));
+  return { name: source.name, claims: claimsBeside(report, { indicators, places, bases }) };
 }
+
+const nothing: Standing = { figures: [], bases: [] };
 
 /** How many numbers have each outcome. */
 export function countsOf({ claims }: BesideStore): Readonly<Record<StoredOutcome, number>> {

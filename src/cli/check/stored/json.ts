@@ -31,10 +31,13 @@ export interface ClaimJson {
   /** Of a comparison: the figure compared with, and what the store's figures make, in the unit of `stated`. */
   readonly base: HeldJson | null;
   readonly worked: string | null;
+  /** Why it could not be worked out, where land has changed since the figure compared with. */
+  readonly refused: StoredClaim['refused'];
 }
 
 interface HeldJson {
-  readonly id: string;
+  /** Null for what was worked out on later boundaries. */
+  readonly id: string | null;
   readonly period: string;
   readonly measure: string;
   readonly value: string | null;
@@ -69,6 +72,7 @@ function claimJson(claim: StoredClaim, text: string, locate: Locate): ClaimJson 
     standing: json(standing),
     base: json(base),
     worked: workedText(claim),
+    refused: claim.refused,
   };
 }
 

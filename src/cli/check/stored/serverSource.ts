@@ -1,8 +1,9 @@
-import type { StoredFigure, StoredQuestion } from '#binding';
+import type { ReportedFigure, StoredBase, StoredQuestion } from '#binding';
 import {
   type Answer,
   type Asked,
   addressOf,
+  mostAsked,
   type OperationName,
   type Operations,
   operations,
@@ -33,7 +34,10 @@ export async function openServerSource(url: string): Promise<SourceOpened> {
         name: url,
         province: province.area === null ? null : province.name,
         known,
-        standing: question => standingFrom(ask, question),
+        standing: async question => ({
+          figures: await standingFrom(ask, question),
+          bases: await basesFrom(ask, question),
+        }),
         history: async ({ id }) => (await ask('figureHistory', { params: { id } })).items as readonly Figure[],
         close: async () => {},
       },
@@ -62,7 +66,7 @@ function askerOf(url: string): Ask {
     const { method, answer } = operations[name];
     // What an operation takes varies with its name; here all that matters is which parts are there.
     const parts: Parts = { ...asked };
-    const response = await reach(new URL(addressOf(operations[name], parts), url), method, url);
+    const response = await reach(new URL(addressOf(operations[name], parts), url), { method, body: parts.body }, url);
     const body: unknown = await response.json().catch(() => null);
     if (!response.ok) {
       const problem = problemShape.safeParse(body);
@@ -74,11 +78,18 @@ function askerOf(url: string): Ask {
   };
 }
 
-async function reach(address: URL, method: string, url: string): Promise<Response> {
+interface Sent {
+  readonly method: string;
+  readonly body: unknown;
+}
+
+async function reach(address: URL, { method, body }: Sent, url: string): Promise<Response> {
+  const accept = 'application/json, application/problem+json';
+  const json = { headers: { accept, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const sent = body === undefined ? { headers: { accept } } : json;
   try {
-    const headers = { accept: 'application/json, application/problem+json' };
     // A redirect would lead elsewhere than the address that was named.
-    return await fetch(address, { method, headers, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+    return await fetch(address, { method, ...sent, redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch (cause) {
     const late = cause instanceof DOMException && cause.name === 'TimeoutError';
     throw new StoreLost(late ? lost(url) : unreached(url, wordsOf(cause)));
@@ -115,9 +126,9 @@ async function areasFrom(ask: Ask, province: string): Promise<readonly Area[]> {
   return [...byId.values()];
 }
 
-async function standingFrom(ask: Ask, { indicators, spots }: StoredQuestion): Promise<readonly StoredFigure[]> {
+async function standingFrom(ask: Ask, { indicators, spots }: StoredQuestion): Promise<readonly ReportedFigure[]> {
   const wanted = new Set(indicators);
-  const found: StoredFigure[] = [];
+  const found: ReportedFigure[] = [];
   for (const { area, period } of spots) {
     for (let cursor: string | null | undefined; cursor !== null; ) {
       const query = { area, period, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
@@ -125,6 +136,17 @@ async function standingFrom(ask: Ask, { indicators, spots }: StoredQuestion): Pr
       found.push(...page.items.filter(({ series }) => wanted.has(series.indicator)));
       cursor = page.next;
     }
+  }
+  return found;
+}
+
+async function basesFrom(ask: Ask, { bases }: StoredQuestion): Promise<readonly StoredBase[]> {
+  const found: StoredBase[] = [];
+  for (let start = 0; start < bases.length; start += mostAsked) {
+    const asked = bases
+      .slice(start, start + mostAsked)
+      .map(({ series, ...rest }) => ({ series: { ...series }, ...rest }));
+    found.push(...(await ask('lookupFigures', { body: { asked } })).bases);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { KnownCatalogue, StoredFigure, StoredQuestion } from '#binding';
+import type { KnownCatalogue, ReportedFigure, StoredBase, StoredQuestion } from '#binding';
 import type { Problem } from '#documents';
 
 /** A store that can be asked, wherever it lies. */
@@ -9,10 +9,16 @@ export interface StoredSource {
   readonly province: string | null;
   readonly known: KnownCatalogue;
   /** The figures that stand at the places asked about, perhaps among others. */
-  readonly standing: (question: StoredQuestion) => Promise<readonly StoredFigure[]>;
+  readonly standing: (question: StoredQuestion) => Promise<Standing>;
   /** All that ever stood where this figure stands, itself and what was rejected included. */
-  readonly history: (figure: StoredFigure) => Promise<readonly StoredFigure[]>;
+  readonly history: (figure: ReportedFigure) => Promise<readonly ReportedFigure[]>;
   readonly close: () => Promise<void>;
+}
+
+export interface Standing {
+  readonly figures: readonly ReportedFigure[];
+  /** Of the bases asked about, those whose land has changed since. */
+  readonly bases: readonly StoredBase[];
 }
 
 export type SourceOpened =

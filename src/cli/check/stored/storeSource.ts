@@ -1,5 +1,5 @@
 import { areasOn, type Figure } from '#figures';
-import { areasOf, attachStore, catalogueOf, figuresOf, historyOf, type Store } from '#storing';
+import { areasOf, attachStore, basesFor, catalogueOf, figuresOf, historyOf, type Store } from '#storing';
 import type { Place } from '../../store/opening.ts';
 import type { SourceOpened, StoredSource } from './source.ts';
 
@@ -26,7 +26,7 @@ async function sourceOf(store: Store, name: string): Promise<StoredSource> {
     name,
     province: province ? `${province.version.kind} ${province.version.name}` : null,
     known: { indicators, dimensions, areas },
-    standing: async ({ indicators: codes, spots }) => {
+    standing: async ({ indicators: codes, spots, bases }) => {
       const filter = {
         indicators: codes,
         areas: [...new Set(spots.map(({ area }) => area))],
@@ -39,7 +39,7 @@ async function sourceOf(store: Store, name: string): Promise<StoredSource> {
         found.push(...page.figures);
         cursor = page.next;
       }
-      return found;
+      return { figures: found, bases: await basesFor(store, bases) };
     },
     history: figure => historyOf(store, figure),
     close: store.close,
