@@ -55,7 +55,7 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     verbAtEnd(before, Math.max(0, before.length - VERB_REACH), before.length) ??
     (front ? verbAtEnd(before, 0, front.at) : null);
   const verbAt = verb ? verb.at : before.length;
-  const behind = baseBehind(after);
+  const behind = isYearly(placed, verb) ? EACH_YEAR : baseBehind(after);
   const base = behind ?? front?.base ?? null;
   const subject = ownSubject(before, front ? Math.min(front.at, verbAt) : verbAt, continues);
   const about = opensWith(after, LOWER_V) ? (ABOUT.exec(after)?.[1]?.trim() ?? null) : null;
@@ -88,6 +88,19 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     }),
   );
 }
+
+/** `từ 120 ha năm 2010 lên 180 ha năm 2015, tăng 8,4%/năm`: a step on the way, and no change between the two ends. */
+function isYearly({ before, after }: Placed, verb: Verb | null): boolean {
+  if (verb?.direction === 0 || verb === null) return false;
+  if (/^\s*(?:\/|mỗi |một |hằng |hàng )\s*(?:năm|tháng|quý)(?!\p{L})/u.test(after)) return true;
+  const near = before.slice(Math.max(0, verb.at - EACH_REACH));
+  return (near.includes('bình') || near.includes('mỗi')) && AVERAGED.test(near) && baseBehind(after) === null;
+}
+
+const EACH_REACH = 24;
+const AVERAGED =
+  /mỗi (?:năm|tháng|quý)|(?:bình quân|trung bình)(?: (?:đạt|là|khoảng|gần|trên|hơn|mỗi năm|hằng năm|hàng năm))*\s*$/u;
+const EACH_YEAR: Base = { kind: 'other', key: 'mỗi năm' };
 
 const LOWER_B = 98;
 const LOWER_H = 104;
@@ -122,7 +135,7 @@ function inBrackets(before: string): boolean {
   return /\(\s*\+?$/u.test(before);
 }
 
-const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60})/u;
+const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60}?)(?=\s+(?:so(?:\s+với)?|và\s+(?:tăng|giảm|bằng))(?!\p{L})|[,;.(]|$)/u;
 
 /** `96,5 tấn trên tổng 128,4 tấn`: as good as a slash. */
 const OUT_OF = /^\s*[\p{L}\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;

@@ -1,4 +1,4 @@
-import { type Interval, interval, rational, type Rational } from '#figures';
+import { interval } from '#figures';
 import {
   approximate,
   type BaseValue,
@@ -9,9 +9,10 @@ import {
   changesIn,
   statesValue,
 } from '#reading';
-import { type At, atNearest, HUNDRED, inUnitOf } from '../operand.ts';
+import { atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Recompute } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { fromDifference, saysTheSame } from './rateOfChange.ts';
 
 /**
  * Every way a change against an earlier period can be printed twice: growth, index, difference and multiple, from the
@@ -31,7 +32,7 @@ function check(block: BlockReading, emit: Emit): void {
     }
     for (const difference of comparisonsOf(claim, 'difference')) {
       for (const rate of comparisonsOf(claim, 'growth', 'index'))
-        if (saysTheSame(difference, rate)) fromDifference(block, { claim, difference, rate }, emit);
+        if (saysTheSame(claim, difference, rate)) fromDifference(block, { claim, difference, rate }, emit);
     }
   }
 }
@@ -135,75 +136,6 @@ function growsByRate({ claim, base, change }: FromBase): boolean {
   return interval.meets(growth, atNearest(change.mention));
 }
 
-/** `tăng 319 con (bằng 100,31%)`: the two stand side by side, or name one base. */
-function saysTheSame(difference: Comparison, rate: Comparison): boolean {
-  if (Math.abs(difference.figure - rate.figure) === 1) return true;
-  return difference.base !== null && rate.base !== null && difference.base.key === rate.base.key;
-}
-
-export interface FromDifference {
-  readonly claim: Claim;
-  readonly difference: Comparison;
-  readonly rate: Comparison;
-}
-
-/** The rate of a change, from the change itself and the value it led to. */
-export function fromDifference(block: BlockReading, { claim, difference, rate }: FromDifference, emit: Emit): void {
-  if (difference.direction === 0 || !changesIn(claim.mention.unit, difference.mention.unit)) return;
-  const loose = isLoose(block, claim.figure) || isLoose(block, difference.figure) || isLoose(block, rate.figure);
-  const index = readsAsIndex(claim.mention, difference, rate);
-  emit(
-    judge({
-      rule: index ? 'index' : 'growth',
-      stated: rate.mention,
-      others: [claim.mention, difference.mention],
-      certain: difference.certain && rate.certain,
-      recompute: at =>
-        loose
-          ? null
-          : rateOfChange({ claim, difference, rate, index }, mention => inUnitOf(claim.mention, mention, at)),
-      formula: () => {
-        const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
-        if (index) return `${printed(block, claim.mention)} ÷ ${base}`;
-        // A rate printed with its sign is recomputed with it.
-        const minus = rate.mention.mantissa < 0 && difference.mention.mantissa >= 0 ? '−' : '';
-        return `${minus}${printed(block, difference.mention)} ÷ ${base}`;
-      },
-    }),
-  );
-}
-
-/** `=` and `bằng` behind a change are used for growth and for index alike; the size of the number tells them apart. */
-function readsAsIndex(value: Mention, difference: Comparison, rate: Comparison): boolean {
-  if (rate.kind === 'growth' && rate.verb !== '=') return false;
-  const now = Number(value.mantissa) / 10 ** value.scale;
-  const shift = (difference.mention.unit?.exponent ?? 0) - (value.unit?.exponent ?? 0);
-  const change = (Math.abs(difference.mention.mantissa) / 10 ** difference.mention.scale) * 10 ** shift;
-  const before = now - difference.direction * change;
-  const stated = Math.abs(rate.mention.mantissa) / 10 ** rate.mention.scale;
-  return before === 0 || Math.abs(stated - (100 * now) / before) <= Math.abs(stated - (100 * change) / before);
-}
-
-interface Changed extends FromDifference {
-  readonly index: boolean;
-}
-
-function rateOfChange({ claim, difference, rate, index }: Changed, values: At): Interval | null {
-  const now = values(claim.mention);
-  const change = directed(values(difference.mention), difference);
-  if (interval.containsZero(interval.subtract(now, change))) return null;
-  const quotient = interval.atCorners([now, change], ([value, step]) =>
-    rational.multiply(
-      HUNDRED,
-      rational.divide(
-        index ? (value as Rational) : (step as Rational),
-        rational.subtract(value as Rational, step as Rational),
-      ),
-    ),
-  );
-  return index ? quotient : directed(quotient, { ...rate, direction: difference.direction });
-}
-
 /** A growth and an index against one base are the same number, 100 apart. */
 function growthAndIndex(block: BlockReading, claim: Claim, emit: Emit): void {
   for (const growth of comparisonsOf(claim, 'growth')) {
@@ -264,6 +196,9 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Vốn huy động đạt 20.800 tỷ đồng, tăng 800 tỷ đồng (bằng 4%) so với đầu năm và tăng 1.890 tỷ đồng (bằng 10%) so với cùng kỳ.',
+    'Sản lượng chè tăng từ 1.200 tấn năm 2010 lên 1.800 tấn năm 2015, tăng 8,4%/năm.',
+    'Số lớp tăng từ 200 lớp năm 2010 lên 260 lớp năm 2020, mỗi năm tăng 6 lớp.',
     'Lúa Hè Thu 19.330 ha, giảm 13,2% (-2.943 ha) so với vụ Hè Thu năm 2014 và lúa Mùa 1.050 ha, giảm 3,4% (-37 ha) so với vụ Mùa năm 2014.',
     'Công nghiệp tăng 3,85% so với cùng kỳ năm trước, trong đó ngành khai khoáng giảm mạnh, bằng 90% cùng kỳ năm trước.',
     'Thụ lý 79.177 việc, giảm 2.676 việc (3,27%) so với năm 2018 (trong đó đã ủy thác 580 việc).',

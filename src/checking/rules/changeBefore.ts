@@ -2,7 +2,7 @@ import { type BlockReading, changesIn, type Claim, claimsBefore, type Comparison
 import { suspectOf } from '../diagnosis.ts';
 import type { Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, type Rule } from '../rule.ts';
-import { fromDifference } from './change.ts';
+import { fromDifference } from './rateOfChange.ts';
 
 /** `Xảy ra 45 vụ, làm chết 12 người. So với cùng kỳ giảm 15 vụ (25%), giảm 3 người chết (20%)`. */
 function check(block: BlockReading, emit: Emit): void {

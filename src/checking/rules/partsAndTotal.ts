@@ -69,7 +69,7 @@ function wentOn({ text }: BlockReading, total: Claim, part: Claim): boolean {
 
 /** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
 function within(block: BlockReading, totals: readonly Claim[], part: Claim): Relation | null {
-  const total = totals.find(({ mention }) => !exceeds(part.mention, mention));
+  const total = totals.find(claim => isAbout(claim, part) && !exceeds(part.mention, claim.mention));
   return total && inOnes(part.mention) < inOnes(total.mention) * FAR_MORE ? partOverTotal(block, total, part) : null;
 }
 

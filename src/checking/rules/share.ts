@@ -44,7 +44,10 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
   const after = block.figures[share.figure]?.after ?? '';
   const isNamed = NAMED.test(after);
   const larger = wholesFor(block, claim, index);
-  const wholes = larger.length > 0 || !isNamed ? larger : earlierLike(block, claim, index);
+  const near = larger.length > 0 || !isNamed ? larger : earlierLike(block, claim, index);
+  const name = wordsOfTotal(after);
+  const called = near.filter(whole => isCalled(block.text, whole, name));
+  const wholes = called.length > 0 ? called : near;
   const over = (whole: Mention) =>
     overWhole(block, { claim, share, whole, certain: wholes.length === 1 && share.certain });
   const relations = wholes.map(over);
@@ -56,7 +59,8 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
   const likeliest = relations.at(-1);
   if (!likeliest) return null;
   // `chiếm 32,5% lực lượng lao động`: of something that no figure before is said to be.
-  const isOpen = wholes.length > 2 || (!isNamed && (wholes.length > 1 || NAMES_ANOTHER.test(after)));
+  const isOpen =
+    called.length === 0 || wholes.length > 2 || (!isNamed && (wholes.length > 1 || NAMES_ANOTHER.test(after)));
   const isSlip = !isOpen && likeliest.verdict !== 'undecided' && suspectOf(likeliest) !== null;
   if (!isSlip) return { ...likeliest, verdict: 'undecided' };
   return { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' };
@@ -172,6 +176,24 @@ function earlierLike(block: BlockReading, claim: Claim, index: number): Mention[
     : [];
 }
 
+/** What the total behind a share is called: `dư nợ cho vay` in `chiếm 1,78% tổng dư nợ cho vay`. */
+function wordsOfTotal(after: string): readonly string[] {
+  return TOTAL_NAME.exec(after)?.[1]?.toLowerCase().split(/\s+/u).slice(0, MOST_WORDS) ?? [];
+}
+
+const TOTAL_NAME = /^[\s/]*(?:trong\s+|của\s+|trên\s+)?(?:tổng(?:\s+số)?|số)\s+((?!số(?!\p{L}))\p{L}+(?:\s+\p{L}+)*)/iu;
+const MOST_WORDS = 4;
+
+/** Whether half of those words stand about a figure; a total without a name may be any. */
+function isCalled(text: string, whole: Mention, name: readonly string[]): boolean {
+  if (name.length === 0) return true;
+  const about = text.slice(Math.max(0, whole.start - ABOUT_TOTAL), whole.end + 2).toLowerCase();
+  const found = name.filter(word => about.includes(word)).length;
+  return found * 2 >= name.length;
+}
+
+const ABOUT_TOTAL = 120;
+
 /** `chiếm 1,78% tổng dư nợ` names its total. */
 const NAMED = /^\s*(?:trong\s+|của\s+|trên\s+)?(?:tổng|số)/iu;
 
@@ -202,6 +224,8 @@ export const share: Rule = {
     },
   ],
   staysSilent: [
+    'Dư nợ đạt 20.000 tỷ đồng. Huy động vốn đạt 19.000 tỷ đồng. Nợ xấu giảm còn 160 tỷ đồng, chiếm 0,8% tổng dư nợ.',
+    'Huy động vốn đạt 24.000 tỷ đồng. Nợ xấu giảm còn 160 tỷ đồng, chiếm 0,76% tổng dư nợ.',
     'Các cấp tiếp 25.985 người; thủ trưởng tiếp 19.903 lượt (chiếm 83,7% tổng số lượt tiếp), ủy quyền tiếp 3.878 lượt (chiếm 16,3% tổng số lượt tiếp).',
     'BHXH bắt buộc 199.500 người; bảo hiểm thất nghiệp 191.400 người, chiếm 32,48% lực lượng lao động.',
     'Vốn đăng ký đạt 27,9 tỷ USD. Đã giải ngân 15,1 tỷ USD. Thành phố thu hút 6,15 tỷ USD, chiếm 22% tổng vốn đầu tư.',

@@ -1,0 +1,82 @@
+import { type Interval, interval, rational, type Rational } from '#figures';
+import { type BlockReading, changesIn, type Claim, type Comparison, type Mention } from '#reading';
+import { type At, HUNDRED, inUnitOf } from '../operand.ts';
+import { judge } from '../relation.ts';
+import { directed, type Emit, isLoose, printed } from '../rule.ts';
+
+/**
+ * `tăng 319 con (bằng 100,31%)`: the two stand side by side, or name one base. In `tăng 5 tỷ đồng (4%) so với đầu năm và
+ * tăng 9 tỷ đồng (7%) so với cùng kỳ` the rate between is that of the change before it.
+ */
+export function saysTheSame({ comparisons }: Claim, difference: Comparison, rate: Comparison): boolean {
+  const oneBase = difference.base?.key === rate.base?.key;
+  if (difference.base !== null && rate.base !== null) return oneBase;
+  if (difference.figure === rate.figure - 1) return true;
+  return (
+    difference.figure === rate.figure + 1 &&
+    !comparisons.some(({ kind, figure }) => kind === 'difference' && figure === rate.figure - 1)
+  );
+}
+
+export interface FromDifference {
+  readonly claim: Claim;
+  readonly difference: Comparison;
+  readonly rate: Comparison;
+}
+
+/** The rate of a change, from the change itself and the value it led to. */
+export function fromDifference(block: BlockReading, { claim, difference, rate }: FromDifference, emit: Emit): void {
+  if (difference.direction === 0 || !changesIn(claim.mention.unit, difference.mention.unit)) return;
+  const loose = isLoose(block, claim.figure) || isLoose(block, difference.figure) || isLoose(block, rate.figure);
+  const index = readsAsIndex(claim.mention, difference, rate);
+  emit(
+    judge({
+      rule: index ? 'index' : 'growth',
+      stated: rate.mention,
+      others: [claim.mention, difference.mention],
+      certain: difference.certain && rate.certain,
+      recompute: at =>
+        loose
+          ? null
+          : rateOfChange({ claim, difference, rate, index }, mention => inUnitOf(claim.mention, mention, at)),
+      formula: () => {
+        const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
+        if (index) return `${printed(block, claim.mention)} ÷ ${base}`;
+        // A rate printed with its sign is recomputed with it.
+        const minus = rate.mention.mantissa < 0 && difference.mention.mantissa >= 0 ? '−' : '';
+        return `${minus}${printed(block, difference.mention)} ÷ ${base}`;
+      },
+    }),
+  );
+}
+
+/** `=` and `bằng` behind a change are used for growth and for index alike; the size of the number tells them apart. */
+function readsAsIndex(value: Mention, difference: Comparison, rate: Comparison): boolean {
+  if (rate.kind === 'growth' && rate.verb !== '=') return false;
+  const now = Number(value.mantissa) / 10 ** value.scale;
+  const shift = (difference.mention.unit?.exponent ?? 0) - (value.unit?.exponent ?? 0);
+  const change = (Math.abs(difference.mention.mantissa) / 10 ** difference.mention.scale) * 10 ** shift;
+  const before = now - difference.direction * change;
+  const stated = Math.abs(rate.mention.mantissa) / 10 ** rate.mention.scale;
+  return before === 0 || Math.abs(stated - (100 * now) / before) <= Math.abs(stated - (100 * change) / before);
+}
+
+interface Changed extends FromDifference {
+  readonly index: boolean;
+}
+
+function rateOfChange({ claim, difference, rate, index }: Changed, values: At): Interval | null {
+  const now = values(claim.mention);
+  const change = directed(values(difference.mention), difference);
+  if (interval.containsZero(interval.subtract(now, change))) return null;
+  const quotient = interval.atCorners([now, change], ([value, step]) =>
+    rational.multiply(
+      HUNDRED,
+      rational.divide(
+        index ? (value as Rational) : (step as Rational),
+        rational.subtract(value as Rational, step as Rational),
+      ),
+    ),
+  );
+  return index ? quotient : directed(quotient, { ...rate, direction: difference.direction });
+}
