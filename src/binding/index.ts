@@ -16,6 +16,7 @@ export { inputOf } from './proposed.ts';
 export { importReport, type ImportOptions } from './importReport.ts';
 export type { KnownCatalogue } from './known.ts';
 export { matchIndicators, type Matched } from './matching.ts';
+export { isSameReport } from './sameReport.ts';
 export { claimsBeside, storedQuestion, type StoredQuestion } from './stored.ts';
 export type {
   ReportedFigure,

@@ -94,7 +94,7 @@ export const decisionBody = z.discriminatedUnion(
 
 export const importedShape = z.object({
   report: reportSummaryShape,
-  /** False when the same text had been imported before, so that nothing was changed. */
+  /** False when the same report had been imported before, so that nothing was changed. */
   changed: z.boolean(),
   accepted: z.int(),
   waiting: z.int(),

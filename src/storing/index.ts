@@ -45,6 +45,7 @@ export {
   type StoredReport,
   tasksOf,
 } from './reports/read.ts';
+export { digestOfReport } from './reports/digest.ts';
 export { type ReportWritten, writeReport } from './reports/write.ts';
 export { addComment, type Commented, type CommentInput, resolveComment, type Settling } from './narratives/comments.ts';
 export type {

@@ -5,6 +5,7 @@ import { demoProvince } from '#demo';
 import { fromText } from '#documents';
 import { periodOfCode } from '#figures';
 import {
+  areasOf,
   catalogueOf,
   citationsOf,
   decideProposal,
@@ -103,6 +104,16 @@ describe('a finished report in the store', () => {
     expect(await reportsOf(store)).toHaveLength(1);
   });
 
+  it('changes nothing when it comes as another kind of file', async () => {
+    const before = [await figuresOf(store, {}), await tasksOf(store), await proposalsOf(store, report)];
+    // As Word holds it: a heading's number is computed; as a PDF prints it: lines end elsewhere and pages are numbered.
+    const word = text.replace('I. NÔNG NGHIỆP', 'Nông nghiệp').replace('1. Sở', 'Sở');
+    const printed = text.replace(' đạt 97,2%', '\nđạt 97,2%').replace('II. ', '2\nII. ');
+    for (const other of [word, printed])
+      expect(await writeReport(store, imported(other), 'an')).toMatchObject({ id: report, changed: false });
+    expect([await figuresOf(store, {}), await tasksOf(store), await proposalsOf(store, report)]).toEqual(before);
+  });
+
   it('lets a person accept what was doubtful: its indicator and figure go in, approved', async () => {
     const waiting = (await proposalsOf(store, report)).filter(({ state }) => state === 'waiting');
     const [first] = waiting;
@@ -143,4 +154,29 @@ describe('a finished report in the store', () => {
   it('leaves an audit trail that holds', async () => {
     expect((await verifyStore(store)).problems).toEqual([]);
   });
+
+  it('brings in a corrected report as another, and the next one under the indicators of the first', async () => {
+    const codes = async () => (await catalogueOf(store)).indicators.map(({ code }) => code);
+    const known = await codes();
+    const corrected = await writeReport(store, await following(text.replace('98.150', '98.510'), '2022-S1'), 'an');
+    expect(corrected).toMatchObject({ changed: true });
+    expect(corrected.id).not.toBe(report);
+    const next = text
+      .replace('6 tháng đầu năm 2022', '6 tháng cuối năm 2022')
+      .replace(
+        '98.150 con, đạt 97,2% kế hoạch, bằng 98,1% so với',
+        '97.020 con, đạt 96,1% kế hoạch, bằng 98,8% so với',
+      );
+    const { id } = await writeReport(store, await following(next, '2022-S2'), 'an');
+    const { figures } = await figuresOf(store, { document: id, period: '2022-S2' });
+    expect(figures.map(({ value }) => value)).toContain('97020');
+    expect(await codes()).toEqual(known);
+  });
+
+  async function following(words: string, period: string): Promise<ImportedReport> {
+    const [{ indicators, dimensions }, { areas }] = [await catalogueOf(store), await areasOf(store)];
+    const digest = createHash('sha256').update(words).digest('hex');
+    const known = { indicators, dimensions, areas };
+    return importReport(fromText(words, 'bao-cao.txt'), { period: periodOfCode(period), digest, known });
+  }
 });

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { type ImportedReport, importReport } from '#binding';
 import { secrecyMark } from '#composing';
 import type { Document } from '#documents';
 import { type Period, periodOfCode } from '#figures';
-import { areasOf, catalogueOf, type ReportWritten, type Store, writeReport } from '#storing';
+import { areasOf, catalogueOf, digestOfReport, type ReportWritten, type Store, writeReport } from '#storing';
 import { openStore } from '#storing';
 import { complain, type KhopContext, type World } from '../context.ts';
 import { openFile } from '../input/openFile.ts';
@@ -65,7 +64,7 @@ async function bring(held: Store, document: Document, { period, flags }: Asked):
   const [{ indicators, dimensions }, { areas }] = await Promise.all([catalogueOf(held), areasOf(held)]);
   const report = importReport(document, {
     period,
-    digest: digestOf(document),
+    digest: digestOfReport(document.text),
     known: { indicators, dimensions, areas },
     ...(flags.area === undefined ? {} : { area: flags.area }),
   });
@@ -73,11 +72,6 @@ async function bring(held: Store, document: Document, { period, flags }: Asked):
   const province = report.areas.find(({ id }) => id === report.document.area)?.province ?? '';
   const store = areas.length === 0 && province !== '' ? { ...held, province } : held;
   return { store, report, written: await writeReport(store, report, userInfo().username) };
-}
-
-/** Of the words, so that one report as DOCX, PDF and text, whose white space differs, is known again as one. */
-function digestOf({ text }: Document): string {
-  return createHash('sha256').update(text.replace(/\s+/gu, ' ').trim()).digest('hex');
 }
 
 async function tell(world: World, path: string, { report, written }: Omit<Brought, 'store'>): Promise<void> {

@@ -1,5 +1,5 @@
 /** A finished report into the store: what its reader is sure of at once, the rest to wait for a person. */
-import { impliedFigures, type ImportedReport, type ProposedFigure } from '#binding';
+import { impliedFigures, type ImportedReport, isSameReport, type ProposedFigure } from '#binding';
 import { breakdownKey, type Dimension, type Indicator } from '#figures';
 import { type Writing, writing } from '../audit/writing.ts';
 import { areasOf, type Catalogue, catalogueOf } from '../catalogue/read.ts';
@@ -15,7 +15,7 @@ import { heldInputOf } from './proposal.ts';
 
 export interface ReportWritten {
   readonly id: string;
-  /** False when the same text was there already: at most it got the blocks that were not kept before. */
+  /** False when the same report was there already: at most it got the blocks that were not kept before. */
   readonly changed: boolean;
   /** Figures that went in at once, as proposed, or were there already. */
   readonly accepted: number;
@@ -23,16 +23,17 @@ export interface ReportWritten {
   readonly waiting: number;
 }
 
-/** Brings in a report, all or nothing; the same text again changes nothing. */
+/** Brings in a report, all or nothing; the same again, from whatever kind of file, changes nothing. */
 export async function writeReport(store: Store, report: ImportedReport, who: string): Promise<ReportWritten> {
   const implied = impliedFigures(report);
   await ensurePartitions(store.db, yearsOf([...report.figures, ...implied]));
-  const id = idOf(store.province, 'report', report.document.digest);
   return await writing(store, who, async within => {
-    if (await isHeld(within, id)) {
-      await giveBlocks(within, id, report);
-      return { id, changed: false, ...(await countsOf(within, id)) };
+    const held = await heldAs(within, report);
+    if (held !== null) {
+      await giveBlocks(within, held, report);
+      return { id: held, changed: false, ...(await countsOf(within, held)) };
     }
+    const id = ownId(store, report);
     await enterNames(within, report);
     await insertReport(within, id, report);
     const stored = await enterSure(within, id, report.figures);
@@ -49,14 +50,24 @@ export async function writeReport(store: Store, report: ImportedReport, who: str
   });
 }
 
-async function isHeld({ db, province }: Writing, id: string): Promise<boolean> {
-  const found = await db
+function ownId({ province }: Pick<Store, 'province'>, { document }: ImportedReport): string {
+  return idOf(province, 'report', document.digest);
+}
+
+/** Id of the same report as it was brought in before; null where it was not. */
+async function heldAs(within: Writing, report: ImportedReport): Promise<string | null> {
+  const { db, province } = within;
+  const id = ownId(within, report);
+  const { area, period, text } = report.document;
+  const held = await db
     .selectFrom('report')
-    .select('id')
+    .select(['id', 'text'])
     .where('province_id', '=', province)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return found !== undefined;
+    .where(where => where.or([where('id', '=', id), where.and({ area, period: period ?? '' })]))
+    .orderBy('imported_at')
+    .execute();
+  const same = held.find(each => each.id === id) ?? held.find(each => isSameReport(each.text, text));
+  return same?.id ?? null;
 }
 
 /** Blocks point into the very text: one whose white space differs has none to give. */

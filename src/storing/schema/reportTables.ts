@@ -11,7 +11,7 @@ export const reportTables: readonly TableDefinition[] = [
     purpose: 'A finished report as it was read (báo cáo).',
     columns: [
       province,
-      ['id', 'uuid not null', 'Follows from the province and the digest: the same text is the same report.'],
+      ['id', 'uuid not null', 'Follows from the province and the digest.'],
       ['name', 'text not null', 'Name of the file.'],
       ['title', 'text not null', 'Its title, as printed.'],
       ['period', required, 'Code of the period it reports on.'],

@@ -1,9 +1,18 @@
-import { createHash } from 'node:crypto';
 import { importReport } from '#binding';
 import type { ReportSummary } from '#contract';
 import { open } from '#documents';
 import { areaLabel, versionNear, periodOfCode } from '#figures';
-import { areasOf, catalogueOf, citationsOf, reportOf, reportsOf, type Store, tasksOf, writeReport } from '#storing';
+import {
+  areasOf,
+  catalogueOf,
+  citationsOf,
+  digestOfReport,
+  reportOf,
+  reportsOf,
+  type Store,
+  tasksOf,
+  writeReport,
+} from '#storing';
 import { answer, type Handlers } from '../handler.ts';
 import { notFound, refused } from '../problem.ts';
 import { secret } from '../secrecy.ts';
@@ -35,7 +44,7 @@ export const reportHandlers: Handlers<'reports' | 'report' | 'importReport' | 't
     const version = reporting === null ? null : versionNear(reporting, of?.to ?? '');
     const report = importReport(document, {
       period: of,
-      digest: createHash('sha256').update(document.text).digest('hex'),
+      digest: digestOfReport(document.text),
       known: { indicators, dimensions, areas },
       ...(version === null ? {} : { area: areaLabel(version) }),
     });
