@@ -12,6 +12,7 @@ import { documentType } from './rules/documentType.ts';
 import { growthBetween } from './rules/growthBetween.ts';
 import { growthOfParts } from './rules/growthOfParts.ts';
 import { multiple } from './rules/multiple.ts';
+import { indexAndGrowth } from './rules/indexAndGrowth.ts';
 import { impliedPlan } from './rules/impliedPlan.ts';
 import { planNearby } from './rules/planNearby.ts';
 import { remainder } from './rules/remainder.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   planNearby,
   impliedPlan,
   change,
+  indexAndGrowth,
   changeBefore,
   multiple,
   points,

@@ -18,7 +18,7 @@ function sharesOfItsOwn(block: BlockReading, total: Claim, parts: readonly Claim
   for (const part of parts) {
     const share = shareBehind(block, part);
     if (!share) return false;
-    const found = percentOf(part.mention, total.mention, atNearest);
+    const found = percentOf(part.mention, total.mention, { at: atNearest, like: share });
     if (!found || !interval.meets(found, atNearest(share))) return false;
     sum += share.mantissa / 10 ** share.scale;
   }

@@ -1,4 +1,5 @@
 import { type BlockReading, type Claim, claimsBefore, claimsBehind } from '#reading';
+import { suspectOf } from './diagnosis.ts';
 import { inOnes } from './operand.ts';
 import { addable, isPart } from './partitions.ts';
 import { judge, type Relation } from './relation.ts';
@@ -20,6 +21,19 @@ export function withTheRest(block: BlockReading, total: Claim, parts: readonly C
 }
 
 const TOLD_APART = /(?:^|[.;])\s*(?:riêng|còn lại|ngoài ra|số còn lại|bên cạnh đó)(?!\p{L})/iu;
+
+/**
+ * `đã giải quyết 47.102 hồ sơ: trước hạn 41.250 hồ sơ, đúng hạn 5.806 hồ sơ, trễ hạn 64 hồ sơ; đang giải quyết …`: what
+ * the clause names right behind its total are its parts, where one digit makes them so.
+ */
+export function ofClause(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
+  const first = parts[0] as Claim;
+  const own = parts.filter(({ placed }) => placed.clause === first.placed.clause);
+  if (own.length < 2 || first.placed.clause !== total.placed.clause || total.mention.mantissa < LONG) return null;
+  if (first.figure !== total.figure + 1 || !own.every(({ mention }) => addable(mention, total.mention))) return null;
+  const relation = judge({ ...sumQuestion(block, total, own), certain: true });
+  return relation.verdict === 'contradiction' && !suspectOf(relation) ? null : relation;
+}
 
 /** Behind `trong đó` the parts may stand among figures of other things: those that make up the total are its parts. */
 export function someOf(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {

@@ -18,7 +18,7 @@ const PREVIOUS =
   'đầu (?:kỳ|nhiệm kỳ|giai đoạn)|lần (?:thứ )?\\d)';
 const YEAR =
   '(?:trung bình nhiều năm|TBNN|năm (?:học )?(?:trước|ngoái|liền kề|\\d{4}(?:\\s?-\\s?\\d{4})?)|' +
-  'vụ (?:trước|[\\p{L} ]{2,12}\\d{4})|(?:\\d{1,2} |cả |[Ss]áu |[Cc]hín )?tháng (?:đầu )?năm (?:trước|\\d{4})|giai đoạn)';
+  'vụ (?:[\\p{L} ]{2,16})?(?:trước|\\d{4})|(?:\\d{1,2} |cả |[Ss]áu |[Cc]hín )?tháng (?:đầu )?năm (?:trước|\\d{4})|giai đoạn)';
 const LINK =
   '(?:(?:[Ss]o\\s+(?:với\\s+)?|với\\s+|của\\s+|trên\\s+)(?:mức |tổng |số |con số |thực hiện |ước thực hiện |kết quả )*)?';
 const ANY = `(?:(${PLAN})|(${SAME_PERIOD})|(${PREVIOUS})|(${YEAR}))(?!\\p{L})([^,;.()]{0,28})`;

@@ -26,6 +26,9 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
 /** Words that turn `hơn` into a comparison: `cao hơn 5 điểm`. */
 const COMPARING = new Set(['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ']);
 
+/** Words that make a place of `trên`: `nộp cấp trên 30 triệu đồng`, `các xã nêu trên 12 vụ`. */
+const ABOVE = new Set(['cấp', 'nêu', 'kể', 'nói', 'như', 'bên', 'phía']);
+
 /** Whether a word makes the number at the end of `before` a bound or an estimate instead of a printed value. */
 export function boundOf(before: string): Bound {
   const word = lower(wordBefore(before, before.length));
@@ -33,6 +36,7 @@ export function boundOf(before: string): Bound {
   const start = before.lastIndexOf(word.slice(1));
   const first = wordBefore(before, start - 1).toLowerCase();
   if (word === 'hơn' && COMPARING.has(first)) return 'exact';
+  if (word === 'trên' && ABOVE.has(first)) return 'exact';
   return BOUNDS[`${first} ${word}`] ?? BOUNDS[word] ?? 'exact';
 }
 

@@ -79,14 +79,22 @@ const WHOLE = 100;
 function baseBefore(before: string, inside: string, previous: Role | undefined): Base | null {
   if (/so\s+với/iu.test(inside) || OWN_TIME.test(inside)) return null;
   const compared = previous && COMPARED.has(previous.kind) ? previous.base : null;
-  if (PAST.test(inside))
-    return baseBehind(inside) ?? (PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD));
+  if (PAST.test(inside)) {
+    const named = baseBehind(inside);
+    if (named?.kind === 'year' && compared && saysSameTime(compared)) return compared;
+    return named ?? (PLAN_WORDS.test(inside) ? plan(compared) : (compared ?? SAME_PERIOD));
+  }
   // `so với cùng kỳ (lúa mùa đạt 15 ha …)`: brackets that name something else speak of that.
   if (BASE_AT_END.test(before.slice(-60)) && SAYS_NO_SUBJECT.test(inside))
     return PLAN_WORDS.test(before) ? plan(compared) : (compared ?? SAME_PERIOD);
   if (!previous || !COMPARED.has(previous.kind) || !BARE.test(inside)) return null;
   if (before.trim() !== '' && !(compared && /^[^,;.]*$/u.test(before))) return null;
   return compared ?? SAME_PERIOD;
+}
+
+/** `so với cùng kỳ (9 tháng năm 2023 đạt 43 tỷ đồng)`: the year tells which period was meant. */
+function saysSameTime({ kind, key }: Base): boolean {
+  return kind === 'same-period' || /trước|ngoái|liền kề/u.test(key);
 }
 
 const SAME_PERIOD: Base = { kind: 'same-period', key: 'same-period' };

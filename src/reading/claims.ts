@@ -48,7 +48,8 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
       claims.push(newClaim(figure, placed, { ...role, kind: 'value', subject: '' }));
     else if (role.kind === 'whole') pairUp(claims, placed.mention);
     else if (role.kind === 'base-value' || role.kind === 'from') {
-      if (!placeBase(claims, waiting, { placed, role })) claims.push(newClaim(figure, placed, role));
+      const opens = opensClause(figures, roles, figure);
+      if (!placeBase(opens ? [] : claims, waiting, { placed, role })) claims.push(newClaim(figure, placed, role));
     } else compare(claims, { figure, placed, role });
   }
   return claims;
@@ -112,6 +113,19 @@ function pairUp(claims: readonly Claim[], whole: Mention): void {
 interface Based {
   readonly placed: Placed;
   readonly role: Role;
+}
+
+/** `…; kế hoạch vốn là 246 tỷ đồng, giải ngân được 198 tỷ đồng`: a base at the head of its clause is that of the next figure. */
+function opensClause(figures: readonly Placed[], roles: readonly Role[], figure: number): boolean {
+  const [placed, previous, next] = [figures[figure] as Placed, figures[figure - 1], figures[figure + 1]];
+  return (
+    placed.groups.length === 0 &&
+    previous?.sentence === placed.sentence &&
+    previous.clause !== placed.clause &&
+    next?.clause === placed.clause &&
+    roles[figure + 1]?.kind === 'value' &&
+    mayBeBase(next.mention, placed.mention)
+  );
 }
 
 /** False when brackets hold a past figure of something that is not stated before them: a claim of its own. */

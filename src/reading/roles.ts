@@ -84,6 +84,7 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     quantityRole(placed, verb, {
       previous,
       so,
+      behind,
       front: front && !/[,;:(]/.test(before.slice(front.at)) ? front.base : null,
     }),
   );
@@ -129,6 +130,7 @@ function signOf(before: string, { mantissa }: Mention): 1 | 0 | -1 {
 }
 
 const PLUS = 43;
+const LACKS = 'thiếu';
 
 /** True when nothing but its sign stands between a number and the bracket that opens before it. */
 function inBrackets(before: string): boolean {
@@ -174,6 +176,8 @@ function percentRole(
       if (RATE_WORD.test(before) && RATE_OF_ANOTHER.test(before)) return ['rate', 0, base];
       return base?.kind === 'plan' ? ['over-plan', verb.direction] : ['growth', verb.direction];
     case 'over':
+      // `tỷ lệ thiếu 12%`: without a plan it is no comparison.
+      if (verb.word === LACKS && base?.kind !== 'plan') break;
       return ['over-plan', verb.direction];
     case 'from':
       return [GOAL_BEHIND.test(after) ? 'from' : 'rate'];
@@ -263,20 +267,30 @@ const CHANGING: ReadonlySet<RoleKind> = new Set(['value', 'rate', 'whole', 'grow
 
 const JOINED = /^\s*(?:,|và|;)\s*$/u;
 
+/** `Vốn kế hoạch 1.915 tỷ đồng, gồm: …`: what is made up of parts is spoken of for itself. */
+const MADE_UP = /^\s*,?\s*(?:bao )?gồm(?!\p{L})/iu;
+/** At the head of a sentence, so is what has parts in brackets or behind `trong đó`, or a change of its own. */
+const TOLD_OF = /^\s*(?:\(\s*(?:\p{L}+[\s,]+){1,8}$|[,;]?\s*trong đó(?!\p{L})|,\s*(?:tăng|giảm)(?!\p{L}))/iu;
+
 interface InFront {
+  readonly behind: Base | null;
   readonly previous: Role | null;
   readonly front: Base | null;
   /** Offset of the last `so ` before the number, or -1. */
   readonly so: number;
 }
 
-function quantityRole(placed: Placed, verb: Verb | null, { front, so, previous }: InFront): KindAndDirection {
-  const { before, after, mention } = placed;
+function quantityRole(placed: Placed, verb: Verb | null, { front, so, previous, behind }: InFront): KindAndDirection {
+  const { before, after, mention, continues } = placed;
   const sign = signOf(before, mention);
   if (sign !== 0 && previous?.kind === 'growth' && inBrackets(before)) return ['difference', sign, previous.base];
   if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
     return ['difference', verb?.direction ?? 0];
-  if (verb?.kind === 'up' || verb?.kind === 'down' || verb?.kind === 'over') return ['difference', verb.direction];
+  const lacks = verb?.word === LACKS;
+  if (verb?.kind === 'up' || verb?.kind === 'down' || (verb?.kind === 'over' && !lacks))
+    return ['difference', verb.direction];
+  // `thiếu 94 tỷ đồng so với kế hoạch`; `thiếu 120 giáo viên` counts what is not there.
+  if (lacks && behind?.kind === 'plan') return ['difference', -1];
   if (verb?.kind === 'multiple') return ['multiple', 1];
   const named = so >= 0 && before.includes('so với') ? AGAINST.exec(before) : null;
   if (named) return ['difference', /giảm|thấp|ít/iu.test(named[1] ?? '') ? -1 : 1];
@@ -284,8 +298,7 @@ function quantityRole(placed: Placed, verb: Verb | null, { front, so, previous }
   const against = verb === null ? changeAgainst(before) : null;
   if (against) return against;
   const own = baseOfNumber(before) ?? (verb === null ? front : null);
-  // `Vốn kế hoạch 1.915 tỷ đồng, gồm: …`: what is made up of parts is spoken of for itself.
-  if (own && /^\s*,?\s*(?:bao )?gồm(?!\p{L})/iu.test(after)) return ['value'];
+  if (own && (MADE_UP.test(after) || (!continues && TOLD_OF.test(after)))) return ['value', 0, own];
   if (own) return ['base-value', 0, own];
   return ['value'];
 }

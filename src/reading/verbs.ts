@@ -43,6 +43,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
     'nhỏ hơn': ['down', -1],
     vượt: ['over', 1],
     hụt: ['over', -1],
+    thiếu: ['over', -1],
     chiếm: ['share', 0],
     'đóng góp': ['contribution', 1],
     góp: ['contribution', 1],
@@ -101,6 +102,8 @@ export function verbAtEnd(before: string, from: number, limit: number): Verb | n
     if (start === end) break;
     const word = lower(before.slice(start, end));
     const pair = SECOND_WORDS.has(next) ? `${word} ${next}` : '';
+    // `tương đương tăng 4.033 tỷ đồng` is a rise.
+    if (pair === 'tương đương' && found && CHANGING.has(found.word)) break;
     if (pair !== '' && SENSES.has(pair)) found = { word: pair, at: start, after: count - 1 };
     // `góp` may only be reached back from as the second word of `đóng góp`.
     else if (next !== '' && !BETWEEN.has(next)) break;
@@ -122,6 +125,7 @@ interface Found {
   readonly after: number;
 }
 
+const CHANGING = new Set(['tăng', 'giảm']);
 const GOALS = new Set('lên xuống còn thành đến tới đạt là'.split(' '));
 
 /** Most words are in lower case already: asking the first letter saves a copy of the word. */

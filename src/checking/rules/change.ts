@@ -22,10 +22,9 @@ function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
     if (claim.comparisons.length === 0 && claim.baseValues.length === 0) continue;
-    growthAndIndex(block, claim, emit);
     if (!statesValue(claim) || mixesPrices(block, claim)) continue;
     for (const base of claim.baseValues) {
-      if (base.base.kind === 'plan' || base.bound !== 'exact') continue;
+      if (base.bound !== 'exact') continue;
       for (const change of [...changesOf(claim), ...changesBefore(block, index, base)])
         if (ofThisBase(change, base))
           fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
@@ -53,6 +52,9 @@ function changesOf(claim: Claim): readonly Comparison[] {
 
 /** A printed base answers the comparison it stands behind, and any that names the same base. */
 function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
+  // `vượt 142 ha so với kế hoạch (5.200 ha)`; the percentage of a plan is another rule's.
+  if (base.kind === 'plan')
+    return change.kind === 'difference' && change.base?.kind === 'plan' && change.base.key === base.key;
   if (change.base?.kind === 'plan' || change.base?.kind === 'other')
     return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
   return change.base === null || change.base.key === base.key || base.key === 'from';
@@ -136,28 +138,6 @@ function growsByRate({ claim, base, change }: FromBase): boolean {
   return interval.meets(growth, atNearest(change.mention));
 }
 
-/** A growth and an index against one base are the same number, 100 apart. */
-function growthAndIndex(block: BlockReading, claim: Claim, emit: Emit): void {
-  for (const growth of comparisonsOf(claim, 'growth')) {
-    for (const index of comparisonsOf(claim, 'index')) {
-      const beside = Math.abs(growth.figure - index.figure) === 1 && (growth.base === null || index.base === null);
-      if (!beside && (growth.base?.key !== index.base?.key || growth.base === null)) continue;
-      // `tăng 3,85% …, trong đó khai khoáng bằng 90%`: the index is that of a part.
-      if (block.text.slice(growth.mention.end, index.mention.start).includes('trong đó')) continue;
-      emit(
-        judge({
-          rule: 'index',
-          stated: index.mention,
-          others: [growth.mention],
-          certain: growth.certain && index.certain,
-          recompute: at => interval.add(interval.point(HUNDRED), directed(at(growth.mention), growth)),
-          formula: () => `100 % ${growth.direction < 0 ? '−' : '+'} ${printed(block, growth.mention)}`,
-        }),
-      );
-    }
-  }
-}
-
 export const change: Rule = {
   id: 'growth',
   title: { vi: 'Tăng, giảm so với kỳ trước', en: 'Change against an earlier period' },
@@ -169,6 +149,17 @@ export const change: Rule = {
   compares: ['growth', 'index', 'difference', 'multiple'],
   check,
   fires: [
+    { text: 'Rau màu 5.342 ha, vượt 124 ha so với kế hoạch (5.200 ha).', quote: '124 ha', suggestion: '142 ha' },
+    {
+      text: 'Doanh thu 5.126 tỷ đồng (thiếu 49 tỷ đồng so với kế hoạch 5.220 tỷ đồng).',
+      quote: '49 tỷ đồng',
+      suggestion: '94 tỷ đồng',
+    },
+    {
+      text: 'GRDP đạt 47.218 tỷ đồng, tăng 8,73% so với cùng kỳ (9 tháng năm 2023 đạt 43.790 tỷ đồng).',
+      quote: '8,73%',
+      suggestion: '7,83%',
+    },
     { text: 'Số hộ nghèo giảm 5.200 hộ (từ 36.400 hộ xuống 32.100 hộ).', quote: '32.100 hộ', suggestion: '31.200 hộ' },
     {
       text: 'Lượng mưa đo được 215,4 mm, cao hơn trung bình nhiều năm 53,4 mm (TBNN 180 mm).',
@@ -199,8 +190,12 @@ export const change: Rule = {
     'Vốn huy động đạt 20.800 tỷ đồng, tăng 800 tỷ đồng (bằng 4%) so với đầu năm và tăng 1.890 tỷ đồng (bằng 10%) so với cùng kỳ.',
     'Sản lượng chè tăng từ 1.200 tấn năm 2010 lên 1.800 tấn năm 2015, tăng 8,4%/năm.',
     'Số lớp tăng từ 200 lớp năm 2010 lên 260 lớp năm 2020, mỗi năm tăng 6 lớp.',
+    'Rau màu gieo trồng 5.342 ha, vượt 142 ha so với kế hoạch (5.200 ha).',
+    'Doanh thu 5.126 tỷ đồng, đạt 98,2% so với kế hoạch (thiếu 94 tỷ đồng so với kế hoạch 5.220 tỷ đồng).',
+    'Năng suất 63,4 tạ/ha, cao hơn vụ hè thu năm trước 1,1 tạ/ha (62,3 tạ/ha).',
+    'Vốn huy động 62.480 tỷ đồng, tăng 6,9% so với đầu năm, tương đương tăng 4.033 tỷ đồng.',
+    'Toàn ngành thiếu 120 giáo viên so với định mức, trong đó tiểu học thiếu 80 giáo viên.',
     'Lúa Hè Thu 19.330 ha, giảm 13,2% (-2.943 ha) so với vụ Hè Thu năm 2014 và lúa Mùa 1.050 ha, giảm 3,4% (-37 ha) so với vụ Mùa năm 2014.',
-    'Công nghiệp tăng 3,85% so với cùng kỳ năm trước, trong đó ngành khai khoáng giảm mạnh, bằng 90% cùng kỳ năm trước.',
     'Thụ lý 79.177 việc, giảm 2.676 việc (3,27%) so với năm 2018 (trong đó đã ủy thác 580 việc).',
     'Thụ lý 359.748 vụ, giải quyết 332.896 vụ (đạt 92,5%), so với cùng kỳ năm ngoái thụ lý tăng 26.598 vụ.',
     'Giải quyết tăng 48.912 vụ so với cùng kỳ. Tỷ lệ bản án bị hủy là 0,64%, giảm 0,09% so với cùng kỳ.',

@@ -2,7 +2,7 @@ import { type Interval, rational } from '#figures';
 import type { BlockReading, Claim, Comparison } from '#reading';
 import { statesValue } from '#reading';
 import type { At } from '../operand.ts';
-import { bounding, judge } from '../relation.ts';
+import { bounding, judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
 
 /** `tăng 6,1%; trong đó A tăng 2,6%, B tăng 4,9%`: the growth of a whole lies between the growths of its parts. */
@@ -14,19 +14,22 @@ function check(block: BlockReading, emit: Emit): void {
     const parts = partsBehind(block.claims, index);
     // A list that may leave something out says nothing of the whole.
     if (parts.length < 2 || !isKnownWhole(block, claim, parts)) continue;
-    emit(
-      bounding(
-        judge({
-          rule: 'growth-between-parts',
-          stated: total.mention,
-          others: parts.map(({ mention }) => mention),
-          certain: true,
-          recompute: at => directed(hull(parts.map(part => signed(part, at))), total),
-          formula: () => `${parts.map(part => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
-        }),
-      ),
-    );
+    emit(betweenGrowths(block, total, parts));
   }
+}
+
+/** The growth of a whole against the least and the greatest of its parts'. */
+export function betweenGrowths(block: BlockReading, total: Comparison, parts: readonly Comparison[]): Relation {
+  return bounding(
+    judge({
+      rule: 'growth-between-parts',
+      stated: total.mention,
+      others: parts.map(({ mention }) => mention),
+      certain: true,
+      recompute: at => directed(hull(parts.map(part => signed(part, at))), total),
+      formula: () => `${parts.map(part => `${part.verb} ${printed(block, part.mention)}`).join(' … ')}`,
+    }),
+  );
 }
 
 /** Growths without values of their own that a cue or a colon ties to the growth before them. */

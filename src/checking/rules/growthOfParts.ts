@@ -4,6 +4,7 @@ import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { wholeSum } from '../sums.ts';
+import { betweenGrowths } from './growthBetween.ts';
 
 /**
  * Where the parts add up to the total, so do last year's parts and the planned parts that their percentages imply:
@@ -46,6 +47,11 @@ interface Whole {
 }
 
 function relate(block: BlockReading, { total, parts, comparison }: Whole, emit: Emit): void {
+  const between = comparison.kind === 'growth' ? betweenParts(block, { total, parts, comparison }) : null;
+  if (between) {
+    emit(between);
+    return;
+  }
   const matching = parts.map(part => part.comparisons.find(other => sameBasis(other, comparison)));
   if (matching.some(match => match === undefined) || [total, ...parts].some(({ figure }) => isLoose(block, figure)))
     return;
@@ -71,6 +77,21 @@ function relate(block: BlockReading, { total, parts, comparison }: Whole, emit: 
         `(${parts.map(({ mention }) => printed(block, mention)).join(' + ')}) ÷ (${parts.map(({ mention }, index) => `${printed(block, mention)} : ${asIndex(block, shares[index] as Comparison)}`).join(' + ')})`,
     }),
   );
+}
+
+/**
+ * `tăng 9,3% so với cùng kỳ; trong đó … tăng 14,7%; … tăng 7,5%`: growths whose base goes unsaid may be at other prices
+ * than the values, and still lie around that of the total.
+ */
+function betweenParts(block: BlockReading, { total, parts, comparison }: Whole): Relation | null {
+  const growths = parts.map(part => comparisonsOf(part, 'growth'));
+  const alone = growths.every(
+    ([growth, more]) => growth && !more && (growth.base === null || sameBasis(growth, comparison)),
+  );
+  if (!alone || growths.every(([growth]) => growth?.base) || isLoose(block, total.figure)) return null;
+  const all = growths.flat();
+  if (all.some(({ figure }) => isLoose(block, figure))) return null;
+  return betweenGrowths(block, comparison, all);
 }
 
 function sameBasis(a: Comparison, b: Comparison): boolean {
@@ -116,10 +137,15 @@ export const growthOfParts: Rule = {
       quote: '52%',
       suggestion: '25%',
     },
+    {
+      text: 'Tổng vốn 300 tỷ đồng, tăng 3,9% so với cùng kỳ; trong đó vốn nhà nước 100 tỷ đồng, tăng 14,7%; vốn khác 200 tỷ đồng, tăng 7,5%.',
+      quote: '3,9%',
+    },
   ],
   staysSilent: [
     'Kim ngạch đạt 300 triệu USD, tăng 25% so với cùng kỳ, gồm xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ; nhập khẩu 100 triệu USD, tăng 25% so với cùng kỳ.',
     'Kim ngạch đạt 300 triệu USD, tăng 45% so với cùng kỳ, trong đó xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ.',
+    'Tổng vốn 300 tỷ đồng, tăng 9,3% so với cùng kỳ; trong đó vốn nhà nước 100 tỷ đồng, tăng 14,7%; vốn khác 200 tỷ đồng, tăng 7,5%.',
     'Tổng thu đạt 330 tỷ đồng, tăng 10% so với cùng kỳ, gồm thu nội địa 220 tỷ đồng, tăng 10% so với cùng kỳ; thu khác 110 tỷ đồng, tăng 10% so với cùng kỳ.',
     'Tổng đàn 1.000 con, tăng 25% so với cùng kỳ, gồm trâu 400 con, giảm 20% so với cùng kỳ; bò 600 con, tăng 100% so với cùng kỳ.',
   ],

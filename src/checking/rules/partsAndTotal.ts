@@ -7,7 +7,7 @@ import { mayOverlap } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
-import { LONG, someOf, summedAcross, withTheRest } from '../scattered.ts';
+import { LONG, ofClause, someOf, summedAcross, withTheRest } from '../scattered.ts';
 import { runningSums, sumQuestion, unitSlip, wholeSum } from '../sums.ts';
 import { isKnown } from './growthBetween.ts';
 
@@ -52,7 +52,9 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
   )
     return null;
   if (parts.length === 1 && cue === 'among') return within(block, totals, parts[0] as Claim);
-  return parts.length < 2 || totals.length > 1 ? null : gap(block, { total, parts, cue });
+  if (parts.length < 2) return null;
+  if (totals.length === 1) return gap(block, { total, parts, cue });
+  return cue === 'complete' ? ofClause(block, total, parts) : null;
 }
 
 /** `vốn nhà nước 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng`: in a sentence of its own it is no part of that. */
@@ -234,6 +236,11 @@ export const partsAndTotal: Rule = {
       quote: '135 tỷ 793 triệu đồng',
       suggestion: '135.703 triệu đồng',
     },
+    {
+      text: 'Tiếp nhận 48.216 hồ sơ, đã giải quyết 47.102 hồ sơ: trước hạn 41.250 hồ sơ, đúng hạn 5.860 hồ sơ, trễ hạn 46 hồ sơ; đang giải quyết 1.114 hồ sơ.',
+      quote: '5.860 hồ sơ',
+      suggestion: '5.806 hồ sơ',
+    },
     { text: 'Có 120 xã đạt chuẩn, trong đó có 210 xã vùng cao.', quote: '210 xã' },
     {
       text: 'Tổng đàn gia súc có 50.500 con, gồm trâu 14.300 con, bò 15.200 con và lợn 12.000 con.',
@@ -242,6 +249,7 @@ export const partsAndTotal: Rule = {
     },
   ],
   staysSilent: [
+    'Thu 110,5 tỷ đồng, gồm nộp ngân sách tỉnh 80,4 tỷ đồng và nộp ngân sách cấp trên 30,1 tỷ đồng.',
     'Khu vực trong nước đạt 10.800 tỷ đồng. Trong đó, vốn nhà nước đạt 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng.',
     'Bán được 20.726 xe, bao gồm xe 14.483 du lịch, 6.096 xe thương mại và 147 xe chuyên dụng.',
     'Hãng A bán 3.575 xe, hãng B bán 2.996 xe, thị trường có doanh số tổng cộng là 27.297 xe.',

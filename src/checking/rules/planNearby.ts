@@ -20,10 +20,13 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
+/** So many sentences back a plan may have been stated. */
+const FAR = 2;
+
 function plansBefore({ claims }: BlockReading, index: number): Mention[] {
   const claim = claims[index] as Claim;
   return claimsBefore(claims, index).flatMap(other => {
-    if (claim.placed.sentence - other.placed.sentence > 1) return [];
+    if (claim.placed.sentence - other.placed.sentence > FAR) return [];
     const plan = planOf(other, claim);
     return plan && addable(plan, claim.mention) ? [plan] : [];
   });
@@ -74,12 +77,19 @@ export const planNearby: Rule = {
   check,
   fires: [
     {
+      text: 'Tổng kế hoạch vốn năm 2023 là 318 tỷ đồng (ngân sách tỉnh 200 tỷ đồng, ngân sách huyện 118 tỷ đồng). Giải ngân 254 tỷ đồng, đạt 97,9% kế hoạch.',
+      quote: '97,9%',
+      suggestion: '79,9%',
+    },
+    {
       text: 'Kế hoạch vốn năm 2024 là 1.250 tỷ đồng; giải ngân đến 30/6 đạt 450 tỷ đồng, đạt 63% kế hoạch.',
       quote: '63%',
       suggestion: '36%',
     },
   ],
   staysSilent: [
+    'Tổng kế hoạch vốn năm 2023 là 318 tỷ đồng (ngân sách tỉnh 200 tỷ đồng, ngân sách huyện 118 tỷ đồng). Giải ngân 254 tỷ đồng, đạt 79,9% kế hoạch.',
+    'Vốn bố trí 518,6 tỷ đồng; kế hoạch vốn năm 2022 là 246 tỷ đồng, giải ngân đến 15/12 được 198 tỷ đồng, bằng 80,5%.',
     'Kế hoạch vốn năm 2024 là 1.250 tỷ đồng; giải ngân đến 30/6 đạt 450 tỷ đồng, đạt 36% kế hoạch.',
     'Kế hoạch trồng 500 ha rừng, kế hoạch trồng cây phân tán 120 ha; đã trồng 60 ha, đạt 50% kế hoạch.',
     'Kế hoạch giao khoảng 1.250 tỷ đồng; giải ngân đạt 450 tỷ đồng, đạt 63% kế hoạch.',

@@ -1,7 +1,7 @@
 import { type Interval, interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, REACH, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { type At, HUNDRED, inOnes, inUnitOf } from '../operand.ts';
+import { type At, HUNDRED, inOnes, inUnitOf, tenTo } from '../operand.ts';
 import { addable } from '../partitions.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -73,7 +73,7 @@ function changeOfPair(block: BlockReading, sides: Sides): Relation {
     others: [claim.mention, whole],
     certain: false,
     recompute: at => {
-      const index = percentOf(claim.mention, whole, at);
+      const index = percentOf(claim.mention, whole, { at });
       return index && directed(interval.subtract(index, interval.point(HUNDRED)), { direction, mention: percent });
     },
     formula: () => {
@@ -186,15 +186,21 @@ function relate(block: BlockReading, { claim, whole, percent, certain }: Sides) 
     stated: percent,
     others: [claim.mention, whole],
     certain,
-    recompute: at => (loose ? null : percentOf(claim.mention, whole, at)),
+    recompute: at => (loose ? null : percentOf(claim.mention, whole, { at, like: percent })),
     formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
   });
 }
 
+interface In {
+  readonly at: At;
+  /** The printed percentage, which may be one of a thousand (`1,8‰`). */
+  readonly like?: Mention;
+}
+
 /** One figure as a percentage of another. */
-export function percentOf(part: Mention, whole: Mention, at: At): Interval | null {
+export function percentOf(part: Mention, whole: Mention, { at, like }: In): Interval | null {
   const quotient = interval.divide(inUnitOf(whole, part, at), at(whole));
-  return quotient && interval.scale(quotient, HUNDRED);
+  return quotient && interval.scale(quotient, tenTo(2 - (like?.unit?.exponent ?? 0)));
 }
 
 export const ratio: Rule = {
@@ -209,6 +215,7 @@ export const ratio: Rule = {
   fires: [
     { text: 'Bắt giữ 206 vụ, so với cùng kỳ tăng 39 vụ (206/113 vụ).', quote: '39 vụ', suggestion: '93 vụ' },
     { text: 'Đã khám phá 57/60 vụ, đạt tỷ lệ 59%.', quote: '59%', suggestion: '95%' },
+    { text: 'Phát hiện 54 ca/30.000 lam xét nghiệm, tỷ lệ 8,1‰.', quote: '8,1‰', suggestion: '1,8‰' },
     { text: 'Có 120/160 xã đạt chuẩn, đạt 57%.', quote: '57%', suggestion: '75%' },
     { text: 'Thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 88,3%.', quote: '88,3%', suggestion: '83,8%' },
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
@@ -225,6 +232,7 @@ export const ratio: Rule = {
     'Có 7/9 chỉ tiêu đạt kế hoạch, đạt 77,8%.',
     'So với cùng kỳ năm 2022, số vụ giảm 12,5% (14/16 vụ).',
     'Đã giải quyết 1.234/1.250 hồ sơ, đạt 98,7%.',
+    'Phát hiện 54 ca/30.000 lam xét nghiệm, tỷ lệ 1,8‰.',
     'Điều tra, khám phá 38/40 vụ (đạt 95%), xử lý 52 đối tượng.',
   ],
 };

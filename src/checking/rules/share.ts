@@ -128,7 +128,7 @@ function overWhole(block: BlockReading, { claim, share, whole, certain }: OverWh
     stated: share.mention,
     others: [claim.mention, whole],
     certain,
-    recompute: at => percentOf(claim.mention, whole, at),
+    recompute: at => percentOf(claim.mention, whole, { at, like: share.mention }),
     formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
   });
 }

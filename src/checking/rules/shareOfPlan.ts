@@ -111,6 +111,7 @@ export const shareOfPlan: Rule = {
   compares: ['plan-share', 'over-plan'],
   check,
   fires: [
+    { text: 'Tỷ lệ trẻ đi nhà trẻ đạt 24,6%, thiếu 4,4% so với kế hoạch (25%).', quote: '4,4%', suggestion: '0,4%' },
     { text: 'Ngô hè trồng được 412,5 ha/500 ha, đạt 85,2% kế hoạch.', quote: '85,2%', suggestion: '82,5%' },
     {
       text: 'Thu ngân sách đạt 820 tỷ đồng, bằng 28% kế hoạch (kế hoạch 1.000 tỷ đồng).',
@@ -121,6 +122,7 @@ export const shareOfPlan: Rule = {
     { text: 'Giải ngân 1,25 tỷ đồng/2.500 triệu đồng, đạt 5% kế hoạch.', quote: '5%', suggestion: '50%' },
   ],
   staysSilent: [
+    'Tỷ lệ trẻ đi nhà trẻ đạt 24,6%, thiếu 0,4% so với kế hoạch (25%).',
     'Tỷ lệ bao phủ bảo hiểm y tế đạt 86,25%, thấp hơn 5,25% so với chỉ tiêu (91,5%).',
     'Ngô hè trồng được 412,5 ha/500 ha, đạt 82,5% kế hoạch, bằng 97,1% so với cùng kỳ.',
     'Sản lượng đạt 1.023,54 tấn/1.000 tấn, đạt 102,3% KH.',

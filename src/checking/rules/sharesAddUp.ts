@@ -61,20 +61,24 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
   const known = isKnown(words, shares.length);
   // Behind `trong đó` some shares may be left out.
   if (!structure && !known && total < WHOLE - VERY_CLOSE && /trong đó/iu.test(words)) return null;
-  const last = shares.at(-1) as Mention;
+  const relation = sharesToWhole(block, shares, shares.length >= 3 && (structure || known));
+  // However far the sum is off, one digit that brings it to the whole tells that these are its shares.
+  return far && !suspectOf(relation) ? null : relation;
+}
+
+/** What is left of the whole for the last share; off by the last digit it is rounding. */
+export function sharesToWhole(block: BlockReading, shares: readonly Mention[], certain = false): Relation {
   const others = shares.slice(0, -1);
   const relation = judge({
     rule: 'shares-add-up',
-    stated: last,
+    stated: shares.at(-1) as Mention,
     others,
-    certain: shares.length >= 3 && (structure || known),
+    certain,
     recompute: at =>
       others.reduce<Interval>((rest, share) => interval.subtract(rest, at(share)), interval.point(HUNDRED)),
     formula: () => `100 % − ${others.map(share => printed(block, share)).join(' − ')}`,
   });
-  // However far the sum is off, one digit that brings it to the whole tells that these are its shares.
-  if (far && !suspectOf(relation)) return null;
-  const exact = Math.abs(total - 100) < TINY;
+  const exact = Math.abs(shares.reduce((sum, share) => sum + approximate(share), 0) - WHOLE) < TINY;
   return relation.verdict === 'holds' && !exact ? { ...relation, verdict: 'rounding' } : relation;
 }
 

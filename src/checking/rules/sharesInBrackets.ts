@@ -3,9 +3,12 @@ import type { BlockReading, Claim, Mention } from '#reading';
 import { atNearest } from '../operand.ts';
 import { shareBehind } from '../overlapping.ts';
 import { addable } from '../partitions.ts';
+import { suspectOf } from '../diagnosis.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { sumQuestion } from '../sums.ts';
 import { percentOf } from './ratio.ts';
+import { sharesToWhole } from './sharesAddUp.ts';
 
 /** `thành thị 234.000 người (22,5%), nông thôn 806.000 người (77,5%)`: each percentage is its figure over the total. */
 function check(block: Facts, emit: Emit): void {
@@ -15,9 +18,13 @@ function check(block: Facts, emit: Emit): void {
     const relations = parts.flatMap(part => ofPart(block, part, total.mention));
     const held = relations.filter(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
     // One that agrees says what the brackets hold; without it they may hold growth, progress or anything.
-    const told = held.length > 1 || (held.length === 1 && sumsToWhole(relations));
+    const whole = held.length > 0 ? makingWhole(block, relations) : null;
+    const told = held.length > 1 || (held.length === 1 && (sumsToWhole(relations) || whole !== null));
     for (const relation of relations)
       emit(held.includes(relation) || told ? relation : { ...relation, verdict: 'undecided' });
+    if (whole) emit(whole);
+    const sum = whole && sumOfShared(block, { total, parts, relations });
+    if (sum) emit(sum);
   }
   for (const claim of block.claims) {
     const relation = outOfAll(block, claim);
@@ -47,9 +54,30 @@ function relate(block: BlockReading, { part, share, whole }: Share): Relation {
     stated: share,
     others: [part.mention, whole],
     certain: true,
-    recompute: at => percentOf(part.mention, whole, at),
+    recompute: at => percentOf(part.mention, whole, { at, like: share }),
     formula: () => `${printed(block, part.mention)} ÷ ${printed(block, whole)}`,
   });
+}
+
+interface Whole {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+  readonly relations: readonly Relation[];
+}
+
+/** `đạt 3.054 cơ sở (89,5%), vi phạm 385 cơ sở (10,5%)`: shares that make up the whole say that their figures do. */
+function sumOfShared(block: BlockReading, { total, parts, relations }: Whole): Relation | null {
+  const own = parts.filter(({ mention }) => relations.some(({ others }) => others[0] === mention));
+  const sum = judge({ ...sumQuestion(block, total, own), certain: true });
+  return sum.verdict === 'contradiction' && suspectOf(sum) ? sum : null;
+}
+
+/** The printed shares against the whole, where they make it up. */
+function makingWhole(block: BlockReading, relations: readonly Relation[]): Relation | null {
+  if (relations.length < 2) return null;
+  const shares = relations.map(({ stated }) => stated);
+  const relation = sharesToWhole(block, shares);
+  return relation.verdict === 'holds' || relation.verdict === 'rounding' ? relation : null;
 }
 
 /** True when the recomputed shares make up the whole. */
@@ -88,6 +116,11 @@ export const sharesInBrackets: Rule = {
       text: 'Dân số 1.040.000 người: thành thị 234.000 người (25,2%), nông thôn 806.000 người (77,5%).',
       quote: '25,2%',
       suggestion: '22,5%',
+    },
+    {
+      text: 'Kiểm tra 3.400 cơ sở, số cơ sở đạt 3.060 cơ sở (90%), số cơ sở vi phạm 430 cơ sở (10%).',
+      quote: '430 cơ sở',
+      suggestion: '340 cơ sở',
     },
     { text: 'Điều trị ARV cho 1.875 người (78%) trên tổng số 2.130 người nhiễm HIV.', quote: '78%', suggestion: '88%' },
     {
