@@ -64,6 +64,18 @@ export function heldFigure(held: Held, { series, period, measure }: Asked): Held
   return held.figures.get(askedKey({ series, period, measure }));
 }
 
+/** The last of those that an indicator was merged into; null where it was merged into none. */
+export function mergedInto(indicators: Held['indicators'], code: string): string | null {
+  let last: string | null = null;
+  const seen = new Set<string>();
+  for (let at = indicators.get(code); at?.mergedInto !== undefined && !seen.has(at.code); ) {
+    seen.add(at.code);
+    last = at.mergedInto;
+    at = indicators.get(last);
+  }
+  return last;
+}
+
 /** What stands in the place of the area's own figure; undefined where that one will do. */
 export function heldBase(held: Held, asked: Asked): HeldBase | undefined {
   return asked.on === undefined ? undefined : held.bases.get(askedKey(asked));

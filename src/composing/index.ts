@@ -31,11 +31,11 @@ export {
   type PlacedFigure,
   type Setting,
 } from './asked.ts';
-export { type Held, type HeldBase, type HeldFigure, heldOf } from './held.ts';
+export { type Held, type HeldBase, type HeldFigure, heldOf, mergedInto } from './held.ts';
 export { inCells, printBound } from './printing/printBound.ts';
 export type { PrintSetting } from './printing/layOut.ts';
 export type { BoundProblem, Mark, MarkId, NotPrinted, Printed, Rest } from './printing/printed.ts';
-export { boundProblemSentence } from './printing/problems.ts';
+export { boundProblemBrief, boundProblemSentence } from './printing/problems.ts';
 export { markSentence } from './printing/marks.ts';
 export { printMoment } from './moments.ts';
 export { compose } from './report/compose.ts';

@@ -25,6 +25,7 @@ export const indicatorShape = z
     source: text.nullable(),
     validFrom: dayShape,
     validTo: dayShape.nullable(),
+    mergedInto: codeShape.optional().describe('indicator that it was merged into on validTo; left out where none'),
   })
   .meta({ id: 'Indicator' });
 
@@ -40,6 +41,8 @@ export const indicatorEdit = indicatorShape.superRefine((indicator, context) => 
     refuse('overTime', 'chỉ số phát sinh trong kỳ (flow) mới cộng được qua các kỳ');
   if (indicator.validTo !== null && indicator.validTo <= indicator.validFrom)
     refuse('validTo', 'ngày hết hiệu lực phải sau ngày có hiệu lực');
+  if (indicator.mergedInto !== undefined && indicator.validTo === null)
+    refuse('validTo', 'chỉ tiêu đã nhập vào chỉ tiêu khác phải có ngày hết hiệu lực');
 });
 
 /** `q` is matched without accents too; `field` is a code of GET /fields. */

@@ -26,6 +26,8 @@ export interface Indicator {
   readonly source: string | null;
   readonly validFrom: string;
   readonly validTo: string | null;
+  /** Code of the indicator that it was merged into (nhập) when it came to an end; left out where nothing took it in. */
+  readonly mergedInto?: string | undefined;
 }
 
 /** A dimension of breakdown with its list of items (phân tổ). */

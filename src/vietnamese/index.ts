@@ -16,6 +16,7 @@ export { canBeCounted, countsPeople, countsUnits, DIVISIBLE } from './unitWords.
 export { type DateForm, type DateReading, readDate, writeDate } from './dates.ts';
 export type { KnownTime, PeriodReading } from './dayPeriods.ts';
 export { periodStart, readPeriod, writePeriod } from './periods.ts';
+export { periodInEnglish } from './periodsInEnglish.ts';
 export {
   type AbbreviationSense,
   ambiguousAbbreviations,

@@ -9,7 +9,7 @@ describe('refusals', () => {
     expect(zero).toEqual({
       id: 'base-zero',
       vi: 'Số gốc 6 tháng đầu năm 2020 bằng 0 nên không tính được tỷ lệ; hãy nêu mức chênh lệch.',
-      en: 'The base of 2020-S1 is 0, so there is no ratio; give the difference.',
+      en: 'The base of the first half of 2020 is 0, so there is no ratio; give the difference.',
     });
     const due = refusalSentence({ kind: 'growth', id: 'absent', role: 'of', period: '2021-Q2', absence: 'not-due' });
     expect(due.vi).toBe('Số liệu quý II/2021 chưa đến kỳ báo cáo.');

@@ -14,6 +14,7 @@ import {
 import { writeDate } from './dates.ts';
 import { writeNumber } from './numbers.ts';
 import { writePeriod } from './periods.ts';
+import { periodInEnglish } from './periodsInEnglish.ts';
 
 export type Refusal = ComparisonProblem | RestatingProblem | RollUpProblem;
 
@@ -98,7 +99,7 @@ const kindOf = ({ kind }: { readonly kind: ComparisonKind }) => kinds[kind];
 const comparing: Pick<Sentences, ComparisonProblem['id']> = {
   absent: ({ role, period: code, absence }) => [
     `${roles[role][0]} ${period(code)} ${absences[absence][0]}.`,
-    `${roles[role][1]} of ${code} ${absences[absence][1]}.`,
+    `${roles[role][1]} of ${periodInEnglish(code)} ${absences[absence][1]}.`,
   ],
   'units-differ': ({ units: [a, b] }) => [
     `Hai số khác đơn vị tính: ${unit(a)[0]} và ${unit(b)[0]}.`,
@@ -110,15 +111,15 @@ const comparing: Pick<Sentences, ComparisonProblem['id']> = {
   ],
   'periods-differ': ({ periods: [a, b] }) => [
     `Hai số phải cùng kỳ, nhưng một số là của ${period(a)}, số kia là của ${period(b)}.`,
-    `Both must be of one period, but one is of ${a} and one of ${b}.`,
+    `Both must be of one period, but one is of ${periodInEnglish(a)} and one of ${periodInEnglish(b)}.`,
   ],
   'lengths-differ': ({ periods: [a, b] }) => [
     `Hai kỳ không cùng độ dài: ${period(a)} và ${period(b)}.`,
-    `The periods are not of the same kind or length: ${a} and ${b}.`,
+    `The periods are not of the same kind or length: ${periodInEnglish(a)} and ${periodInEnglish(b)}.`,
   ],
   'base-not-earlier': ({ periods: [a, b] }) => [
     `Kỳ gốc (${period(b)}) phải trước kỳ so sánh (${period(a)}).`,
-    `The base period (${b}) must be earlier than the period compared with it (${a}).`,
+    `The base period (${periodInEnglish(b)}) must be earlier than the period compared with it (${periodInEnglish(a)}).`,
   ],
   'boundaries-differ': ({ area, days: [a, b] }, nameOf) => [
     `Địa giới ${nameOf(area)} đã thay đổi (từ ${day(a < b ? b : a)}); cần quy đổi số gốc về cùng địa giới trước khi so sánh.`,
@@ -126,11 +127,11 @@ const comparing: Pick<Sentences, ComparisonProblem['id']> = {
   ],
   'base-zero': ({ role, period: code }) => [
     `${roles[role][0]} ${period(code)} bằng 0 nên không tính được tỷ lệ; hãy nêu mức chênh lệch.`,
-    `${roles[role][1]} of ${code} is 0, so there is no ratio; give the difference.`,
+    `${roles[role][1]} of ${periodInEnglish(code)} is 0, so there is no ratio; give the difference.`,
   ],
   'base-negative': ({ role, period: code, value }) => [
     `${roles[role][0]} ${period(code)} có thể âm hoặc là số âm (${number(value)}) nên tỷ lệ không có nghĩa; hãy nêu mức chênh lệch.`,
-    `${roles[role][1]} of ${code} is or may be negative (${value}), so a ratio means nothing; give the difference.`,
+    `${roles[role][1]} of ${periodInEnglish(code)} is or may be negative (${value}), so a ratio means nothing; give the difference.`,
   ],
   'percent-differs-in-points': problem => [
     `Hai tỷ lệ phần trăm chênh nhau theo điểm phần trăm; không nêu ${kindOf(problem)[0]} bằng %.`,
@@ -170,20 +171,20 @@ const comparing: Pick<Sentences, ComparisonProblem['id']> = {
   ],
   'target-of-another-period': ({ periods: [a, b] }) => [
     `Chỉ tiêu giao cho ${period(b)} không gồm ${period(a)}.`,
-    `The target is for ${b}, which does not hold ${a}.`,
+    `The target is for ${periodInEnglish(b)}, which does not hold ${periodInEnglish(a)}.`,
   ],
   'not-summed-over-time': ({ nature }) => noSum(nature, ['thời gian', 'time']),
   'not-cumulative': ({ period: code }) => [
     `Số của ${period(code)} không phải số lũy kế từ đầu năm.`,
-    `${code} is no cumulative period: it does not begin in January.`,
+    `No cumulative period: ${periodInEnglish(code)} does not begin in January.`,
   ],
   'not-a-month-apart': ({ periods: [a, b] }) => [
     `Muốn có số của riêng tháng cuối thì cần lũy kế đến ngay tháng trước; ${period(a)} không liền sau ${b === null ? 'kỳ nào' : period(b)}.`,
-    `The month alone needs the cumulative figure of the month before; ${a} does not follow ${b ?? 'nothing'}.`,
+    `The month alone needs the cumulative figure of the month before; ${periodInEnglish(a)} does not follow ${b === null ? 'any period' : periodInEnglish(b)}.`,
   ],
   'months-missing': ({ expected, found }) => [
     `Thiếu số của ${period(expected)}${found === null ? '' : ` (kỳ tiếp theo có số là ${period(found)})`} nên không cộng lũy kế được.`,
-    `${expected} is missing${found === null ? '' : ` (${found} stands in its place)`}, so the months do not add up to a cumulative figure.`,
+    `The months do not add up to a cumulative figure: ${periodInEnglish(expected)} is missing${found === null ? '' : ` (${periodInEnglish(found)} stands in its place)`}.`,
   ],
 };
 
@@ -225,6 +226,6 @@ const sentences: Sentences = {
   ...restating,
   'period-absent': ({ period: code, absence }) => [
     `Số của ${period(code)} ${absences[absence][0]} nên không có tổng của cả kỳ.`,
-    `The figure of ${code} ${absences[absence][1]}, so the whole has no total.`,
+    `The figure of ${periodInEnglish(code)} ${absences[absence][1]}, so the whole has no total.`,
   ],
 };

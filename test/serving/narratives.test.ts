@@ -331,6 +331,41 @@ describe('a report is printed and issued', () => {
     expect((await desk.ask('verify', {})).body.problems).toEqual([]);
   });
 
+  it('reads on when its series is merged into another; the next report is told, before it is issued', async () => {
+    const [code, into] = ['grain-output', 'food-output'];
+    const put = async (body: ReturnType<typeof indicator>) => {
+      const tag = (await desk.ask('indicator', { params: { code: body.code } })).headers.get('etag');
+      return await desk.ask(
+        'putIndicator',
+        { params: { code: body.code }, body },
+        tag === null ? { 'if-none-match': '*' } : { 'if-match': tag },
+      );
+    };
+    const merged = indicator(code, { dimensions: ['crop'], validTo: '2021-07-01', mergedInto: into });
+    expect((await put(merged)).problem.errors?.[0]).toMatchObject({ column: 'mergedInto', id: 'unknown-mergedInto' });
+    expect((await put(indicator(into, { name: 'Lương thực có hạt' }))).status).toBe(201);
+    expect((await put({ ...merged, validTo: null })).status).toBe(400);
+    expect((await put(merged)).body).toEqual(merged);
+    const round = indicator(into, { name: 'Lương thực có hạt', validTo: '2022-01-01', mergedInto: code });
+    expect((await put(round)).problem.errors?.[0]).toMatchObject({ column: 'mergedInto', id: 'bad-merge' });
+
+    expect((await desk.ask('issuedNarrative', { params })).body.composed.figures.map(each => each.text)).toEqual([
+      '1.050 tấn',
+      'tăng 5% so với cùng kỳ năm trước',
+    ]);
+    expect((await desk.ask('verify', {})).body.problems).toEqual([]);
+
+    const from = 'narrative' as const;
+    const next = { from, narrative: id, period: '2022-S1', id: 'sau-khi-nhap' } as const;
+    expect((await desk.ask('createNarrative', { body: next })).status).toBe(201);
+    const draft = { params: { id: next.id } };
+    const { problems } = (await desk.ask('composedNarrative', { ...draft, query: {} })).body;
+    expect(problems.map(({ message }) => message.includes('đã nhập vào “Lương thực có hạt”'))).toEqual([true, true]);
+    expect(problems[0]?.messageEn).toContain('for the first half of 2022');
+    const early = await desk.ask('issueNarrative', { ...draft, body: { version: 1, ...issue } });
+    expect(early.problem.errors?.map(({ id: problem }) => problem)).toContain('indicator-merged');
+  });
+
   it('is rolled forward to the next period, and copied to be corrected', async () => {
     const from = 'narrative' as const;
     const next = await desk.ask('createNarrative', { body: { from, narrative: id, period: '2022-S1' } });

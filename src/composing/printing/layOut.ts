@@ -108,9 +108,9 @@ interface Laid {
   readonly uncertain: boolean;
 }
 
-export function finished({ rests, setting }: Sheet, { value }: Amount, laid: Laid): Printed {
+export function finished({ rests, setting, held }: Sheet, { value }: Amount, laid: Laid): Printed {
   const before = joined(laid.lead, laid.number);
-  const marks = marksOf(rests, setting.period);
+  const marks = marksOf(rests, setting.period, held);
   return Object.freeze({
     ok: true,
     text: joined(before, laid.tail),

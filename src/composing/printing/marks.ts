@@ -1,14 +1,16 @@
 /** What a reader of a draft should know of the figures behind a printed number. */
 import { closingWindow, decree09, type Period, periodOfCode } from '#figures';
-import type { HeldFigure } from '../held.ts';
+import type { Held, HeldFigure } from '../held.ts';
 import type { Mark, MarkId, Rest } from './printed.ts';
 
 /** Marks of the figures in the order of their roles, each once; `uncertain` is for the printer to add. */
-export function marksOf(rests: readonly Rest[], reportPeriod: string): Mark[] {
+export function marksOf(rests: readonly Rest[], reportPeriod: string, held: Held): Mark[] {
   const report = periodOfCode(reportPeriod);
-  const marks = rests.flatMap(rest =>
-    idsOf(rest, rest.role === 'of' ? report : null).map(id => ({ id, role: rest.role })),
-  );
+  const marks = rests.flatMap(rest => {
+    const ids = idsOf(rest, rest.role === 'of' ? report : null);
+    if (isMerged(rest.figure, held)) ids.push('merged');
+    return ids.map(id => ({ id, role: rest.role }));
+  });
   return [...new Map(marks.map(mark => [`${mark.id} ${mark.role}`, mark])).values()];
 }
 
@@ -21,6 +23,14 @@ function idsOf({ figure, restated }: Rest, report: Period | null): MarkId[] {
   if (restated !== undefined) ids.push('restated');
   if (report !== null && isBeforeClosing(figure, report)) ids.push('before-closing');
   return ids;
+}
+
+/** Of a period that ends after its indicator was merged into another. */
+function isMerged({ series, period }: HeldFigure, { indicators }: Held): boolean {
+  const indicator = indicators.get(series.indicator);
+  if (indicator?.mergedInto === undefined || indicator.validTo === null) return false;
+  const own = periodOfCode(period);
+  return own !== null && own.to >= indicator.validTo;
 }
 
 /** A figure of this report that cannot hold all its days: it was entered, or ends, before they close (Decree 09/2019). */
@@ -43,6 +53,10 @@ const sentences: Readonly<Record<MarkId, readonly [vi: string, en: string]>> = {
   synthetic: ['Số minh họa, không có thật.', 'Made up for a demonstration.'],
   'not-approved': ['Chưa được duyệt.', 'Not approved yet.'],
   restated: ['Đã quy đổi theo địa giới mới.', 'Restated on other boundaries.'],
+  merged: [
+    'Chỉ tiêu đã nhập vào chỉ tiêu khác trong hoặc trước kỳ này.',
+    'Its indicator was merged into another in or before this period.',
+  ],
   'before-closing': ['Chốt trước ngày khóa số liệu của kỳ báo cáo.', 'Closed before the figures of the period are.'],
 };
 

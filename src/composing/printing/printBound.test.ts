@@ -3,7 +3,7 @@ import { heldOf } from '../held.ts';
 import { plainWording } from '../narrative.ts';
 import { inCells, printBound } from './printBound.ts';
 import { bound, indicator, printed, province, stored } from './printing.fixtures.ts';
-import { boundProblemSentence } from './problems.ts';
+import { boundProblemBrief, boundProblemSentence } from './problems.ts';
 
 const setting = { area: 'vn-04', period: '2021-S1', wording: plainWording };
 
@@ -205,4 +205,58 @@ describe('what is not printed', () => {
     );
     expect(printed('grain', heldOf(indicators, [stored('grain', null, { absence: 'not-due' })]))).toBe('<absent>');
   });
+});
+
+describe('an indicator that was merged into another', () => {
+  const grain = { ...indicator('grain', 'tấn', 'flow'), validTo: '2022-01-01', mergedInto: 'food' };
+  const food = { ...indicator('food', 'tấn', 'flow'), validTo: '2023-01-01', mergedInto: 'crops' };
+  const crops = indicator('crops', 'tấn', 'flow');
+  const held = heldOf([grain, food, crops], [stored('grain', '1000'), stored('crops', '2500', { period: '2023-S1' })]);
+  const answer = (text: string) => printBound(bound(text), setting, held);
+
+  it('prints as before where it has a figure, and is marked once the period reaches the merger', () => {
+    expect(answer('grain')).toMatchObject({ ok: true, text: '1.000 tấn', marks: [] });
+    const late = heldOf([grain, food, crops], [stored('grain', '900', { period: '2022-S1' })]);
+    expect(printBound(bound('grain at=2022-S1'), setting, late)).toMatchObject({
+      text: '900 tấn',
+      marks: [{ id: 'merged', role: 'of' }],
+    });
+  });
+
+  it('is never printed as the other: the author is told which that is in the end', () => {
+    const missing = answer('grain at=2023-S1');
+    if (missing.ok) throw new Error(missing.text);
+    expect(missing.problem).toMatchObject({ id: 'indicator-merged', into: 'crops', on: '2022-01-01' });
+    const { vi, en } = boundProblemSentence(missing.problem, held);
+    expect(vi).toBe(
+      'Chỉ tiêu “Chỉ tiêu grain” đã nhập vào “Chỉ tiêu crops” từ ngày 1/1/2022 nên 6 tháng đầu năm 2023 không còn số riêng; hãy gắn số của “Chỉ tiêu crops”, hoặc sửa lời.',
+    );
+    expect(en).toContain('has no figure of its own for the first half of 2023');
+    expect(boundProblemBrief(missing.problem, 'grain', held)).toEqual({
+      vi: 'Chỉ tiêu grain: đã nhập vào “Chỉ tiêu crops”',
+      en: 'Chỉ tiêu grain: merged into “Chỉ tiêu crops”',
+    });
+    expect(answer('crops at=2023-S1')).toMatchObject({ text: '2.500 tấn' });
+  });
+
+  it('lacks a figure of its own for the time before the merger', () => {
+    expect(answer('grain at=2020-S1')).toMatchObject({ problem: { id: 'figure-missing' } });
+  });
+});
+
+it('says in a few words what a number would be of, and why it is not there', () => {
+  const indicators = [{ ...indicator('grain', 'tấn', 'flow'), nameEn: 'Grain' }];
+  const brief = (text: string, figures: Parameters<typeof heldOf>[1] = []) => {
+    const held = heldOf(indicators, figures);
+    const printing = printBound(bound(text), setting, held);
+    return printing.ok ? null : boundProblemBrief(printing.problem, bound(text).indicator, held);
+  };
+  expect(brief('grain')).toEqual({ vi: 'Chỉ tiêu grain: chưa có số', en: 'Grain: no figure' });
+  expect(brief('grain growth', [stored('grain', '1')])?.vi).toBe('Chỉ tiêu grain: chưa có số gốc');
+  expect(brief('grain', [stored('grain', null, { absence: 'not-due' })])?.vi).toBe('Chỉ tiêu grain: chưa đến kỳ');
+  expect(brief('grain', [stored('grain', '1', { status: 'rejected' })])?.vi).toBe('Chỉ tiêu grain: số đã bị trả lại');
+  expect(brief('grain points', [stored('grain', '1'), stored('grain', '2', { period: '2020-S1' })])?.vi).toBe(
+    'Chỉ tiêu grain: không so sánh được',
+  );
+  expect(brief('wheat')?.vi).toBe('chỉ tiêu “wheat” không còn trong danh mục');
 });

@@ -13,7 +13,7 @@ import {
 } from '#figures';
 import { writeNumberWords } from '#vietnamese';
 import { type Asked, type AskedRole, type Need, needsOf } from '../asked.ts';
-import { type Held, type HeldBase, heldBase, heldFigure } from '../held.ts';
+import { type Held, type HeldBase, heldBase, heldFigure, mergedInto } from '../held.ts';
 import type { BoundFigure, Form, PrintChoices, Wording } from '../narrative.ts';
 import { type Amount, amountOf, exactText, isRound, rounded, scaleBetween, scaledAmount } from './amount.ts';
 import { finished, laidOut, type PrintSetting, type Sheet, type SheetOperand, upOrDown } from './layOut.ts';
@@ -57,9 +57,19 @@ function foundFor({ role, choices }: Need, held: Held): Found | BoundProblem {
   if (base !== undefined)
     return base.ok ? restatedAs(role, base) : { id: 'base-not-restated', role, asked, why: base.refused };
   const figure = heldFigure(held, asked);
-  if (figure === undefined) return { id: 'figure-missing', role, asked };
+  if (figure === undefined) return missing(role, asked, held);
   if (figure.status === 'rejected') return { id: 'figure-rejected', role, asked };
   return { operand: { role, figure, boundaries: figure.boundaries }, rests: [{ role, figure }] };
+}
+
+function missing(role: AskedRole, asked: Asked, held: Held): BoundProblem {
+  const { indicator } = asked.series;
+  const into = mergedInto(held.indicators, indicator);
+  const on = held.indicators.get(indicator)?.validTo ?? null;
+  const period = periodOfCode(asked.period);
+  // Of the time before the merger its own figure is what is missing.
+  const after = on !== null && period !== null && period.to >= on;
+  return into !== null && after ? { id: 'indicator-merged', asked, into, on } : { id: 'figure-missing', role, asked };
 }
 
 /** A base worked out on later boundaries rests on the figures of what the area was made of. */

@@ -6,9 +6,11 @@ import type { BaseRefusal, HeldFigure } from '../held.ts';
 export type BoundProblem =
   | ComparisonProblem
   | NeedProblem
-  /** Renamed, merged or deleted since. */
+  /** Its code was changed, or it was deleted. */
   | { readonly id: 'indicator-unknown'; readonly indicator: string }
   | { readonly id: 'figure-missing'; readonly role: AskedRole; readonly asked: Asked }
+  /** Nothing is held of it for the period because it was merged into another indicator; `into` is the last of them. */
+  | { readonly id: 'indicator-merged'; readonly asked: Asked; readonly into: string; readonly on: string | null }
   /** Refused after it was bound. */
   | { readonly id: 'figure-rejected'; readonly role: AskedRole; readonly asked: Asked }
   /** Land changed since the base, and what it would be on the later boundaries is not known. */
@@ -28,6 +30,8 @@ export type MarkId =
   | 'not-approved'
   /** Worked out on other boundaries than it was reported on. */
   | 'restated'
+  /** Its indicator was merged into another before the period: the figure is one of its last. */
+  | 'merged'
   /** Entered, or ending, before the day on which the period's figures close. */
   | 'before-closing';
 

@@ -1,7 +1,7 @@
 /** Why a bound figure was not printed, in a sentence that a person understands and can act on. */
-import type { ComparisonProblem } from '#figures';
+import type { Absence, ComparisonProblem } from '#figures';
 import { periodOfCode } from '#figures';
-import { refusalSentence, writePeriod } from '#vietnamese';
+import { periodInEnglish, refusalSentence, writeDate, writePeriod } from '#vietnamese';
 import type { Asked, AskedRole } from '../asked.ts';
 import type { Held } from '../held.ts';
 import type { BoundProblem } from './printed.ts';
@@ -24,25 +24,30 @@ const what: Readonly<Record<AskedRole, Sentence>> = {
   whole: ['tổng số', 'whole'],
 };
 
-const nameOf = ({ series: { indicator } }: Asked, held: Held) => held.indicators.get(indicator)?.name ?? indicator;
+const nameOfCode = (indicator: string, held: Held) => held.indicators.get(indicator)?.name ?? indicator;
+const nameOf = ({ series: { indicator } }: Asked, held: Held) => nameOfCode(indicator, held);
 const byWhom = ({ measure }: Asked) => (measure === 'actual' ? '' : measure.slice('target:'.length));
 
 const sentences: Sentences = {
   'indicator-unknown': ({ indicator }) => [
-    `Danh mục không còn chỉ tiêu “${indicator}” (có thể đã đổi mã, nhập hoặc xóa); hãy gắn lại số này.`,
-    `The catalogue has no indicator “${indicator}” (renamed, merged or deleted); bind this number again.`,
+    `Danh mục không còn chỉ tiêu “${indicator}” (có thể đã đổi mã hoặc xóa); hãy gắn lại số này.`,
+    `The catalogue has no indicator “${indicator}” (another code, or deleted); bind this number again.`,
+  ],
+  'indicator-merged': ({ asked, into, on }, held) => [
+    `Chỉ tiêu “${nameOf(asked, held)}” đã nhập vào “${nameOfCode(into, held)}”${on === null ? '' : ` từ ngày ${writeDate(on)}`} nên ${periodWords(asked.period)} không còn số riêng; hãy gắn số của “${nameOfCode(into, held)}”, hoặc sửa lời.`,
+    `“${nameOf(asked, held)}” was merged into “${nameOfCode(into, held)}”${on === null ? '' : ` on ${on}`} and has no figure of its own for ${periodInEnglish(asked.period)}; bind that indicator instead, or change the words.`,
   ],
   'figure-missing': ({ role, asked }, held) => [
     `Kho chưa có ${what[role][0]} “${nameOf(asked, held)}” của ${periodWords(asked.period)}${byWhom(asked) && ` do ${byWhom(asked)} giao`}; hãy nhập số hoặc gắn số khác.`,
-    `The store holds no ${what[role][1]} of “${nameOf(asked, held)}” for ${asked.period}${byWhom(asked) && ` set by ${byWhom(asked)}`}; enter it or bind another.`,
+    `The store holds no ${what[role][1]} of “${nameOf(asked, held)}” for ${periodInEnglish(asked.period)}${byWhom(asked) && ` set by ${byWhom(asked)}`}; enter it or bind another.`,
   ],
   'figure-rejected': ({ role, asked }, held) => [
     `${what[role][0].replace(/^./u, first => first.toUpperCase())} “${nameOf(asked, held)}” của ${periodWords(asked.period)} đã bị trả lại, không được in; hãy chờ số mới hoặc gắn số khác.`,
-    `The ${what[role][1]} of “${nameOf(asked, held)}” for ${asked.period} was rejected and is not printed; wait for a new one or bind another.`,
+    `The ${what[role][1]} of “${nameOf(asked, held)}” for ${periodInEnglish(asked.period)} was rejected and is not printed; wait for a new one or bind another.`,
   ],
   'base-not-restated': ({ role, asked, why }, held) => [
     `${what[role][0].replace(/^./u, first => first.toUpperCase())} “${nameOf(asked, held)}” của ${periodWords(asked.period)} không quy đổi được về địa giới hiện nay: ${why.vi}`,
-    `The ${what[role][1]} of “${nameOf(asked, held)}” for ${asked.period} is not restated on today's boundaries: ${why.en}`,
+    `The ${what[role][1]} of “${nameOf(asked, held)}” for ${periodInEnglish(asked.period)} is not restated on today's boundaries: ${why.en}`,
   ],
   'period-unknown': ({ period }) => [
     `“${period}” không phải mã kỳ; ví dụ 2021-S1, 2021-Q2, 2021-M06.`,
@@ -50,7 +55,7 @@ const sentences: Sentences = {
   ],
   'no-year-before': ({ period }) => [
     `${periodWords(period).replace(/^./u, first => first.toUpperCase())} không có cùng kỳ năm trước; hãy chọn kỳ gốc.`,
-    `${period} has no same period a year before; choose the base period.`,
+    `There is no same period a year before ${periodInEnglish(period)}; choose the base period.`,
   ],
   'unit-unknown': ({ unit }) => [`Không có đơn vị tính “${unit}”; hãy viết lại.`, `There is no unit “${unit}”.`],
   'unit-of-another-kind': ({ unit, own }) => [
@@ -76,4 +81,54 @@ export function boundProblemSentence(
 
 function isOwn(problem: BoundProblem): problem is Own {
   return problem.id in sentences;
+}
+
+const absences: Readonly<Record<Absence, Sentence>> = {
+  'not-reported': ['chưa được báo cáo', 'not reported'],
+  'not-due': ['chưa đến kỳ', 'not due yet'],
+  'not-applicable': ['không áp dụng', 'does not apply'],
+};
+
+const lacking: Readonly<Record<AskedRole, Sentence>> = {
+  of: ['chưa có số', 'no figure'],
+  base: ['chưa có số gốc', 'no base'],
+  target: ['chưa có chỉ tiêu kế hoạch', 'no target'],
+  whole: ['chưa có tổng số', 'no whole'],
+};
+
+/** A few words that stand in the text where the number would: what it is of, and why it is not there. */
+export function boundProblemBrief(
+  problem: BoundProblem,
+  of: string,
+  held: Held,
+): { readonly vi: string; readonly en: string } {
+  const indicator = held.indicators.get(of);
+  if (indicator === undefined)
+    return { vi: `chỉ tiêu “${of}” không còn trong danh mục`, en: `indicator “${of}” is not in the catalogue` };
+  const [vi, en] = briefOf(problem, held);
+  return { vi: `${indicator.name}: ${vi}`, en: `${indicator.nameEn ?? indicator.name}: ${en}` };
+}
+
+function briefOf(problem: BoundProblem, held: Held): Sentence {
+  switch (problem.id) {
+    case 'indicator-unknown':
+      return ['tổng số không còn trong danh mục', 'its whole is not in the catalogue'];
+    case 'indicator-merged': {
+      const into = nameOfCode(problem.into, held);
+      return [`đã nhập vào “${into}”`, `merged into “${into}”`];
+    }
+    case 'figure-missing':
+      return lacking[problem.role];
+    case 'figure-rejected':
+      return ['số đã bị trả lại', 'rejected'];
+    case 'absent':
+      return absences[problem.absence];
+    case 'unit-unknown':
+    case 'unit-of-another-kind':
+      return ['đơn vị tính không hợp', 'unit does not fit'];
+    case 'no-words-for':
+      return ['không viết bằng chữ được', 'cannot be written in words'];
+    default:
+      return ['không so sánh được', 'cannot be compared'];
+  }
 }

@@ -23,6 +23,7 @@ export function indicatorRow(indicator: Indicator): Row<'indicator'> {
     source: indicator.source,
     valid_from: indicator.validFrom,
     valid_to: indicator.validTo,
+    merged_into: indicator.mergedInto ?? null,
   };
 }
 
@@ -42,6 +43,7 @@ export function indicatorOf(row: Row<'indicator'>): Indicator {
     source: row.source,
     validFrom: row.valid_from,
     validTo: row.valid_to,
+    ...(row.merged_into === null ? {} : { mergedInto: row.merged_into }),
   };
 }
 

@@ -16,9 +16,10 @@ type Held = Catalogue & { readonly areas: readonly Area[]; readonly links: reado
 export function refusalsOf(input: CatalogueInput, held: Held): CatalogueRefusal[] {
   const dimensions = codes([...held.dimensions, ...(input.dimensions ?? [])]);
   const organisations = codes([...held.organisations, ...(input.organisations ?? [])]);
+  const indicators = new Map([...held.indicators, ...(input.indicators ?? [])].map(each => [each.code, each]));
   const areas = new Set([...held.areas, ...(input.areas ?? [])].map(({ id }) => id));
   return [
-    ...each('indicators', input.indicators, entry => indicatorFaults(entry, dimensions, organisations)),
+    ...each('indicators', input.indicators, entry => indicatorFaults(entry, { indicators, dimensions, organisations })),
     ...each('dimensions', input.dimensions, ({ code }) => codeFaults(code)),
     ...each('organisations', input.organisations, ({ code }) => codeFaults(code)),
     ...each('areas', input.areas, entry => areaFaults(entry, areas)),
@@ -69,11 +70,14 @@ const unknown = (column: string, what: { vi: string; en: string }, code: string)
   en: `There is no ${what.en} with the code “${code}”.`,
 });
 
-function indicatorFaults(
-  entry: Indicator,
-  dimensions: ReadonlySet<string>,
-  organisations: ReadonlySet<string>,
-): Fault[] {
+interface KnownCodes {
+  /** As they would stand. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly dimensions: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+}
+
+function indicatorFaults(entry: Indicator, { indicators, dimensions, organisations }: KnownCodes): Fault[] {
   const missing = entry.dimensions.filter(code => !dimensions.has(code));
   return [
     ...codeFaults(entry.code),
@@ -83,7 +87,31 @@ function indicatorFaults(
       ? []
       : [unknown('owner', { vi: 'cơ quan', en: 'organisation' }, entry.owner)]),
     ...natureFaults(entry),
+    ...mergeFaults(entry, indicators),
   ];
+}
+
+/** What took an indicator in is there, and is not in the end the indicator itself. */
+function mergeFaults({ code, mergedInto, validTo }: Indicator, known: ReadonlyMap<string, Indicator>): Fault[] {
+  if (mergedInto === undefined) return [];
+  if (!known.has(mergedInto)) return [unknown('mergedInto', { vi: 'chỉ tiêu', en: 'indicator' }, mergedInto)];
+  if (validTo !== null && !leadsTo(mergedInto, code, known)) return [];
+  return [
+    {
+      id: 'bad-merge',
+      column: 'mergedInto',
+      vi: `Chỉ tiêu “${code}” không nhập vào “${mergedInto}” được: phải có ngày hết hiệu lực, và không nhập vòng về chính nó.`,
+      en: `The indicator “${code}” cannot be merged into “${mergedInto}”: it must have come to an end, and not be what that was merged into.`,
+    },
+  ];
+}
+
+function leadsTo(from: string, code: string, known: ReadonlyMap<string, Indicator>): boolean {
+  for (let [at, steps]: [string | undefined, number] = [from, 0]; at !== undefined; at = known.get(at)?.mergedInto) {
+    if (at === code || steps > known.size) return true;
+    steps += 1;
+  }
+  return false;
 }
 
 /** Rates, indices, shares and ranks are never summed; a stock is never summed over time. */

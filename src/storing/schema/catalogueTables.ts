@@ -1,4 +1,4 @@
-import { code, required, type TableDefinition } from './table.ts';
+import { type AddedColumns, code, required, type TableDefinition } from './table.ts';
 
 const id = `${code} primary key`;
 const text = 'text not null';
@@ -122,6 +122,14 @@ export const catalogueTables: readonly TableDefinition[] = [
     constraints: ['primary key (ancestor, descendant, from_day)'],
   },
 ];
+
+/** A report that is bound to an indicator which came to an end must be able to say what took it in. */
+export const indicatorMerged: AddedColumns = {
+  table: 'indicator',
+  columns: [
+    ['merged_into', code, 'Code of the indicator that it was merged into when it came to an end; null where none.'],
+  ],
+};
 
 /** How those who keep the small tables in memory learn that another process has written them. */
 export const catalogueEdition: TableDefinition = {

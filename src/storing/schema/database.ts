@@ -46,6 +46,7 @@ interface IndicatorTable {
   source: string | null;
   valid_from: string;
   valid_to: string | null;
+  merged_into: string | null;
 }
 
 interface AreaTable {

@@ -1,4 +1,4 @@
-import { catalogueEdition } from './catalogueTables.ts';
+import { catalogueEdition, indicatorMerged } from './catalogueTables.ts';
 import { figureIndexes } from './figureTables.ts';
 import { narrativeTables } from './narrativeTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
@@ -23,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-narratives', statements: narrativeTables.flatMap(createTable) },
   { name: '0003-catalogue-edition', statements: createTable(catalogueEdition) },
   { name: '0004-report-blocks', statements: addColumns(reportBlocks) },
+  { name: '0005-indicator-merged', statements: addColumns(indicatorMerged) },
 ];

@@ -13,6 +13,6 @@ export function shownValue(
   if (name === 'overTime') return catalogue.overTime[indicator.overTime];
   if (name === 'dimensions') return indicator.dimensions.join(', ') || '–';
   const value = indicator[name];
-  if (value === null || value === '') return '–';
+  if (value === null || value === undefined || value === '') return '–';
   return name === 'validFrom' || name === 'validTo' ? dayName(value) : value;
 }

@@ -48,7 +48,7 @@ export function openIssuedPrinter({ composed, narrative, language, revisedSenten
   return {
     figure(figure, inCell) {
       const { printed, revision } = found(figure, inCell);
-      if (printed === undefined) return { text: `[${figure.indicator}]`, state: 'missing', why: null };
+      if (printed === undefined) return { text: '[…]', state: 'missing', why: null };
       const { text } = printed;
       if (revision === null) return { text, state: 'firm', why: null };
       return { text, state: 'revised', why: revisedSentence(text, revision) };

@@ -49,7 +49,7 @@ function Entry({ narrative }: { readonly narrative: NarrativeSummaryRecord }) {
       </Link>
       <span className={`badge badge--${state}`}>{list.states[state]}</span>
       <small>
-        {periodName(period)}. {list.changed(momentName(savedAt, language), savedBy)}.
+        {periodName(period, language)}. {list.changed(momentName(savedAt, language), savedBy)}.
         {openComments > 0 && ` ${list.comments(openComments)}.`}
       </small>
     </li>

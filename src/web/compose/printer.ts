@@ -2,6 +2,7 @@
 import {
   askedKey,
   type BoundFigure,
+  boundProblemBrief,
   boundProblemSentence,
   compose,
   figuresAsked,
@@ -44,7 +45,7 @@ export function openPrinter({ narrative, held, indicators, language }: PrinterPa
     const printed = printBound(bound, inCell ? inCells(narrative) : narrative, all);
     if (!printed.ok)
       return {
-        text: `[${bound.indicator}]`,
+        text: `[${boundProblemBrief(printed.problem, bound.indicator, all)[language]}]`,
         state: 'missing',
         why: boundProblemSentence(printed.problem, all)[language],
       };

@@ -1,5 +1,5 @@
 import { parseDecimal, periodOfCode } from '#figures';
-import { writeNumber, writePeriod } from '#vietnamese';
+import { periodInEnglish, writeNumber, writePeriod } from '#vietnamese';
 import type { Messages } from '../messages/vi.ts';
 
 /** An exact decimal as a Vietnamese reader writes it: "3.669,25". What is no decimal stays as it came. */
@@ -11,13 +11,14 @@ export function written(value: string): string {
 /** For a spreadsheet with Vietnamese settings: a comma before the decimals and nothing between thousands. */
 export const forSheet = (value: string): string => value.replace('.', ',');
 
-/** "6 tháng đầu năm 2021", "Năm 2021". Codes of no period stay as they came. */
-export function periodName(code: string): string {
-  return periodOfCode(code) === null ? code : capital(periodWords(code));
+/** "6 tháng đầu năm 2021", "Năm 2021"; "First half of 2021". Codes of no period stay as they came. */
+export function periodName(code: string, language: Messages['language'] = 'vi'): string {
+  return periodOfCode(code) === null ? code : capital(periodWords(code, language).replace(/^the /, ''));
 }
 
-/** The same within a sentence: "năm 2021". */
-export function periodWords(code: string): string {
+/** The same within a sentence: "năm 2021", "the first half of 2021". */
+export function periodWords(code: string, language: Messages['language'] = 'vi'): string {
+  if (language === 'en') return periodInEnglish(code);
   const period = periodOfCode(code);
   return period === null ? code : writePeriod(period);
 }

@@ -63,6 +63,8 @@ export const composeEn: ComposeMessages = {
     fall: 'Words for a fall',
     unitless: 'Without its unit',
     unbind: 'Replace by plain text',
+    bindInto: name => `Bind “${name}” instead`,
+    mergedInto: name => `This indicator has since been merged into “${name}”.`,
     rests: 'Rests on',
   },
   editor: {

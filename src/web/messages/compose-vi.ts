@@ -71,6 +71,8 @@ export const composeVi = {
     bare: 'Chỉ viết con số',
     unitless: 'Không viết đơn vị',
     unbind: 'Thay bằng chữ thường',
+    bindInto: (name: string) => `Gắn số của “${name}”`,
+    mergedInto: (name: string) => `Chỉ tiêu này nay đã nhập vào “${name}”.`,
     rests: 'Dựa trên',
   },
   editor: {

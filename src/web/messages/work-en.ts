@@ -95,6 +95,7 @@ export const workEn: typeof workVi = {
       source: 'Source',
       validFrom: 'Valid from',
       validTo: 'Ends on',
+      mergedInto: 'Merged into',
     },
     overAreas: { sum: 'Added up', none: 'Not added' },
     overTime: { sum: 'Added up', last: 'The last one', none: 'Not combined' },

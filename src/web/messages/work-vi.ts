@@ -96,6 +96,7 @@ export const workVi = {
       source: 'Nguồn',
       validFrom: 'Có hiệu lực từ',
       validTo: 'Hết hiệu lực từ',
+      mergedInto: 'Nhập vào chỉ tiêu',
     } satisfies Record<keyof Indicator, string>,
     overAreas: { sum: 'Cộng được', none: 'Không cộng' } as Readonly<Record<Indicator['overAreas'], string>>,
     overTime: { sum: 'Cộng các kỳ', last: 'Lấy kỳ cuối', none: 'Không gộp' } as Readonly<

@@ -79,7 +79,7 @@ function Table({ choice, known }: { readonly choice: PivotChoice; readonly known
   const names: Names = {
     indicator: lineNames,
     area: areas.map(known.areaName),
-    period: choice.periods.map(choice.periods.length > 3 ? shortPeriod : periodName),
+    period: choice.periods.map(code => (choice.periods.length > 3 ? shortPeriod(code) : periodName(code))),
   };
   return <Loaded of={answer}>{pivot => <Shown pivot={pivot} names={names} choice={choice} />}</Loaded>;
 }

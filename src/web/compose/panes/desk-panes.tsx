@@ -1,4 +1,4 @@
-import type { BoundFigure } from '#composing';
+import { type BoundFigure, mergedInto } from '#composing';
 import type { StoredNarrativeRecord } from '#contract';
 import type { DrawnChart } from '../editor/chips.ts';
 import type { DeskState } from '../use-desk.ts';
@@ -73,15 +73,23 @@ interface FigureProps {
 }
 
 function Figure({ desk, readOnly, onCorrection }: FigureProps) {
-  const { sheet, narrative, rows, issued } = desk;
+  const { sheet, narrative, rows, issued, indicators } = desk;
   const { figure, inCell } = sheet;
   const row = figure === null ? null : rowOf(figure, rows, narrative);
   const { area, period } = narrative;
-  const selected = { figure, inCell, row, area, period };
-  if (issued !== null) return <IssuedFigure {...selected} printer={issued.printer} onCorrection={onCorrection} />;
+  const own = figure?.indicator ?? '';
+  const label = row?.label ?? indicators.get(own)?.name ?? own;
+  const into = indicators.get(mergedInto(indicators, own) ?? '') ?? null;
+  const selected = { figure, inCell, label, area, period };
+  if (issued !== null)
+    return (
+      <IssuedFigure {...selected} into={into?.name ?? null} printer={issued.printer} onCorrection={onCorrection} />
+    );
   return (
     <FigurePanel
       {...selected}
+      row={row}
+      into={into}
       printer={desk.printer}
       nameOf={desk.nameOf}
       readOnly={readOnly}

@@ -1,5 +1,6 @@
 import type { BoundFigure, Form, PrintChoices } from '#composing';
 import type { DashboardRecord } from '#contract';
+import type { Indicator } from '#figures';
 import { useComposeWords } from '../../messages/compose-words.ts';
 import type { Printer } from '../editor/chips.ts';
 import { formsOffered, sameForm } from '../finding/forms-offered.ts';
@@ -12,6 +13,10 @@ interface FigurePanelProps {
   readonly inCell: boolean;
   /** What the store says of its series in its period; null where there is nothing, so that only its own form is offered. */
   readonly row: DashboardRecord | null;
+  /** What its series is called. */
+  readonly label: string;
+  /** The indicator that its own was merged into. */
+  readonly into: Pick<Indicator, 'code' | 'name'> | null;
   readonly area: string;
   readonly period: string;
   readonly printer: Printer;
@@ -23,17 +28,22 @@ interface FigurePanelProps {
 
 /** The bound figure that is selected: where it comes from, and every way it may be put, each as it would be printed. */
 export function FigurePanel(props: FigurePanelProps) {
-  const { figure, inCell, row, printer, readOnly, onUnbind } = props;
+  const { figure, inCell, into, printer, readOnly, onChange, onUnbind } = props;
   const words = useComposeWords();
   if (figure === null) return <p className="pane-empty">{words.figure.none}</p>;
   const shown = printer.figure(figure, inCell);
   return (
     <div className="figure-panel">
-      <h2>{row?.label ?? figure.indicator}</h2>
+      <h2>{props.label}</h2>
       <p className={`figure-printed figure-printed--${shown.state}`}>{shown.text}</p>
       {shown.why !== null && <p className="figure-why">{shown.why}</p>}
       <FigureSource figure={figure} area={props.area} period={props.period} />
       <fieldset disabled={readOnly}>
+        {into !== null && (
+          <button type="button" onClick={() => onChange({ ...figure, indicator: into.code })}>
+            {words.figure.bindInto(into.name)}
+          </button>
+        )}
         <Forms {...props} figure={figure} />
         <Choices {...props} figure={figure} />
         <button type="button" className="quiet" onClick={onUnbind}>

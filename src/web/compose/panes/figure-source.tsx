@@ -3,6 +3,7 @@ import type { BoundFigure } from '#composing';
 import { breakdownKey } from '#figures';
 import { periodName } from '../../data/writing.ts';
 import { useComposeWords } from '../../messages/compose-words.ts';
+import { useWords } from '../../messages/language.tsx';
 
 export interface FigureSourceProps {
   readonly figure: BoundFigure;
@@ -14,12 +15,13 @@ export interface FigureSourceProps {
 /** The period of a bound figure, and the way to its series. */
 export function FigureSource({ figure, area, period }: FigureSourceProps) {
   const words = useComposeWords();
+  const { language } = useWords();
   const items = breakdownKey(figure.items);
   const when = figure.period ?? period;
   const search = { area: figure.area ?? area, period: when, ...(items === '' ? {} : { items }) };
   return (
     <p className="figure-source">
-      {periodName(when)}.{' '}
+      {periodName(when, language)}.{' '}
       <Link to="/so-lieu/$code" params={{ code: figure.indicator }} search={search}>
         {words.figure.see}
       </Link>

@@ -76,6 +76,7 @@ function Row({ kind, onGo, children }: RowProps) {
 const order: readonly MarkId[] = [
   'uncertain',
   'not-approved',
+  'merged',
   'before-closing',
   'restated',
   'estimate',
