@@ -16,6 +16,7 @@ export {
   type TableRow,
   type Wording,
 } from './narrative.ts';
+export { cellExtents, withMerges } from './merges.ts';
 export { beginNarrative, idFor } from './begin.ts';
 export { titleOf } from './title.ts';
 export { normalNarrative, type ReadNarrative, readNarrative, writeNarrative } from './markdown/markdown.ts';

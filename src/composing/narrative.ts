@@ -2,6 +2,7 @@
  * A report as its author keeps it (bài): passages whose numbers are bound to series of the store, never copies of them.
  * Plain data, so that an editor's document, a line-based text and a shared document (CRDT) can all carry it.
  */
+import type { TableMerge } from '#documents';
 import type { Series } from '#figures';
 
 export interface Narrative {
@@ -90,6 +91,8 @@ export interface TablePassage {
   /** Rows repeated at the head of each page, and the rows under them; as many cells as columns. */
   readonly head: readonly TableRow[];
   readonly rows: readonly TableRow[];
+  /** Cells merged into one; those that they lie over stay in their rows, and are empty (`mergesOf`). */
+  readonly merges?: readonly TableMerge[];
 }
 
 export type TableRow = readonly (readonly Inline[])[];

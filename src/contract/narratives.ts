@@ -66,6 +66,14 @@ const content = z.array(inlineShape).max(mostInlines, `một đoạn có quá ${
 const row = z.array(content).max(100, 'bảng có quá 100 cột');
 const id = z.string().min(1, 'thiếu mã đoạn').max(120, 'mã đoạn dài quá 120 ký tự');
 
+/** Where merged cells begin and how far they reach; the rules of `mergesOf` say which are printed. */
+const mergeShape = z.object({
+  row: z.int().min(0),
+  column: z.int().min(0),
+  rows: z.int().min(1),
+  columns: z.int().min(1),
+});
+
 const tableShape = z
   .object({
     id,
@@ -74,6 +82,7 @@ const tableShape = z
     columns: z.array(z.object({ align: z.enum(['left', 'centre', 'right']) })).max(100, 'bảng có quá 100 cột'),
     head: z.array(row).max(20, 'đầu bảng có quá 20 dòng'),
     rows: z.array(row).max(5000, 'bảng có quá 5000 dòng'),
+    merges: z.array(mergeShape).max(5000, 'bảng có quá 5000 ô gộp').exactOptional(),
   })
   .refine(({ columns, head, rows }) => [...head, ...rows].every(({ length }) => length === columns.length), {
     message: 'mỗi dòng của bảng phải có đủ số ô bằng số cột',

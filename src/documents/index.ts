@@ -9,6 +9,7 @@ export { fromPdf } from './pdf/pdf.ts';
 export { splitBlocks } from './text/blocks.ts';
 export { fromText } from './text/text.ts';
 export { docxOf, htmlOf, layoutProblems, typstOf } from './official/index.ts';
+export { type Extent, extentsOf, type TableMerge } from './official/merges.ts';
 export type {
   OfficialAnnex,
   OfficialBlock,

@@ -1,5 +1,5 @@
 /** A made-up report of a few pages that has every part an official document can have. */
-import type { OfficialBlock, OfficialDocument, Run } from '#documents';
+import type { OfficialBlock, OfficialDocument, OfficialTable, Run } from '#documents';
 
 const filler =
   'Cấp ủy và chính quyền các địa phương đã chủ động rà soát từng chỉ tiêu, phân công người chịu trách nhiệm, kiểm tra hằng tuần và tháo gỡ ngay những vướng mắc phát sinh ở cơ sở; các ngành phối hợp cung cấp số liệu đúng hạn.';
@@ -81,8 +81,30 @@ function prose(text: string): OfficialBlock {
   return { kind: 'paragraph', runs: [{ text }] };
 }
 
+/** A head of two rows, a name beside two rows, and a note below them all. */
+export const mergedTable: OfficialTable = {
+  kind: 'table',
+  caption: [],
+  columns: [
+    { align: 'left', width: 2 },
+    { align: 'right', width: 1 },
+    { align: 'right', width: 1 },
+  ],
+  head: [cells('Huyện', 'Lúa', ''), cells('', 'Xuân', 'Mùa')],
+  rows: [cells('Hà Quảng', '1', '2'), cells('', '3', '4'), cells('Số sơ bộ', '', '')],
+  merges: [
+    { row: 0, column: 0, rows: 2, columns: 1 },
+    { row: 0, column: 1, rows: 1, columns: 2 },
+    { row: 2, column: 0, rows: 2, columns: 1 },
+    { row: 4, column: 0, rows: 1, columns: 3 },
+  ],
+};
+
+function cells(...texts: readonly string[]): readonly (readonly Run[])[] {
+  return texts.map(text => (text === '' ? [] : [{ text }]));
+}
+
 function longTable(caption: string, rows: number): OfficialBlock {
-  const cells = (...texts: readonly string[]): readonly (readonly Run[])[] => texts.map(text => [{ text }]);
   return {
     kind: 'table',
     caption: caption === '' ? [] : [{ text: caption }],

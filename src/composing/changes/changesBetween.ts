@@ -2,6 +2,7 @@
 import { boundIn } from '../asked.ts';
 import { writeFigure } from '../markdown/bound.ts';
 import { writeChart } from '../markdown/chart.ts';
+import { mergesOf } from '../merges.ts';
 import { printMoment } from '../moments.ts';
 import type { BoundFigure, Inline, Narrative, Passage } from '../narrative.ts';
 import { rollForward } from '../rolling/rollForward.ts';
@@ -72,9 +73,12 @@ function passagePart(passage: Passage, period: string): Part {
   if (passage.kind === 'table') {
     const rows = [...passage.head, ...passage.rows];
     const aligns = passage.columns.map(({ align }) => align).join();
+    const merges = mergesOf(passage).map(
+      ({ row, column, rows: down, columns }) => `${row},${column},${down},${columns}`,
+    );
     return partOf(
       [passage.caption, ...rows.flat()],
-      `table ${passage.head.length} ${passage.columns.length} ${aligns}`,
+      `table ${passage.head.length} ${passage.columns.length} ${aligns} ${merges.join(' ')}`,
       period,
     );
   }

@@ -74,6 +74,10 @@ const sentences = {
     `Hàng của bảng có số ô khác số cột (${what}); ô thừa bị bỏ, ô thiếu để trống.`,
     `A row of the table has another number of cells than columns (${what}); cells too many are dropped.`,
   ],
+  merge: () => [
+    'Ô chỉ có dấu < (gộp với ô bên trái) hoặc ^ (gộp với ô trên) phải gộp thành hình chữ nhật, nằm trọn trong đầu bảng hoặc thân bảng; các ô ấy được để riêng. Nếu là dấu thật thì viết \\< hoặc \\^.',
+    'Cells that are only < (one with the cell to the left) or ^ (with the cell above) must make a rectangle within the head or the rows under it; they are kept apart. Write \\< or \\^ for the sign itself.',
+  ],
   rule: () => [
     'Bảng thiếu dòng kẻ |---| dưới hàng đầu nên không biết hàng nào là đầu bảng.',
     'The table lacks the line |---| under its head.',

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BoundFigure, BoundSeries, Form, Inline, Moment, Narrative, Passage, Wording } from '../narrative.ts';
+import type {
+  BoundFigure,
+  BoundSeries,
+  Form,
+  Inline,
+  Moment,
+  Narrative,
+  Passage,
+  TablePassage,
+  Wording,
+} from '../narrative.ts';
 import { normalNarrative, readNarrative, writeNarrative } from './markdown.ts';
 
 const head = '---\nid: thu-2021-S1\narea: vn-04\nperiod: 2021-S1\n---\n';
@@ -30,6 +40,8 @@ const words = fc
       'đ',
       '~',
       '<b>',
+      '<',
+      '^',
       'Bảng: ',
     ),
     { maxLength: 8 },
@@ -116,9 +128,32 @@ const inline: fc.Arbitrary<Inline> = fc
   )
   .map(([of, marked]) => ({ ...of, ...marked }));
 const content = fc.array(inline, { maxLength: 5 });
+const merge = fc.record({
+  row: fc.nat({ max: 3 }),
+  column: fc.nat({ max: 2 }),
+  rows: fc.integer({ min: 1, max: 3 }),
+  columns: fc.integer({ min: 1, max: 3 }),
+});
+
+/** The cells that the merges lie over say nothing. */
+function blanked<Table extends Omit<TablePassage, 'id'>>(table: Table): Table {
+  const covered = (row: number, column: number) =>
+    (table.merges ?? []).some(
+      each =>
+        row >= each.row &&
+        row < each.row + each.rows &&
+        column >= each.column &&
+        column < each.column + each.columns &&
+        (row > each.row || column > each.column),
+    );
+  const part = (rows: Table['rows'], from: number) =>
+    rows.map((cells, row) => cells.map((cell, column) => (covered(from + row, column) ? [] : cell)));
+  return { ...table, head: part(table.head, 0), rows: part(table.rows, table.head.length) };
+}
+
 const table = fc.integer({ min: 1, max: 4 }).chain(columns => {
   const row = fc.array(content, { minLength: columns, maxLength: columns });
-  return fc.record({
+  const parts = fc.record({
     kind: fc.constant('table' as const),
     caption: content,
     columns: fc.array(fc.record({ align: fc.constantFrom('left' as const, 'centre' as const, 'right' as const) }), {
@@ -127,7 +162,9 @@ const table = fc.integer({ min: 1, max: 4 }).chain(columns => {
     }),
     head: fc.array(row, { maxLength: 2 }),
     rows: fc.array(row, { maxLength: 3 }),
+    merges: fc.array(merge, { maxLength: 2 }),
   });
+  return parts.map(blanked);
 });
 const passage = fc.oneof(
   fc.record({

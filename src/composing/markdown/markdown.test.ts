@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainWording } from '../narrative.ts';
-import { readNarrative } from './markdown.ts';
+import { readNarrative, writeNarrative } from './markdown.ts';
 
 const head = `---
 id: thu-2021-S1
@@ -106,6 +106,43 @@ describe('a narrative as text', () => {
         { kind: 'text', text: '.' },
       ],
     });
+  });
+
+  it('reads and writes merged cells, and keeps apart what makes no rectangle', () => {
+    const table = [
+      '| Huyện | Lúa | < |',
+      '| ^ | Xuân | Mùa |',
+      '|---|--:|--:|',
+      '| Hà Quảng | 1 | 2 |',
+      '| \\< | 3 | 4 |',
+    ];
+    const { narrative, problems } = readNarrative(`${head}\n${table.join('\n')}\n`);
+    expect(problems).toEqual([]);
+    expect(narrative?.passages[0]).toMatchObject({
+      head: [
+        [[{ text: 'Huyện' }], [{ text: 'Lúa' }], []],
+        [[], [{ text: 'Xuân' }], [{ text: 'Mùa' }]],
+      ],
+      merges: [
+        { row: 0, column: 0, rows: 2, columns: 1 },
+        { row: 0, column: 1, rows: 1, columns: 2 },
+      ],
+    });
+    expect(narrative?.passages[0]).toMatchObject({ rows: [{}, [[{ text: '<' }], {}, {}]] });
+    if (narrative !== null) expect(writeNarrative(narrative)).toContain(table.join('\n'));
+    for (const odd of [
+      '| < | 1 |\n|---|---|',
+      '| a | ^ |\n|---|---|',
+      '| a | < |\n|---|---|\n| ^ | < |',
+      '| a | b |\n|---|---|\n| ^ | < |',
+    ]) {
+      const read = readNarrative(`${head}\n${odd}\n`);
+      expect(
+        read.problems.map(({ id }) => id),
+        odd,
+      ).toEqual(['merge']);
+      expect(read.narrative?.passages[0]).not.toHaveProperty('merges');
+    }
   });
 
   it('reads tables and charts', () => {

@@ -1,6 +1,7 @@
 /** The body of a narrative: passages set apart by empty lines. Reader and writer. */
 import type { HeadingLevel, Passage } from '../narrative.ts';
 import { chartStart, readChart, writeChart } from './chart.ts';
+import { withMerges } from '../merges.ts';
 import { fault } from './faults.ts';
 import { normalInlines, writeInlines } from './inline.ts';
 import { inlinesAt, type Lines, note, withoutId } from './lines.ts';
@@ -100,7 +101,9 @@ function normalPassage(passage: Passage): Passage {
   if (passage.kind === 'chart') return { ...passage, caption: normalInlines(passage.caption) };
   if (passage.kind !== 'table') return { ...passage, content: normalInlines(passage.content) };
   const rows = (each: typeof passage.rows) => each.map(row => row.map(normalInlines));
-  return { ...passage, caption: normalInlines(passage.caption), head: rows(passage.head), rows: rows(passage.rows) };
+  const { caption, head, merges = [] } = passage;
+  const table = { ...passage, caption: normalInlines(caption), head: rows(head), rows: rows(passage.rows) };
+  return withMerges(table, merges);
 }
 
 export function writePassages(passages: readonly Passage[]): string {

@@ -1,4 +1,9 @@
-/** Pipe tables: the rows above the line |---| are the head. Reader and writer. */
+/**
+ * Pipe tables: the rows above the line |---| are the head. A cell that is only `<` is one with the cell to its left, one
+ * that is only `^` with the cell above. Reader and writer.
+ */
+import type { TableMerge } from '#documents';
+import { mergesOf, withMerges } from '../merges.ts';
 import type { TablePassage, TableRow } from '../narrative.ts';
 import { boundEnd } from './bound.ts';
 import { fault } from './faults.ts';
@@ -47,20 +52,83 @@ export function readTable(
   const aligns: readonly Align[] = columns.length === 0 ? ['left'] : columns;
   const readRow = ({ cells, at }: (typeof rows)[number]): TableRow => {
     if (cells.length !== aligns.length) note(lines, at, fault('cells', `${cells.length}/${aligns.length}`));
-    return aligns.map((_, column) => inlinesAt(lines, at, cells[column] ?? ''));
+    return aligns.map((_, column) => (isCovered(cells[column]) ? [] : inlinesAt(lines, at, cells[column] ?? '')));
   };
-  const head = rows.slice(0, Math.max(0, ruled)).map(readRow);
-  const body = rows.slice(ruled + 1).map(readRow);
-  return { table: { kind: 'table', caption, columns: aligns.map(align => ({ align })), head, rows: body }, id };
+  const heads = rows.slice(0, Math.max(0, ruled));
+  const bodies = rows.slice(ruled + 1);
+  const plain: TablePassage = {
+    kind: 'table',
+    caption,
+    columns: aligns.map(align => ({ align })),
+    head: heads.map(readRow),
+    rows: bodies.map(readRow),
+  };
+  const all = [...heads, ...bodies];
+  const found = mergesIn(all.map(({ cells }) => cells.slice(0, aligns.length)));
+  const table = withMerges(plain, found.merges);
+  const odd = found.odd ?? found.merges.find(merge => !table.merges?.some(kept => alike(kept, merge)))?.row;
+  if (odd !== undefined) note(lines, all[odd]?.at ?? lines.at, fault('merge'));
+  return { table, id };
 }
 
-export function writeTable({ caption, columns, head, rows }: TablePassage): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const isCovered = (cell: string | undefined): boolean => cell === left || cell === above;
+const [left, above] = ['<', '^'] as const;
+const alike = (a: TableMerge, b: TableMerge): boolean => a.row === b.row && a.column === b.column;
+
+/** What the signs of a table's rows say is one cell; `odd` is the first row whose signs make no rectangle. */
+function mergesIn(rows: readonly (readonly string[])[]): {
+  readonly merges: readonly TableMerge[];
+  readonly odd?: number;
+} {
+  const owners: string[][] = [];
+  const places = new Map<string, (readonly [row: number, column: number])[]>();
+  for (const [row, cells] of rows.entries()) {
+    const own: string[] = [];
+    owners.push(own);
+    for (const [column, cell] of cells.entries()) {
+      const beside = cell === left ? own[column - 1] : cell === above ? owners[row - 1]?.[column] : undefined;
+      const owner = beside ?? `${row} ${column}`;
+      own.push(owner);
+      places.set(owner, [...(places.get(owner) ?? []), [row, column]]);
+      if (beside === undefined && isCovered(cell)) return { merges: [], odd: row };
+    }
+  }
+  const merges: TableMerge[] = [];
+  for (const cells of places.values()) {
+    const [[row, column] = [0, 0]] = cells;
+    const [bottom, right] = [Math.max(...cells.map(([r]) => r)), Math.max(...cells.map(([, c]) => c))];
+    const merge = { row, column, rows: bottom - row + 1, columns: right - column + 1 };
+    if (cells.length !== merge.rows * merge.columns) return { merges: [], odd: row };
+    if (cells.length > 1) merges.push(merge);
+  }
+  return { merges };
+}
+
+export function writeTable(table: TablePassage): string[] {
+  const { caption, columns, head, rows } = table;
   const title = writeInlines(caption);
+  const signs = signsOf(table);
+  const line = (cells: TableRow, row: number) =>
+    `| ${cells.map((cell, column) => signs.get(`${row} ${column}`) ?? writeCell(cell)).join(' | ')} |`;
   return [
     ...(title === '' ? [] : [`Bảng: ${title}`]),
-    ...head.map(row => line(row.map(writeInlines))),
+    ...head.map(line),
     `|${columns.map(({ align }) => ruleOf[align]).join('|')}|`,
-    ...rows.map(row => line(row.map(writeInlines))),
+    ...rows.map((row, index) => line(row, head.length + index)),
   ];
+}
+
+function writeCell(cell: TableRow[number]): string {
+  const written = writeInlines(cell);
+  return isCovered(written) ? `\\${written}` : written;
+}
+
+/** What stands in the cells that a merged one lies over, by row and column. */
+function signsOf(table: TablePassage): ReadonlyMap<string, string> {
+  const signs = new Map<string, string>();
+  for (const { row, column, rows, columns } of mergesOf(table))
+    for (let down = 0; down < rows; down += 1)
+      for (let right = 0; right < columns; right += 1)
+        if (down + right > 0) signs.set(`${row + down} ${column + right}`, right > 0 ? left : above);
+  return signs;
 }

@@ -19,13 +19,16 @@ interface Line {
 const reach = 40;
 
 const motto =
-  /^(?:CỘNG\s+H[ÒO][ÀA]?\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|độc\s+lập\s*[-–—]\s*tự\s+do\s*[-–—]\s*hạnh\s+phúc)$/iu;
+  /^(?:CỘNG\s+H[ÒO][ÀA]?\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|độc\s+lập\s*[-–—]\s*tự\s+do\s*[-–—]\s*hạnh\s+phúc)$/iu;
 const ornament = /^[-–—_*=.\s]*$/u;
 const number = /^Số\s*:?\s*(\d*)\s*[./…\s]*\/?\s*([\p{Lu}\d]+-[\p{Lu}\d-]+)$/u;
 const placeAndDate = /^(.{2,40}?),\s*ngày\s*(\d{1,2}|[….\s]+)\s*tháng\s*(\d{1,2}|[….\s]+)\s*năm\s*(\d{4})$/iu;
 const types = /^(BÁO CÁO|TỜ TRÌNH|KẾ HOẠCH|THÔNG BÁO|CHƯƠNG TRÌNH|KẾT LUẬN)(?:\s+(.+))?$/u;
+/** How the name of an agency begins; a line without one goes on with the name above it: `TỈNH CAO BẰNG`, `VÀ ĐẦU TƯ`. */
 const agencies =
-  /^(?:ỦY BAN|UỶ BAN|UBND|SỞ|CHI CỤC|CỤC|TỔNG CỤC|BỘ|BAN|HỘI ĐỒNG|HĐND|VĂN PHÒNG|PHÒNG|TỈNH|THÀNH PHỐ|HUYỆN|THANH TRA)(?!\p{L})/u;
+  /^(?:ỦY BAN|UỶ BAN|UBND|SỞ|CHI CỤC|CỤC|TỔNG CỤC|BỘ|BAN|HỘI ĐỒNG|HĐND|VĂN PHÒNG|PHÒNG|THANH TRA|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|ĐẢNG BỘ)(?!\p{L})/u;
+/** A name that begins with an area is one only where no agency stands above it. */
+const areas = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?!\p{L})/u;
 const addressed = /^Kính gửi\s*:\s*(.*)$/u;
 const power = /^(?:TM|KT|TL|TUQ|Q)\.\s*\S/u;
 const titles =
@@ -57,14 +60,15 @@ function headOf(lines: readonly Line[], taken: Set<Block>): Head {
   const first = lines.slice(0, reach);
   const at = first.findIndex(({ text }) => types.test(text));
   const named = at < 0 ? null : types.exec(first[at]?.text ?? '');
-  const agency: string[] = [];
+  const box: AgencyBox = { names: [], open: false };
   const read = { symbol: 'BC-UBND', number: null as string | null, date: null as string | null, place: '' };
   for (const { block, text } of at < 0 ? first.slice(0, 12) : first.slice(0, at)) {
-    if (readOne(text, read, agency)) taken.add(block);
+    if (readOne(text, read, box)) taken.add(block);
   }
-  const [superior, own] = agency.length > 1 ? [agency[0] ?? null, agency.slice(1).join(' ')] : [null, agency[0] ?? ''];
+  const { names } = box;
+  const superior = names.length > 1 ? names.slice(0, -1).join(' ') : null;
   const titled = at < 0 ? { subject: '', addressee: null } : subjectOf(first.slice(at), named?.[2] ?? '', taken);
-  return { superior, agency: own, ...read, type: named?.[1] ?? 'BÁO CÁO', ...titled };
+  return { superior, agency: names.at(-1) ?? '', ...read, type: named?.[1] ?? 'BÁO CÁO', ...titled };
 }
 
 interface ReadHead {
@@ -74,9 +78,21 @@ interface ReadHead {
   place: string;
 }
 
+/** Box 2: agencies from the one above down; open while the line before (or beside the motto) was of it. */
+interface AgencyBox {
+  readonly names: string[];
+  open: boolean;
+}
+
 /** True where the line is one of the boxes. */
-function readOne(text: string, read: ReadHead, agency: string[]): boolean {
-  if (motto.test(text) || ornament.test(text)) return true;
+function readOne(text: string, read: ReadHead, box: AgencyBox): boolean {
+  if (motto.test(text)) return true;
+  const taken = !/\p{Ll}/u.test(text) && readAgency(text, box);
+  box.open = taken;
+  return taken || ornament.test(text) || readNumberOrDate(text, read);
+}
+
+function readNumberOrDate(text: string, read: ReadHead): boolean {
   const numbered = number.exec(text);
   if (numbered) {
     read.number = numbered[1] || null;
@@ -91,11 +107,16 @@ function readOne(text: string, read: ReadHead, agency: string[]): boolean {
       read.date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     return true;
   }
-  if (!/\p{Ll}/u.test(text) && agencies.test(text)) {
-    agency.push(text);
-    return true;
-  }
   return false;
+}
+
+/** A name stands on one line or several. */
+function readAgency(text: string, { names, open }: AgencyBox): boolean {
+  if (ornament.test(text) || number.test(text)) return false;
+  if (agencies.test(text) || (names.length === 0 && areas.test(text))) names.push(text);
+  else if (names.length > 0 && (open || areas.test(text))) names.push(`${names.pop()} ${text}`);
+  else return false;
+  return true;
 }
 
 const longestSubject = 250;
@@ -114,6 +135,8 @@ function subjectOf(lines: readonly Line[], behindType: string, taken: Set<Block>
       taken.add(block);
     } else if (ornament.test(text)) taken.add(block);
     else if (said.length >= mostSubjectLines || text.length > longestSubject || !readsAsSubject(block, text)) break;
+    // A table of figures may follow the title at once.
+    else if (block.cell !== undefined && block.cell.table !== type?.block.cell?.table) break;
     else {
       said.push(text);
       taken.add(block);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { mergedTable, sampleReport } from '../../../test/kit/officialSample.ts';
 import { importReport } from '#binding';
-import { fromText } from '#documents';
+import { docxOf, fromText, open } from '#documents';
 import { halfPeriod } from '#figures';
 import { askedKey, figuresAsked } from '../asked.ts';
 import { type Held, heldOf } from '../held.ts';
 import { compose } from '../report/compose.ts';
+import { readNarrative, writeNarrative } from '../markdown/markdown.ts';
+import { documentOf } from '../report/document.ts';
+import { officialOf } from '../report/official.ts';
 import { rollForward } from '../rolling/rollForward.ts';
 import { pastLookSentence } from './looks.ts';
 import { narrativeOfReport } from './narrativeOfReport.ts';
@@ -107,6 +111,52 @@ describe('a narrative made from a finished report', () => {
     const { narrative } = narrativeOfReport(document, report, { named });
     expect(narrative.id).toBe('hai-lam-2024-S1');
     expect(narrative.letterhead.agency).toBe('ỦY BAN NHÂN DÂN TỈNH HẢI LAM');
+  });
+
+  it.each([
+    [['ỦY BAN NHÂN DÂN', 'TỈNH CAO BẰNG'], null, 'ỦY BAN NHÂN DÂN TỈNH CAO BẰNG'],
+    [
+      ['ỦY BAN NHÂN DÂN', 'TỈNH CAO BẰNG', 'SỞ KẾ HOẠCH', 'VÀ ĐẦU TƯ'],
+      'ỦY BAN NHÂN DÂN TỈNH CAO BẰNG',
+      'SỞ KẾ HOẠCH VÀ ĐẦU TƯ',
+    ],
+    [['UBND TỈNH CAO BẰNG', 'SỞ TÀI CHÍNH'], 'UBND TỈNH CAO BẰNG', 'SỞ TÀI CHÍNH'],
+    [['HỘI ĐỒNG NHÂN DÂN', 'THÀNH PHỐ CAO BẰNG'], null, 'HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ CAO BẰNG'],
+    [['TỈNH ỦY CAO BẰNG', 'BAN KINH TẾ'], 'TỈNH ỦY CAO BẰNG', 'BAN KINH TẾ'],
+    [['UBND HUYỆN HÒA AN'], null, 'UBND HUYỆN HÒA AN'],
+  ])('reads the agency of %j whole', (box, superior, agency) => {
+    const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+    const head = [...box, ...motto, 'Số: 15/BC-UBND', 'Cao Bằng, ngày 05 tháng 7 năm 2024', ...lines];
+    const beside = box.map((line, at) => `${line}      ${motto[at] ?? ''}`.trim());
+    for (const text of [
+      head.join('\n\n'),
+      [...beside, ...motto.slice(box.length), ...head.slice(box.length + 2)].join('\n\n'),
+    ]) {
+      const { document, report } = read(text);
+      expect(narrativeOfReport(document, report).narrative.letterhead).toMatchObject({
+        superior,
+        agency,
+        number: '15',
+      });
+    }
+  });
+
+  it('keeps the merged cells of a table, from Word to the report and its text, and to Word again', async () => {
+    const written = await docxOf({ ...sampleReport, body: [mergedTable], annexes: [] });
+    const opened = await open(written, 'bang.docx');
+    if (!opened.ok) throw new Error(opened.problem.en);
+    const report = importReport(opened.document, { period: halfPeriod(2024, 1), digest: 'test' });
+    const { narrative } = narrativeOfReport(opened.document, report);
+    const [table] = narrative.passages.filter(({ kind }) => kind === 'table');
+    expect(table).toMatchObject({ merges: mergedTable.merges });
+    const { text } = compose(narrative, provableBy(report));
+    expect(text).toContain('Huyện\tLúa\t\n\tXuân\tMùa\nHà Quảng\t1\t2\n\t3\t4\nSố sơ bộ\t\t');
+    const again = readNarrative(writeNarrative(narrative)).narrative?.passages.find(({ kind }) => kind === 'table');
+    expect(again).toMatchObject({ merges: mergedTable.merges });
+    const official = officialOf(compose(narrative, provableBy(report)));
+    expect(official.body.find(({ kind }) => kind === 'table')).toMatchObject({ merges: mergedTable.merges });
+    const cells = documentOf(compose(narrative, provableBy(report))).blocks.flatMap(({ cell }) => cell ?? []);
+    expect(cells.find(({ row, column }) => row === 0 && column === 1)).toMatchObject({ columnSpan: 2, head: true });
   });
 
   it('reads an empty text', () => {

@@ -1,4 +1,5 @@
 /** A narrative and the figures that stand -> the report as it is printed. */
+import { mergesOf } from '../merges.ts';
 import { heldFigure, type Held } from '../held.ts';
 import type { ChartPassage, Narrative, Passage, TablePassage } from '../narrative.ts';
 import { inCells } from '../printing/printBound.ts';
@@ -57,7 +58,8 @@ function printPassages(sheet: Sheet, passages: readonly Passage[]): ComposedPass
   });
 }
 
-function printTable(sheet: Sheet, { caption, columns, head, rows }: TablePassage): ComposedTable {
+function printTable(sheet: Sheet, table: TablePassage): ComposedTable {
+  const { caption, columns, head, rows } = table;
   const words = printWords(sheet, caption);
   const cells = inCells(sheet.setting);
   let first = words.runs.length === 0;
@@ -70,7 +72,15 @@ function printTable(sheet: Sheet, { caption, columns, head, rows }: TablePassage
     });
   };
   const printedHead = head.map(print);
-  return { kind: 'table', words, columns, head: printedHead, rows: rows.map(print) };
+  const merges = mergesOf(table);
+  return {
+    kind: 'table',
+    words,
+    columns,
+    head: printedHead,
+    rows: rows.map(print),
+    ...(merges.length === 0 ? {} : { merges }),
+  };
 }
 
 function printChart(sheet: Sheet, { caption, shape, periods, series }: ChartPassage): ComposedChart {

@@ -1,4 +1,5 @@
 /** A narrative printed with the figures of one moment. Spans count UTF-16 units of `text`, which is NFC. */
+import type { TableMerge } from '#documents';
 import type { BoundFigure, HeadingLevel, Letterhead, Narrative, TablePassage } from '../narrative.ts';
 import type { BoundProblem, Mark, Rest } from '../printing/printed.ts';
 
@@ -49,6 +50,8 @@ export interface ComposedTable {
   readonly columns: TablePassage['columns'];
   readonly head: readonly (readonly Words[])[];
   readonly rows: readonly (readonly Words[])[];
+  /** Left out where no cells are merged. */
+  readonly merges?: readonly TableMerge[];
 }
 
 export interface ComposedChart {

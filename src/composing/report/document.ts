@@ -1,5 +1,5 @@
 /** The composed report as a document that is read and checked like any other; where its findings stand. */
-import type { Block, Document } from '#documents';
+import { type Block, type Document, extentsOf } from '#documents';
 import type { Composed, ComposedTable, Stretch, Words } from './composed.ts';
 
 export function documentOf(composed: Composed): Document {
@@ -36,11 +36,14 @@ export function documentOf(composed: Composed): Document {
 
 const spanOf = ({ start, end }: Stretch): Stretch => ({ start, end });
 
-function cellsOf({ head, rows }: ComposedTable, table: number): Block[] {
+function cellsOf({ head, rows, merges = [] }: ComposedTable, table: number): Block[] {
+  const extentOf = extentsOf(merges);
   return [...head, ...rows].flatMap((row, index) =>
     row.flatMap((words: Words, column) => {
-      if (words.end === words.start) return [];
-      const cell = { table, row: index, column, rowSpan: 1, columnSpan: 1, head: index < head.length };
+      const extent = extentOf(index, column);
+      if (words.end === words.start || extent === null) return [];
+      const { rows: rowSpan, columns: columnSpan } = extent;
+      const cell = { table, row: index, column, rowSpan, columnSpan, head: index < head.length };
       return [{ span: spanOf(words), kind: 'cell' as const, level: 0, cell }];
     }),
   );

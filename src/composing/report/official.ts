@@ -1,5 +1,13 @@
 /** The composed report as the parts of an official document (Decree 30/2020): what is written as DOCX, HTML and PDF. */
-import type { OfficialAnnex, OfficialBlock, OfficialDocument, OfficialPicture, OfficialTable, Run } from '#documents';
+import {
+  extentsOf,
+  type OfficialAnnex,
+  type OfficialBlock,
+  type OfficialDocument,
+  type OfficialPicture,
+  type OfficialTable,
+  type Run,
+} from '#documents';
 import { parseDecimal } from '#figures';
 import { writeNumber } from '#vietnamese';
 import { chartSvg, drawnValue, printedSize } from './chartSvg.ts';
@@ -44,14 +52,21 @@ function runsOf({ runs }: Words): Run[] {
   }));
 }
 
-function tableOf({ words, columns, head, rows }: ComposedTable): OfficialTable {
-  const widths = widthsOf(head, rows, columns.length);
+function tableOf({ words, columns, head, rows, merges = [] }: ComposedTable): OfficialTable {
+  const extentOf = extentsOf(merges);
+  // What lies over several columns is no measure of any one of them.
+  const own = (part: ComposedTable['rows'], from: number) =>
+    part.map((row, index) =>
+      row.map((cell, column) => (extentOf(from + index, column)?.columns === 1 ? cell : undefined)),
+    );
+  const widths = widthsOf(own(head, 0), own(rows, head.length), columns.length);
   return {
     kind: 'table',
     caption: runsOf(words),
     columns: columns.map(({ align }, index) => ({ align, width: widths[index] ?? 1 })),
     head: head.map(row => row.map(runsOf)),
     rows: rows.map(row => row.map(runsOf)),
+    merges,
   };
 }
 
@@ -66,7 +81,9 @@ const titleLines = 3;
  * No column is narrower than its longest word, so that no number and no word is cut; what is left of the page is shared
  * among those whose cells are longer than that.
  */
-function widthsOf(head: readonly (readonly Words[])[], rows: readonly (readonly Words[])[], count: number): number[] {
+type Measured = readonly (readonly (Words | undefined)[])[];
+
+function widthsOf(head: Measured, rows: Measured, count: number): number[] {
   const columns = Array.from({ length: count }, (_, column) => {
     const [titles, cells] = [head, rows].map(part => part.map(row => textOf(row[column]))) as [string[], string[]];
     const words = [...titles, ...cells].flatMap(text => text.split(/\s+/).map(({ length }) => length));

@@ -1,5 +1,7 @@
 /** An official document in the layout of Decree 30/2020 as its parts, before it is DOCX, HTML or PDF. Knows no figures. */
 
+import type { TableMerge } from './merges.ts';
+
 export interface OfficialDocument {
   /** For the file's properties, and the title of the HTML page. */
   readonly title: string;
@@ -64,6 +66,8 @@ export interface OfficialTable {
   readonly columns: readonly { readonly align: 'left' | 'centre' | 'right'; readonly width: number }[];
   readonly head: readonly OfficialRow[];
   readonly rows: readonly OfficialRow[];
+  /** They lie within the head or within the rows, and do not overlap; what they lie over is empty. */
+  readonly merges?: readonly TableMerge[];
 }
 
 /** A list of cells, a cell being its runs. */

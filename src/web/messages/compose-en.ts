@@ -85,6 +85,8 @@ export const composeEn: ComposeMessages = {
     tableMenu: 'Table',
     addRow: 'Add a row below',
     addColumn: 'Add a column right',
+    mergeCells: 'Merge the chosen cells',
+    splitCell: 'Split a merged cell',
     deleteRow: 'Delete the row',
     deleteColumn: 'Delete the column',
     deleteTable: 'Delete the table',

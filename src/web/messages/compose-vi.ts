@@ -93,6 +93,8 @@ export const composeVi = {
     tableMenu: 'Bảng',
     addRow: 'Thêm hàng dưới',
     addColumn: 'Thêm cột phải',
+    mergeCells: 'Gộp các ô đang chọn',
+    splitCell: 'Tách ô đã gộp',
     deleteRow: 'Xóa hàng',
     deleteColumn: 'Xóa cột',
     deleteTable: 'Xóa bảng',

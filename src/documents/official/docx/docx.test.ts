@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { sampleReport } from '../../../../test/kit/officialSample.ts';
+import { mergedTable, sampleReport } from '../../../../test/kit/officialSample.ts';
 import type { Block, Document } from '../../document.ts';
 import { open } from '../../open.ts';
 import { docxOf } from '../index.ts';
@@ -111,6 +111,28 @@ describe('the file', () => {
       annexes: [],
     };
     expect((await opened(await docxOf(bare))).text).toContain('BÁO CÁO');
+  });
+
+  test('has merged cells where they were', async () => {
+    const { text, blocks } = await opened(await docxOf(withBody(mergedTable)));
+    const at = blocks.findIndex(({ span }) => text.slice(span.start, span.end) === 'Huyện');
+    const read = blocks.slice(at).flatMap(({ span, cell }) => {
+      if (cell?.table !== blocks[at]?.cell?.table || cell === undefined) return [];
+      const { row, column, rowSpan, columnSpan, head } = cell;
+      return [[text.slice(span.start, span.end), row, column, rowSpan, columnSpan, head]];
+    });
+    expect(read).toEqual([
+      ['Huyện', 0, 0, 2, 1, true],
+      ['Lúa', 0, 1, 1, 2, true],
+      ['Xuân', 1, 1, 1, 1, true],
+      ['Mùa', 1, 2, 1, 1, true],
+      ['Hà Quảng', 2, 0, 2, 1, false],
+      ['1', 2, 1, 1, 1, false],
+      ['2', 2, 2, 1, 1, false],
+      ['3', 3, 1, 1, 1, false],
+      ['4', 3, 2, 1, 1, false],
+      ['Số sơ bộ', 4, 0, 1, 3, false],
+    ]);
   });
 
   test('keeps tables without caption, head, rows or enough cells readable', async () => {

@@ -1,6 +1,7 @@
 /** A table with its caption; its head is repeated on each page and its rows are never cut by a page's end. */
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { textWidth } from '../measures.ts';
+import { extentsOf } from '../merges.ts';
 import type { OfficialRow, OfficialTable } from '../official.ts';
 import { runsOf } from './runs.ts';
 import { style, twips } from './styles.ts';
@@ -8,22 +9,27 @@ import { style, twips } from './styles.ts';
 const alignments = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 interface Columns {
+  readonly extentOf: ReturnType<typeof extentsOf>;
   readonly widths: readonly number[];
   readonly alignments: readonly (typeof AlignmentType)[keyof typeof AlignmentType][];
 }
 
 /** Two tables that touch would be one in Word: a thin paragraph follows each. */
-export function tableOf({ caption, columns, head, rows }: OfficialTable): readonly (Paragraph | Table)[] {
+export function tableOf({ caption, columns, head, rows, merges = [] }: OfficialTable): readonly (Paragraph | Table)[] {
   if (columns.length === 0 || head.length + rows.length === 0) return captionOf(caption, false);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => twips((width / whole) * textWidth));
-  const body: Columns = { widths, alignments: columns.map(({ align }) => alignments[align]) };
+  const body: Columns = {
+    extentOf: extentsOf(merges),
+    widths,
+    alignments: columns.map(({ align }) => alignments[align]),
+  };
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(textWidth), type: WidthType.DXA },
     columnWidths: widths,
     margins: { left: 80, right: 80, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [...head.map(row => rowOf(row, body, true)), ...rows.map(row => rowOf(row, body, false))],
+    rows: [...head, ...rows].map((row, index) => rowOf(row, body, { index, tableHeader: index < head.length })),
   });
   return [...captionOf(caption, true), table, new Paragraph({ spacing: { line: 60, lineRule: 'exact' } })];
 }
@@ -32,25 +38,36 @@ export function captionOf(caption: OfficialTable['caption'], keepNext: boolean):
   return caption.length === 0 ? [] : [new Paragraph({ style: style.caption, keepNext, children: runsOf(caption) })];
 }
 
-function rowOf(row: OfficialRow, { widths, alignments }: Columns, tableHeader: boolean): TableRow {
+interface Place {
+  readonly index: number;
+  readonly tableHeader: boolean;
+}
+
+/** Cells that a merged one lies over are not written: the library puts in those that go on from the row above. */
+function rowOf(row: OfficialRow, columns: Columns, { index, tableHeader }: Place): TableRow {
+  const { widths, alignments, extentOf } = columns;
   const missing = Array.from({ length: Math.max(0, widths.length - row.length) }, () => []);
   return new TableRow({
     cantSplit: true,
     tableHeader,
-    children: [...row, ...missing].map(
-      (cell, column) =>
-        new TableCell({
-          width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          verticalAlign: VerticalAlign.CENTER,
-          children: [
-            new Paragraph({
-              style: style.cell,
-              keepNext: tableHeader,
-              alignment: tableHeader ? AlignmentType.CENTER : (alignments[column] ?? AlignmentType.LEFT),
-              children: runsOf(cell, tableHeader ? { bold: true } : {}),
-            }),
-          ],
-        }),
-    ),
+    children: [...row, ...missing].flatMap((cell, column) => {
+      const extent = extentOf(index, column);
+      if (extent === null) return [];
+      const width = widths.slice(column, column + extent.columns).reduce((sum, each) => sum + each, 0);
+      return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        ...(extent.columns > 1 ? { columnSpan: extent.columns } : {}),
+        ...(extent.rows > 1 ? { rowSpan: extent.rows } : {}),
+        verticalAlign: VerticalAlign.CENTER,
+        children: [
+          new Paragraph({
+            style: style.cell,
+            keepNext: tableHeader,
+            alignment: tableHeader ? AlignmentType.CENTER : (alignments[column] ?? AlignmentType.LEFT),
+            children: runsOf(cell, tableHeader ? { bold: true } : {}),
+          }),
+        ],
+      });
+    }),
   });
 }

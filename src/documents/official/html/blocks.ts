@@ -1,6 +1,7 @@
 /** The body's blocks as HTML: headings that never skip a level, real lists, tables whose heads are heads. */
 import { depthsOf } from '../depths.ts';
-import type { OfficialBlock, OfficialPicture, OfficialRow, OfficialTable } from '../official.ts';
+import { type Extent, extentsOf } from '../merges.ts';
+import type { OfficialBlock, OfficialPicture, OfficialTable, Run } from '../official.ts';
 import { printable } from '../wording.ts';
 import { escaped, htmlRuns } from './escaped.ts';
 
@@ -63,12 +64,19 @@ function blockOf(block: Exclude<OfficialBlock, { kind: 'item' | 'heading' }>): s
   }
 }
 
-function tableOf({ caption, columns, head, rows }: OfficialTable): string {
+function tableOf({ caption, columns, head, rows, merges = [] }: OfficialTable): string {
+  const extentOf = extentsOf(merges);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((width / whole) * 100).toFixed(2)}%">`).join('');
   const named = columns.findIndex(({ align }) => align === 'left');
-  const heads = head.map(row => `<tr>${row.map(cell => `<th scope="col">${htmlRuns(cell)}</th>`).join('')}</tr>`);
-  const body = rows.map(row => `<tr>${cellsOf(row, columns, named)}</tr>`);
+  const cellsOf = (row: OfficialTable['rows'][number], index: number, cell: CellWriter) =>
+    row.map((runs, column) => {
+      const extent = extentOf(index, column);
+      return extent === null ? '' : cell(runs, { column, extent });
+    });
+  const heads = head.map((row, index) => `<tr>${cellsOf(row, index, headCell).join('')}</tr>`);
+  const bodyCell: CellWriter = (runs, place) => bodyCellOf(runs, place, { columns, named });
+  const body = rows.map((row, index) => `<tr>${cellsOf(row, head.length + index, bodyCell).join('')}</tr>`);
   return [
     '<div class="scroll" role="group" aria-label="Bảng" tabindex="0"><table>',
     caption.length === 0 ? '' : `<caption>${htmlRuns(caption)}</caption>`,
@@ -78,14 +86,30 @@ function tableOf({ caption, columns, head, rows }: OfficialTable): string {
   ].join('');
 }
 
-/** The first column of words names its row. */
-function cellsOf(row: OfficialRow, columns: OfficialTable['columns'], named: number): string {
-  return row
-    .map((cell, column) => {
-      const look = ` class="align-${columns[column]?.align ?? 'left'}"`;
-      return column === named ? `<th scope="row"${look}>${htmlRuns(cell)}</th>` : `<td${look}>${htmlRuns(cell)}</td>`;
-    })
-    .join('');
+interface CellPlace {
+  readonly column: number;
+  readonly extent: Extent;
+}
+
+type CellWriter = (runs: readonly Run[], place: CellPlace) => string;
+
+function headCell(runs: readonly Run[], { extent }: CellPlace): string {
+  return `<th scope="${extent.columns > 1 ? 'colgroup' : 'col'}"${spansOf(extent)}>${htmlRuns(runs)}</th>`;
+}
+
+interface Naming {
+  readonly columns: OfficialTable['columns'];
+  /** The first column of words names its row. */
+  readonly named: number;
+}
+
+function bodyCellOf(runs: readonly Run[], { column, extent }: CellPlace, { columns, named }: Naming): string {
+  const look = `${spansOf(extent)} class="align-${columns[column]?.align ?? 'left'}"`;
+  return column === named ? `<th scope="row"${look}>${htmlRuns(runs)}</th>` : `<td${look}>${htmlRuns(runs)}</td>`;
+}
+
+function spansOf({ rows, columns }: Extent): string {
+  return `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`;
 }
 
 /** As an image, so that nothing in the drawing can run or be fetched. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sampleReport } from '../../../../test/kit/officialSample.ts';
+import { mergedTable, sampleReport } from '../../../../test/kit/officialSample.ts';
 import type { Document } from '../../document.ts';
 import { open } from '../../open.ts';
 import type { OfficialBlock, Run } from '../official.ts';
@@ -48,6 +48,14 @@ test('fetches nothing and runs nothing', () => {
   expect(html).not.toMatch(/(?:src|href)="(?!data:)/u);
   expect(html).not.toMatch(/<script|url\(/u);
   expect(html).toContain("default-src 'none'");
+});
+
+test('merged cells reach over their rows and columns', () => {
+  const html = withBody(mergedTable);
+  expect(html).toContain('<tr><th scope="col" rowspan="2">Huyện</th><th scope="colgroup" colspan="2">Lúa</th></tr>');
+  expect(html).toContain('<tr><th scope="col">Xuân</th><th scope="col">Mùa</th></tr>');
+  expect(html).toContain('<tr><td class="align-right">3</td><td class="align-right">4</td></tr>');
+  expect(html).toContain('<tr><th scope="row" colspan="3" class="align-left">Số sơ bộ</th></tr>');
 });
 
 test('what an author writes is text', () => {

@@ -1,4 +1,5 @@
 /** The body's blocks as Typst source. */
+import { extentsOf } from '../merges.ts';
 import type { OfficialBlock, OfficialPicture, OfficialRow, OfficialTable, Run } from '../official.ts';
 import { literal, typstRuns } from './literal.ts';
 
@@ -42,27 +43,31 @@ function titleOf({ level, label, runs }: Extract<OfficialBlock, { kind: 'heading
 
 const alignments = { left: 'left', centre: 'center', right: 'right' } as const;
 
-function tableOf({ caption, columns, head, rows }: OfficialTable): string {
+function tableOf({ caption, columns, head, rows, merges = [] }: OfficialTable): string {
   if (columns.length === 0 || head.length + rows.length === 0) return paragraphOf(typstRuns(caption), false);
   const widths = columns.map(({ width }) => `${width}fr`).join(', ');
   const aligns = columns.map(({ align }) => `${alignments[align]} + horizon`).join(', ');
-  const heads = head.map(row => cellsOf(row.map(emboldened), columns.length, 'align: center + horizon, '));
+  const extentOf = extentsOf(merges);
+  const cells = (row: OfficialRow, index: number, look: string) => {
+    const missing = Array.from({ length: Math.max(0, columns.length - row.length) }, () => []);
+    return [...row, ...missing].slice(0, columns.length).flatMap((runs, column) => {
+      const extent = extentOf(index, column);
+      if (extent === null) return [];
+      const spans = `${extent.columns > 1 ? `colspan: ${extent.columns}, ` : ''}${extent.rows > 1 ? `rowspan: ${extent.rows}, ` : ''}`;
+      return `table.cell(${spans}${look}{ ${typstRuns(runs)} })`;
+    });
+  };
+  const heads = head.flatMap((row, index) => cells(row.map(emboldened), index, 'align: center + horizon, '));
   const lines = [
     `columns: (${widths},), align: (${aligns},)`,
     ...(heads.length === 0 ? [] : [`table.header(${heads.join(', ')})`]),
-    ...rows.map(row => cellsOf(row, columns.length, '')),
+    ...rows.map((row, index) => cells(row, head.length + index, '').join(', ')).filter(line => line !== ''),
   ];
   return `titled(table, ${captionOf(caption)}, table(${lines.join(',\n  ')}))`;
 }
 
 function emboldened(cell: readonly Run[]): readonly Run[] {
   return cell.map(run => ({ ...run, bold: true }));
-}
-
-function cellsOf(row: OfficialRow, count: number, look: string): string {
-  const missing = Array.from({ length: Math.max(0, count - row.length) }, () => []);
-  const cells = [...row, ...missing].slice(0, count).map(runs => `table.cell(${look}{ ${typstRuns(runs)} })`);
-  return cells.join(', ');
 }
 
 function captionOf(caption: OfficialTable['caption']): string {

@@ -1,6 +1,7 @@
 /** What keys and buttons do to passages. */
 import { setBlockType, splitBlock } from 'prosemirror-commands';
 import { type Command, NodeSelection, Selection, TextSelection } from 'prosemirror-state';
+import { CellSelection, mergeCells } from 'prosemirror-tables';
 import type { BoundFigure, HeadingLevel } from '#composing';
 import type { DrawnChart } from './chips.ts';
 import { schema } from './schema.ts';
@@ -110,6 +111,21 @@ export function changeChart(chart: DrawnChart): Command {
     return true;
   };
 }
+
+/** The chosen cells as one; their words are set apart by spaces. */
+export const mergeChosenCells: Command = (state, dispatch) => {
+  const { selection, tr } = state;
+  if (dispatch === undefined || !(selection instanceof CellSelection)) return mergeCells(state, dispatch);
+  const ends: number[] = [];
+  selection.forEachCell((cell, at) => {
+    if (cell.content.size > 0) ends.push(at + cell.nodeSize - 1);
+  });
+  for (const end of ends.slice(0, -1)) tr.insertText(' ', tr.mapping.map(end));
+  return mergeCells(state.apply(tr), merged => {
+    for (const step of merged.steps) tr.step(step);
+    dispatch(tr.scrollIntoView());
+  });
+};
 
 /** The table with its caption, whichever of its cells the cursor is in. */
 export const deleteTablePassage: Command = (state, dispatch) => {

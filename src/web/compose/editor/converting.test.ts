@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { EditorState } from 'prosemirror-state';
+import { CellSelection, splitCell, tableEditing } from 'prosemirror-tables';
 import { describe, expect, it } from 'vitest';
-import type { BoundFigure, Inline, Passage, TableRow } from '#composing';
+import type { BoundFigure, Inline, Passage, TablePassage, TableRow } from '#composing';
+import { mergeChosenCells } from './commands.ts';
 import { fromEditor } from './from-editor.ts';
 import { toEditor } from './to-editor.ts';
 
@@ -41,6 +43,29 @@ const table: fc.Arbitrary<Passage> = fc.integer({ min: 1, max: 3 }).chain(width 
     rows: fc.array(row, { maxLength: 3 }),
   });
 });
+const cell = (words: string): Inline[] => (words === '' ? [] : [{ kind: 'text', text: words }]);
+/** A head of two rows, a name beside two rows, and a note below them all. */
+const merged: Passage = {
+  id: 'gop',
+  kind: 'table',
+  caption: [],
+  columns: [{ align: 'left' }, { align: 'right' }, { align: 'centre' }],
+  head: [
+    [cell('Huyện'), cell('Lúa'), cell('')],
+    [cell(''), cell('Xuân'), cell('Mùa')],
+  ],
+  rows: [
+    [cell('Hà Quảng'), cell('1'), cell('2')],
+    [cell(''), cell('3'), cell('4')],
+    [cell('Số sơ bộ'), cell(''), cell('')],
+  ],
+  merges: [
+    { row: 0, column: 0, rows: 2, columns: 1 },
+    { row: 0, column: 1, rows: 1, columns: 2 },
+    { row: 2, column: 0, rows: 2, columns: 1 },
+    { row: 4, column: 0, rows: 1, columns: 3 },
+  ],
+};
 const passage: fc.Arbitrary<Passage> = fc.oneof(
   fc.record({ id, kind: fc.constant('paragraph' as const), content }),
   fc.record({ id, kind: fc.constant('heading' as const), level: fc.constantFrom(1, 2, 3, 4, 5), content }),
@@ -66,6 +91,40 @@ describe('a narrative in the editor', () => {
         expect(fromEditor(document)).toEqual(passages);
       }),
     );
+  });
+
+  it('keeps merged cells, and merges and splits them as its author does', () => {
+    const document = toEditor([merged]);
+    document.check();
+    expect(fromEditor(document)).toEqual([merged]);
+    const { merges: _, ...plain } = merged as TablePassage & { id: string };
+    const start = EditorState.create({ doc: toEditor([plain]), plugins: [tableEditing()] });
+    const cells: number[] = [];
+    start.doc.descendants((node, at) => {
+      if (node.type.spec.tableRole?.endsWith('cell')) cells.push(at);
+    });
+    // Lúa and the empty cell beside it; then 1 and 3, whose words are set apart.
+    let state = start;
+    const merge = (anchor: number, head: number) => {
+      state = state.apply(state.tr.setSelection(CellSelection.create(state.doc, anchor, head)));
+      mergeChosenCells(state, change => {
+        state = state.apply(change);
+      });
+    };
+    merge(cells[7] as number, cells[10] as number);
+    merge(cells[1] as number, cells[2] as number);
+    const [now] = fromEditor(state.doc);
+    expect(now).toMatchObject({
+      merges: [
+        { row: 0, column: 1, rows: 1, columns: 2 },
+        { row: 2, column: 1, rows: 2, columns: 1 },
+      ],
+    });
+    expect(now?.kind === 'table' && now.rows[0]?.[1]).toEqual(cell('1 3'));
+    splitCell(state, change => {
+      state = state.apply(change);
+    });
+    expect(fromEditor(state.doc)[0]).toMatchObject({ merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] });
   });
 
   it('of 5,000 bound figures loses none, and a passage that was not touched is not read again', () => {

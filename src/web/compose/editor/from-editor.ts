@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import type { Inline, Passage, TableRow } from '#composing';
+import { TableMap } from 'prosemirror-tables';
+import { type Inline, type Passage, type TablePassage, withMerges } from '#composing';
 import type { NodeAttributes } from './schema.ts';
 
 /** A node never changes: an edit reads the passages it touched, not sixty pages. */
@@ -38,32 +39,53 @@ function passageOf(node: Node): Passage | null {
 /** Rows of header cells above the first row that has another are the head. */
 function tableOf(node: Node, id: string): Passage {
   const [caption, table] = [node.child(0), node.child(1)];
-  const all = children(table);
-  const width = Math.max(1, ...all.map(row => cellsOf(row).length));
-  const isHead = (row: Node) => children(row).every(cell => cell.type.name === 'table_header');
-  const bodyAt = all.findIndex(row => !isHead(row));
-  const head = bodyAt === -1 ? all.length : bodyAt;
-  const model = all[head] ?? all[0];
-  const columns = Array.from({ length: width }, (_, at) => ({
-    align: (model && cellsOf(model)[at]?.attrs.align) ?? ('left' as const),
-  }));
-  const rowOf = (row: Node): TableRow => {
-    const cells = cellsOf(row).map(cell => (cell === null ? [] : inlinesOf(cell)));
-    return [...cells, ...Array.from({ length: width - cells.length }, () => [])];
-  };
-  return {
-    id,
+  const grid = gridOf(table);
+  const bodyAt = grid.findIndex(row => row.some(({ cell }) => cell?.type.name !== 'table_header'));
+  const head = bodyAt === -1 ? grid.length : bodyAt;
+  const rows = grid.map(row => row.map(({ cell, first }) => (cell === null || !first ? [] : inlinesOf(cell))));
+  const found: TablePassage = {
     kind: 'table',
     caption: inlinesOf(caption),
-    columns,
-    head: all.slice(0, head).map(rowOf),
-    rows: all.slice(head).map(rowOf),
+    columns: (grid[0] ?? []).map((_, column) => ({ align: alignOf(grid, head, column) })),
+    head: rows.slice(0, head),
+    rows: rows.slice(head),
   };
+  const merges = grid.flatMap((row, at) =>
+    row.flatMap(({ cell, first }, column) => {
+      if (cell === null || !first) return [];
+      // What reaches from the head into the rows under it ends with the head.
+      const down: number = at < head ? Math.min(cell.attrs.rowspan, head - at) : cell.attrs.rowspan;
+      return { row: at, column, rows: down, columns: cell.attrs.colspan as number };
+    }),
+  );
+  return { id, ...withMerges(found, merges) };
 }
 
-/** A cell that a paste brought in over several columns is followed by the empty ones it covers. */
-function cellsOf(row: Node): (Node | null)[] {
-  return children(row).flatMap(cell => [cell, ...Array.from({ length: cell.attrs.colspan - 1 }, () => null)]);
+interface GridCell {
+  /** Null where the row ends early. */
+  readonly cell: Node | null;
+  /** It begins here; elsewhere it only lies over the place. */
+  readonly first: boolean;
+}
+
+function gridOf(table: Node): GridCell[][] {
+  const { map, width, height } = TableMap.get(table);
+  const starts = new Set<number>();
+  return Array.from({ length: height }, (_, row) =>
+    map.slice(row * width, (row + 1) * width).map(at => {
+      const first = !starts.has(at);
+      starts.add(at);
+      // Within a table no cell is at 0: that is where its first row begins.
+      return at === 0 ? { cell: null, first: true } : { cell: table.nodeAt(at), first };
+    }),
+  );
+}
+
+/** That of the column's first cell under the head that is no wider than the column; a merged one speaks for others too. */
+function alignOf(grid: readonly (readonly GridCell[])[], head: number, column: number): 'left' | 'centre' | 'right' {
+  const cells = [...grid.slice(head), ...grid.slice(0, head)].map(row => row[column]?.cell ?? null);
+  const own = cells.find(cell => cell?.attrs.colspan === 1) ?? cells.find(cell => cell !== null);
+  return own?.attrs.align ?? 'left';
 }
 
 export function inlinesOf(node: Node): Inline[] {

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { Inline, Passage, TablePassage } from '#composing';
+import { cellExtents, type Inline, type Passage, type TablePassage } from '#composing';
 import { schema } from './schema.ts';
 
 const { nodes, marks } = schema;
@@ -24,7 +24,7 @@ function nodeOf(passage: Passage): Node {
     case 'table':
       return nodes.tablePassage.create({ id }, [
         nodes.caption.create(null, inlines(passage.caption)),
-        nodes.table.create(null, [...rows(passage, 'head'), ...rows(passage, 'rows')]),
+        nodes.table.create(null, rows(passage)),
       ]);
     case 'chart': {
       const { id: _, kind: __, ...chart } = passage;
@@ -33,14 +33,19 @@ function nodeOf(passage: Passage): Node {
   }
 }
 
-function rows(passage: TablePassage, part: 'head' | 'rows'): Node[] {
-  const cell = part === 'head' ? nodes.table_header : nodes.table_cell;
-  return passage[part].map(row =>
-    nodes.table_row.create(
-      null,
-      row.map((content, column) => cell.create({ align: passage.columns[column]?.align ?? 'left' }, inlines(content))),
-    ),
-  );
+function rows(passage: TablePassage): Node[] {
+  const { columns, head } = passage;
+  const extentOf = cellExtents(passage);
+  return [...head, ...passage.rows].map((row, index) => {
+    const cell = index < head.length ? nodes.table_header : nodes.table_cell;
+    const cells = row.flatMap((content, column) => {
+      const extent = extentOf(index, column);
+      if (extent === null) return [];
+      const align = columns[column]?.align ?? 'left';
+      return cell.create({ align, colspan: extent.columns, rowspan: extent.rows }, inlines(content));
+    });
+    return nodes.table_row.create(null, cells);
+  });
 }
 
 export function inlines(content: readonly Inline[]): Node[] {

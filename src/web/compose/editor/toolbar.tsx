@@ -2,13 +2,22 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { toggleMark } from 'prosemirror-commands';
 import { redo, undo } from 'prosemirror-history';
 import type { Command } from 'prosemirror-state';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow } from 'prosemirror-tables';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, splitCell } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
 import type { HeadingLevel } from '#composing';
 import { RedoIcon, UndoIcon } from '../../frame/icons.tsx';
 import { useComposeWords } from '../../messages/compose-words.ts';
 import { axisPeriods } from '../finding/axis.ts';
-import { asAnnex, asHeading, asItem, asParagraph, deleteTablePassage, insertChart, insertTable } from './commands.ts';
+import {
+  asAnnex,
+  asHeading,
+  asItem,
+  asParagraph,
+  deleteTablePassage,
+  insertChart,
+  insertTable,
+  mergeChosenCells,
+} from './commands.ts';
 import { schema } from './schema.ts';
 import type { ToolState } from './tool-state.ts';
 import './toolbar.css';
@@ -150,6 +159,8 @@ function TableMenu({ onRun }: { readonly onRun: (command: Command) => void }) {
   const entries: readonly (readonly [string, Command])[] = [
     [editor.addRow, addRowAfter],
     [editor.addColumn, addColumnAfter],
+    [editor.mergeCells, mergeChosenCells],
+    [editor.splitCell, splitCell],
     [editor.deleteRow, deleteRow],
     [editor.deleteColumn, deleteColumn],
     [editor.deleteTable, deleteTablePassage],
