@@ -1,8 +1,7 @@
-import { sameBase } from '#figures';
-import { approximate, type BlockReading, type Claim, type Mention, REACH, statesValue } from '#reading';
-import { countsPeople, countsUnits } from '#vietnamese';
+import { approximate, type BlockReading, type Claim, type Mention, REACH } from '#reading';
 import { AMONG, ANY_CUE, COLON, REST, REST_WORD, lastClause, saysAll, saysSum, spoken } from './cues.ts';
 import { inOnes } from './operand.ts';
+import { addable, isMean, isPart } from './parts.ts';
 
 /** How surely a list of parts is said to be the whole of its total. */
 export type Cue =
@@ -84,7 +83,14 @@ function partitionAt(text: string, claims: readonly Claim[], { index, near, gath
   if (cue === null && groups.length > 0 && index < (gathered.lists[groups.length] ?? 0)) return null;
   const { parts, besides } = collect(claims, index, { cue: cue ?? 'none', gathered });
   if (parts.length < 2 && (cue === null || cue === 'complete')) return null;
-  return { totals, parts, cue: settled(cue, parts), besides };
+  // `34 vụ, gồm: 17 vi phạm thủ tục; 5 vụ phá rừng …`: the list may begin with something else.
+  const first = near === null ? countsBetween(claims, index, totals[0] as Claim) : [];
+  return { totals, parts, cue: settled(cue, parts), besides: [...first, ...besides] };
+}
+
+function countsBetween(claims: readonly Claim[], index: number, total: Claim): Claim[] {
+  const between = claims.slice(claims.lastIndexOf(total, index) + 1, index);
+  return between.filter(claim => isPart(claim) && claim.mention.unit?.family === 'count');
 }
 
 /** True when nothing but sizes that tell the parts apart (`dung tích trên 1 triệu m3 có 27 hồ`) stands between the two. */
@@ -94,27 +100,30 @@ function isNext(claims: readonly Claim[], index: number, total: Claim): boolean 
   return true;
 }
 
-export function isPart(claim: Claim): boolean {
-  if (isSecondMeasure(claim)) return false;
-  return claim.role.kind === 'value' || (claim.role.kind === 'difference' && !statesValue(claim));
-}
-
-/** `đạt 386 triệu lượt khách, tăng 10% và 12,9 tỷ lượt khách, tăng 9%`: what has no name of its own measures otherwise. */
-function isSecondMeasure({ placed }: Claim): boolean {
-  return SECOND.test(placed.gap) && CHANGED.test(placed.after);
-}
-
-const SECOND = /^\s*(?:so với [\p{L}\s\d]{1,30})?và\s*$/u;
-const CHANGED = /^\s*(?:,|\()\s*(?:tăng|giảm|bằng)(?!\p{L})/u;
-
 /** A part called the rest of it makes the list complete. */
 function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
   for (let index = 1; index < parts.length; index++) if (isRest(parts[index] as Claim)) return 'complete';
+  if (parts.length > 1 && sharesAreAll(parts)) return 'complete';
   const last = parts.at(-1);
   if (last && parts.length > 1 && REST_WORD.test(last.placed.after) && NOTHING_ELSE.test(last.placed.after))
     return 'complete';
   return cue ?? 'none';
 }
+
+/** `nông nghiệp 13,2 triệu người, chiếm 25,3%; …`: shares that make up a hundred per cent leave nothing out. */
+function sharesAreAll(parts: readonly Claim[]): boolean {
+  let sum = 0;
+  for (const { comparisons } of parts) {
+    const share = comparisons.find(({ kind }) => kind === 'share');
+    if (!share) return false;
+    sum += approximate(share.mention);
+  }
+  return Math.abs(sum - WHOLE) < parts.length * SLACK;
+}
+
+const WHOLE = 100;
+/** How far one printed share may be from its own, in per cent. */
+const SLACK = 0.06;
 
 function isRest({ placed: { gap, after } }: Claim): boolean {
   const before = gap.length > 60 ? gap.slice(-60) : gap;
@@ -196,23 +205,6 @@ function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[
   return totals;
 }
 
-/** True when numbers in the two units can be summed: the same unit, two nouns for people, or two kinds of place. */
-export function addable(a: Mention, b: Mention): boolean {
-  if (sameBase(a.unit, b.unit)) return a.unit !== null || b.unit === null;
-  if (a.unit === null || b.unit === null || a.unit.family !== 'count' || b.unit.family !== 'count') return false;
-  const [one, other] = [a.unit.base, b.unit.base];
-  return (
-    (countsPeople(one) && countsPeople(other)) ||
-    (countsUnits(one) && countsUnits(other)) ||
-    // `15 khu công nghiệp, trong đó 11 khu …`: said short the second time.
-    one.startsWith(`${other} `) ||
-    other.startsWith(`${one} `) ||
-    // `47 ngôi nhà (huyện A: 16 nhà, …)`.
-    one === `ngôi ${other}` ||
-    other === `ngôi ${one}`
-  );
-}
-
 interface Listing {
   readonly cue: Cue;
   readonly gathered: Gathered;
@@ -235,7 +227,7 @@ function collect(
     const claim = claims[index] as Claim;
     const { placed } = claim;
     if (!groups.every((group, depth) => placed.groups[depth] === group) || placed.sentence !== sentence) break;
-    if (placed.groups.length > groups.length || !isPart(claim)) continue;
+    if (placed.groups.length > groups.length || !isPart(claim) || isMean(claim)) continue;
     if (
       cue !== 'bracket' &&
       (saysAll(placed.gap) || saysSum(placed.gap) || /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap))

@@ -1,7 +1,7 @@
 import { type BlockReading, type Claim, claimsBefore, claimsBehind } from '#reading';
 import { suspectOf } from './diagnosis.ts';
 import { inOnes } from './operand.ts';
-import { addable, isPart } from './partitions.ts';
+import { addable, isPart } from './parts.ts';
 import { judge, type Relation } from './relation.ts';
 import type { Facts } from './rule.ts';
 import { sumQuestion } from './sums.ts';

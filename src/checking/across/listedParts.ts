@@ -3,7 +3,7 @@ import type { BlockReading, CellFigure, Claim, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread } from '../located.ts';
 import { inUnitOf } from '../operand.ts';
-import { addable, isPart } from '../partitions.ts';
+import { addable, isPart } from '../parts.ts';
 import { judge } from '../relation.ts';
 import type { SpreadRule } from '../spread.ts';
 

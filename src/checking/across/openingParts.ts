@@ -2,7 +2,7 @@ import type { CellFigure, Claim, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
 import { inOnes } from '../operand.ts';
-import { addable, isPart } from '../partitions.ts';
+import { addable, isPart } from '../parts.ts';
 import { judge } from '../relation.ts';
 import type { SpreadRule } from '../spread.ts';
 import { sumOf } from '../sums.ts';

@@ -2,7 +2,7 @@ import { type Interval, interval, rational } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, REACH } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { type At, atNearest, inUnitOf } from '../operand.ts';
-import { addable, isPart } from '../partitions.ts';
+import { addable, isPart } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 

@@ -4,6 +4,7 @@ import { statesValue } from '#reading';
 import type { At } from '../operand.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
+import { isKnown } from '../wholes.ts';
 
 /** `tăng 6,1%; trong đó A tăng 2,6%, B tăng 4,9%`: the growth of a whole lies between the growths of its parts. */
 function check(block: BlockReading, emit: Emit): void {
@@ -59,20 +60,6 @@ const MOST_PARTS = 24;
 
 const TIED = /(?:trong đó|cụ thể|gồm)|:\s*(?:\p{L}+\s+){1,8}$/iu;
 
-/** Parts that are all there are, as far as their names say: the two halves of a population, the sectors of an industry. */
-const KNOWN_WHOLES: readonly (readonly RegExp[])[] = [
-  [/thành thị/iu, /nông thôn/iu],
-  [/khai thác/iu, /nuôi trồng/iu],
-  [/xuất khẩu/iu, /nhập khẩu/iu],
-  [/quốc tế/iu, /(?:nội địa|trong nước)/iu],
-  [/nông nghiệp|trồng trọt/iu, /lâm nghiệp|chăn nuôi/iu, /thủy sản|thuỷ sản|dịch vụ/iu],
-  [/khai khoáng/iu, /chế biến/iu, /điện/iu, /nước/iu],
-  [/trước hạn/iu, /đúng hạn/iu, /(?:quá|trễ) hạn/iu],
-  [/(?<!\p{L})tăng/iu, /(?<!\p{L})giảm/iu, /(?:không (?:đổi|tăng giảm)|ổn định|giữ nguyên)/iu],
-  [/tốt (?:hơn|lên)/iu, /ổn định|giữ nguyên/iu, /(?:khó khăn|kém|xấu)/iu],
-  [/(?<!ngoài )nhà nước/iu, /ngoài nhà nước/iu, /nước ngoài/iu],
-];
-
 /** `tích lũy tài sản tăng 4%; xuất khẩu tăng 17%, nhập khẩu tăng 16%`: trade is no part of what stands before it. */
 function namesWhole({ placed }: Claim, parts: string): boolean {
   return !/xuất khẩu/iu.test(parts) || /xuất[,\s-]+nhập|thương mại|ngoại thương|kim ngạch/iu.test(placed.gap);
@@ -82,11 +69,6 @@ function isKnownWhole({ text, figures }: BlockReading, whole: Claim, parts: read
   const last = figures[parts.at(-1)?.figure ?? 0];
   const words = text.slice(whole.mention.end, last?.mention.start ?? text.length);
   return isKnown(words, parts.length);
-}
-
-/** True when as many parts as that, by the names among the words, are all there are. */
-export function isKnown(words: string, parts: number): boolean {
-  return KNOWN_WHOLES.some(known => parts === known.length && known.every(name => name.test(words)));
 }
 
 function signed(growth: Comparison, at: At): Interval {

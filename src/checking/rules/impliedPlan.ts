@@ -1,7 +1,7 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Comparison, statesValue } from '#reading';
 import { inUnitOf } from '../operand.ts';
-import { addable } from '../partitions.ts';
+import { addable } from '../parts.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 

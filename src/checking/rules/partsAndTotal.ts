@@ -1,15 +1,14 @@
 import { interval, rational } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
 import { atNearest, inOnes, inUnitOf } from '../operand.ts';
-import { goesOn } from '../cues.ts';
-import { addable, type Cue, type Partition } from '../partitions.ts';
+import { AMONG, goesOn, saysAll, spoken } from '../cues.ts';
+import type { Partition } from '../partitions.ts';
 import { mayOverlap } from '../overlapping.ts';
-import { suspectOf } from '../diagnosis.ts';
+import { gap, nearMiss } from '../gap.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
-import { LONG, ofClause, someOf, summedAcross, withTheRest } from '../scattered.ts';
+import { ofClause, someOf, summedAcross, withTheRest } from '../scattered.ts';
 import { runningSums, sumQuestion, unitSlip, wholeSum } from '../sums.ts';
-import { isKnown } from './growthBetween.ts';
 
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
 function check(block: Facts, emit: Emit): void {
@@ -53,8 +52,20 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
     return null;
   if (parts.length === 1 && cue === 'among') return within(block, totals, parts[0] as Claim);
   if (parts.length < 2) return null;
-  if (totals.length === 1) return gap(block, { total, parts, cue });
+  if (isOnly(block, totals, parts)) return gap(block, { total, parts, cue });
   return cue === 'complete' ? ofClause(block, total, parts) : null;
+}
+
+/** The total right before the cue of its parts is the only one they are of, where the others stand in other clauses. */
+function isOnly({ text }: BlockReading, totals: readonly Claim[], [part]: readonly Claim[]): boolean {
+  const [total, ...others] = totals as [Claim, ...Claim[]];
+  if (others.length === 0) return true;
+  const gap = spoken(part?.placed.gap ?? '');
+  if (!saysAll(gap) && !AMONG.test(gap)) return false;
+  return others.every(
+    ({ placed, mention }) =>
+      placed.sentence !== total.placed.sentence || text.slice(mention.end, total.mention.start).includes(';'),
+  );
 }
 
 /** `vốn nhà nước 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng`: in a sentence of its own it is no part of that. */
@@ -95,98 +106,10 @@ function announced(parts: readonly Claim[]): boolean {
 
 /** A balance is a difference and an opening stock no total: other rules know them. */
 const BALANCE = /(?:xuất siêu|nhập siêu|bội chi|bội thu|cán cân|thặng dư|thâm hụt|chênh lệch)/iu;
-const OPENING = /(?:(?<!tháng )đầu (?:kỳ|năm|tháng|quý|ngày)|chuyển sang|tồn)(?!\p{L})/iu;
-
-/** Figures that merely follow one another and miss a sum by one digit: far from chance once they are long enough. */
-function nearMiss(block: BlockReading, total: Claim, parts: readonly Claim[]): Relation | null {
-  if (parts.length < 2 || parts.length > 6 || total.mention.mantissa < LONG || total.comparisons.length > 0)
-    return null;
-  if (parts.some(({ mention }) => inOnes(mention) > inOnes(total.mention))) return null;
-  const surplus = (runningSums(parts).at(-1)?.sum ?? 0) / inOnes(total.mention);
-  if (surplus > SLIGHTLY_MORE || surplus < 1 / SLIGHTLY_MORE) return null;
-  const relation = judge({ ...sumQuestion(block, total, parts), certain: areOpposites(block, total, parts) });
-  return suspectOf(relation) ? relation : null;
-}
-
-interface Gap {
-  readonly total: Claim;
-  readonly parts: readonly Claim[];
-  readonly cue: Cue;
-}
-
-/** What it means that no run of the parts gives the total. */
-function gap(block: BlockReading, { total, parts, cue }: Gap): Relation | null {
-  const size = inOnes(total.mention);
-  const sums = runningSums(parts).map(({ sum }) => sum);
-  const fitting = sums.filter(sum => sum <= size * (1 + TINY)).length;
-  const all = fitting === parts.length;
-  const surplus = (sums.at(-1) ?? 0) / size;
-  const overrun = surplus < SLIGHTLY_MORE || parts.length === 2 || fitting < 2;
-  const complete =
-    sameKind(total, parts) &&
-    (cue === 'complete' ? all || overrun : cue === 'among' && parts.length >= 3 && !all && surplus < JUST_MORE);
-  const opposites = cue === 'among' && sameKind(total, parts) && areOpposites(block, total, parts);
-  if (opposites) {
-    const relation = judge(sumQuestion(block, total, parts));
-    return suspectOf(relation) ? { ...relation, verdict: all ? 'doubtful' : 'contradiction' } : relation;
-  }
-  const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
-  const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
-  if (whole.verdict === 'contradiction') return whole;
-  const slip = slipVerdict({ total, parts, cue }, { all, surplus });
-  if (slip && suspectOf(whole)) return { ...whole, verdict: slip };
-  const relation = judge(sumQuestion(block, total, used));
-  const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
-  return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
-}
-
-interface Filled {
-  /** Whether the parts stay below their total. */
-  readonly all: boolean;
-  /** Their sum over the total. */
-  readonly surplus: number;
-}
-
-/** What a sum is that one changed digit would set right; null where that may be chance. */
-function slipVerdict({ total, parts, cue }: Gap, { all, surplus }: Filled): 'contradiction' | 'doubtful' | null {
-  const same = sameKind(total, parts);
-  if (cue === 'complete' && same && surplus < MUCH_MORE) return 'contradiction';
-  // A bracket says what its figure is made of, unless it says something else: one wrong digit tells which.
-  if (cue === 'bracket' && !all && same) return 'doubtful';
-  // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
-  if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG) return same ? 'contradiction' : 'doubtful';
-  return null;
-}
-
-/** `xuất khẩu …, nhập khẩu …`, `nam …, nữ …`: names that leave nothing out, whatever stands before them. */
-function areOpposites({ text }: BlockReading, total: Claim, parts: readonly Claim[]): boolean {
-  const last = parts.at(-1) as Claim;
-  const words = text.slice(total.mention.end, Math.min(last.mention.end + 20, text.length));
-  return (
-    isKnown(words, parts.length) ||
-    (parts.length === 2 && /(?<!\p{L})nam(?!\p{L}).*(?<!\p{L})nữ(?!\p{L})/isu.test(words))
-  );
-}
+const OPENING = /(?:(?<!tháng |từ )đầu (?:kỳ|năm(?! học)|tháng|quý|ngày)|chuyển sang|tồn)(?!\p{L})/iu;
 
 /** Beyond ten times its total a figure is no part with a wrong digit. */
 const FAR_MORE = 10;
-const MUCH_MORE = 1.5;
-const SLIGHTLY_MORE = 1.25;
-const JUST_MORE = 1.15;
-
-const TINY = 1e-9;
-
-/** How much of the total a list must reach before what is missing looks like an error and not like a choice. */
-function nearlyAll(parts: number, cue: Cue): number {
-  if (cue === 'complete') return 0.5;
-  if (cue === 'bracket') return 0.5;
-  return parts >= 3 ? 0.9 : 1;
-}
-
-function sameKind(total: Claim, parts: readonly Claim[]): boolean {
-  return parts.every(({ mention }) => addable(mention, total.mention));
-}
-
 function exceeds(part: Mention, total: Mention): boolean {
   return inOnes(part) > inOnes(total) && !interval.meets(inUnitOf(total, part, atNearest), atNearest(total));
 }
@@ -243,6 +166,30 @@ export const partsAndTotal: Rule = {
     },
     { text: 'Có 120 xã đạt chuẩn, trong đó có 210 xã vùng cao.', quote: '210 xã' },
     {
+      text: 'Từ đầu năm tiêu hủy 2.563 con lợn các loại (trong đó 399 con lợn nái và 1.664 con lợn thịt).',
+      quote: '2.563 con lợn',
+      suggestion: '2.063 con lợn',
+    },
+    {
+      text: 'Giải thể 05 hợp tác xã. Đến nay, toàn tỉnh có 383 hợp tác xã, trong đó: 119 hợp tác xã nông nghiệp và 254 hợp tác xã phi nông nghiệp.',
+      quote: '383 hợp tác xã',
+      suggestion: '373 hợp tác xã',
+    },
+    {
+      text: 'Tiếp 1.600 lượt công dân (cấp huyện 48 lượt, cấp xã 112 lượt).',
+      quote: '1.600 lượt công dân',
+      suggestion: '160 lượt công dân',
+    },
+    {
+      text: 'Lao động có việc làm 32,2 nghìn người, trong đó nông nghiệp 13,2 nghìn người, chiếm 25,3%; công nghiệp 17,4 nghìn người, chiếm 33,3%; dịch vụ 21,6 nghìn người, chiếm 41,4%.',
+      quote: '32,2 nghìn người',
+    },
+    {
+      text: 'Năm qua xảy ra 63.338 vụ, gồm 8.412 vụ nghiêm trọng và 4.926 vụ va chạm; bình quân một ngày 37 vụ.',
+      quote: '63.338 vụ',
+      suggestion: '13.338 vụ',
+    },
+    {
       text: 'Tổng đàn gia súc có 50.500 con, gồm trâu 14.300 con, bò 15.200 con và lợn 12.000 con.',
       quote: '12.000 con',
       suggestion: '21.000 con',
@@ -282,6 +229,8 @@ export const partsAndTotal: Rule = {
     'Vận tải đạt 120,5 triệu tấn, tăng 5% và 30,2 tỷ tấn, tăng 4%, gồm đường bộ 100,3 triệu tấn, tăng 6% và 5,1 tỷ tấn, tăng 3%; đường thủy 20,2 triệu tấn, tăng 2% và 25,1 tỷ tấn, tăng 4%.',
     'Kim ngạch đạt 24,14 tỷ USD, trong đó: nông sản 13,11 tỷ USD; lâm sản 6,58 tỷ USD; thủy sản 3,5 tỷ USD. Riêng chăn nuôi 0,95 tỷ USD.',
     'Tổng vốn 579 tỷ 744 triệu đồng, gồm vốn trung ương 135 tỷ 793 triệu đồng, vốn tỉnh 131 tỷ 918 triệu đồng và vốn huy động 312 tỷ 033 triệu đồng.',
+    'Xử lý 34 vụ vi phạm, gồm: 17 vi phạm thủ tục; 5 vụ mua bán; 5 vụ phá rừng; 3 vụ vận chuyển; 2 vụ khai thác và 2 vụ cháy rừng.',
+    'Tổng mức bán lẻ đạt 8.621,5 tỷ đồng, trong đó: bán lẻ hàng hóa 6.842,7 tỷ đồng; lưu trú 1.024,3 tỷ đồng; du lịch 38,6 tỷ đồng; dịch vụ khác 715,9 tỷ đồng.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };

@@ -2,7 +2,7 @@ import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Comparison, type Mention, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED, inUnitOf } from '../operand.ts';
-import { addable } from '../partitions.ts';
+import { addable } from '../parts.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { type Interval, interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, REACH, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { type At, HUNDRED, inOnes, inUnitOf, tenTo } from '../operand.ts';
-import { addable } from '../partitions.ts';
+import { addable } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 

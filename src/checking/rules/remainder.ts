@@ -2,7 +2,7 @@ import { interval } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { inUnitOf } from '../operand.ts';
-import { addable } from '../partitions.ts';
+import { addable } from '../parts.ts';
 import { judge } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED, inOnes } from '../operand.ts';
-import { addable } from '../partitions.ts';
+import { addable } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { sumOf } from '../sums.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';

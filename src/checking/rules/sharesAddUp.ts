@@ -4,8 +4,8 @@ import { namesAttributes } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
-import { isKnown } from './growthBetween.ts';
 import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
+import { isKnown } from '../wholes.ts';
 
 /** Shares of one whole, listed at one level of one sentence, add up to 100. */
 function check(block: BlockReading, emit: Emit): void {

@@ -2,7 +2,7 @@ import { interval } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
 import { atNearest } from '../operand.ts';
 import { shareBehind } from '../overlapping.ts';
-import { addable } from '../partitions.ts';
+import { addable } from '../parts.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
