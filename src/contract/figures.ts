@@ -106,8 +106,12 @@ export const figureQuery = pagedQuery.extend({
   format: z.enum(['json', 'ndjson', 'csv'], 'định dạng phải là json, ndjson hoặc csv').optional(),
 });
 
-/** Longest array that one POST /figures takes; more go in several requests or by `khop import`. */
+/** Longest array that one POST /figures takes; any number goes to POST /figures/lines. */
 export const mostFigures = 10_000;
+
+const modeShape = z
+  .enum(['all', 'good'], 'mode phải là all (sai một dòng thì bỏ cả) hoặc good (giữ các dòng đúng)')
+  .default('all');
 
 /** Rows are checked one by one, so that one bad row is refused by its number and the others may stay. */
 export const figuresBody = z.object({
@@ -116,9 +120,18 @@ export const figuresBody = z.object({
     .min(1, 'danh sách figures rỗng')
     .max(mostFigures, `một lần gửi nhiều nhất ${mostFigures} dòng; hãy chia thành nhiều lần`)
     .describe('rows of FigureInput'),
-  mode: z
-    .enum(['all', 'good'], 'mode phải là all (sai một dòng thì bỏ cả) hoặc good (giữ các dòng đúng)')
-    .default('all'),
+  mode: modeShape,
+});
+
+export const linesQuery = z.object({ mode: modeShape });
+
+/** What came of any number of rows; the first thousand refusals are told. */
+export const loadedShape = z.object({
+  rows: z.int(),
+  written: z.int(),
+  unchanged: z.int(),
+  refusedRows: z.int(),
+  refused: z.array(rowProblemShape),
 });
 
 export const writtenShape = z.object({

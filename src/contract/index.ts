@@ -1,4 +1,4 @@
-export { type Answer, type Asked, addressOf, basePath, type Operation, writes } from './operation.ts';
+export { type Answer, type Asked, addressOf, basePath, type Operation, takesKey, writes } from './operation.ts';
 export { type OperationName, type Operations, operations } from './operations.ts';
 export { type Problem, problemShape, type RowProblem } from './problem.ts';
 export type { Sentence } from './basics.ts';

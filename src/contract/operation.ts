@@ -16,14 +16,19 @@ export interface Operation {
   readonly events?: true;
   /** A POST that changes nothing. */
   readonly reads?: true;
-  /** It keeps its answers by key in the transaction that writes; for the others the server does. */
-  readonly remembers?: true;
+  /** The body is lines of JSON (NDJSON), of any number. */
+  readonly lines?: true;
   readonly answer: z.ZodType;
 }
 
-/** Whether asking it writes: it may then be asked with an Idempotency-Key. */
+/** Whether asking it writes. */
 export function writes({ method, reads }: Pick<Operation, 'method' | 'reads'>): boolean {
   return method !== 'GET' && reads !== true;
+}
+
+/** Whether it may be asked with an Idempotency-Key: what comes line by line is not held together, so no key can be held to it. */
+export function takesKey(operation: Pick<Operation, 'method' | 'reads' | 'lines'>): boolean {
+  return writes(operation) && operation.lines !== true;
 }
 
 export const basePath = '/api/v1';
@@ -45,7 +50,7 @@ type Frozen<T> = T extends readonly (infer Item)[]
 export type Asked<O extends Operation> = Part<O, 'params', 'params'> &
   Part<O, 'query', 'query'> &
   Part<O, 'body', 'body'> &
-  (O extends { readonly bytes: true } ? { readonly bytes: Uint8Array } : object);
+  (O extends { readonly bytes: true } | { readonly lines: true } ? { readonly bytes: Uint8Array } : object);
 
 /** What is answered. */
 export type Answer<O extends Operation> = z.output<O['answer']>;

@@ -2,7 +2,7 @@ import type { Series } from '#figures';
 
 /** What has just been written, and lies on the disk: figures of these series and periods, or a narrative. */
 export type Change =
-  | { readonly kind: 'figures'; readonly figures: readonly ChangedFigures[] }
+  | { readonly kind: 'figures'; readonly figures: readonly ChangedFigures[] | 'too-many' }
   | { readonly kind: 'narrative'; readonly id: string; readonly version: number; readonly state: string };
 
 export interface ChangedFigures {

@@ -28,7 +28,7 @@ export { figureById } from './figures/byId.ts';
 export { type DashboardQuestion, type DashboardRow, dashboard } from './figures/dashboard.ts';
 export { type PeriodHeld, periodsOf } from './figures/periods.ts';
 export { streamFigures } from './figures/stream.ts';
-export { type Asked, askedBefore, type Asking, keepAnswer, WrittenMeanwhile } from './audit/asking.ts';
+export { type Asked, askedBefore, type Asking, forgetRequests, keepAnswer, WrittenMeanwhile } from './audit/asking.ts';
 export { OutcomeUnknown } from './audit/writing.ts';
 export type { VerifyProblem } from './audit/problems.ts';
 export { type Verified, type VerifyOptions, verifyStore } from './audit/verify.ts';
@@ -72,7 +72,7 @@ export {
 } from './narratives/read.ts';
 export { type Issuing, issueNarrative, type Judged, type Judgement, moveNarrative } from './narratives/states.ts';
 export { createNarrative, type NarrativeEdit, saveNarrative } from './narratives/write.ts';
-export { type Loaded, type LoadOptions, loadFigures } from './figures/load.ts';
+export { type Loaded, type LoadOptions, loadFigures, loadTogether, mostRefusals } from './figures/load.ts';
 export { type RolledUp, type RollUp, type RollUpQuestion, rollUp } from './figures/rollUp.ts';
 export type { Spread, TableDefinition } from './schema/table.ts';
 export { tables } from './schema/tables.ts';

@@ -26,5 +26,7 @@ export interface Store {
   readonly changes: Changes;
   /** The request that this store is handed on for: what it writes is marked with its key. */
   readonly asking?: Asking;
+  /** Called after each transaction that wrote, before anything else is asked. */
+  readonly written?: () => void;
   readonly close: () => Promise<void>;
 }

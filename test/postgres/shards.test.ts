@@ -10,6 +10,7 @@ import {
   citationsOf,
   commentsOf,
   createNarrative,
+  forgetRequests,
   dashboard,
   eventsOf,
   figureById,
@@ -110,7 +111,9 @@ beforeAll(async () => {
   coordinator = third;
   for (const store of [first, second, third]) await writeCatalogue(store, catalogue, 'an');
   writes = await recorded(async () => {
-    const { written } = await writeFigures(first, some, { who: 'an', mode: 'all', key: 'k' });
+    const asking = { key: 'k', digest: 'd', attempt: '1' };
+    const { written } = await writeFigures({ ...first, asking }, some, { who: 'an', mode: 'all' });
+    await forgetRequests(first);
     await approveFigures(
       first,
       written.slice(0, 3).map(({ id }) => id),

@@ -20,9 +20,10 @@ it('the examples of docs/api.md do what the page says', async () => {
   const answers: string[] = [];
   for (const example of examples)
     answers.push((await run('sh', ['-c', example], { env: { ...process.env, KHOP: desk.url } })).stdout);
-  const [dashboard = '', written = '', table = ''] = answers;
-  expect(answers).toHaveLength(3);
+  const [dashboard = '', written = '', lines = '', table = ''] = answers;
+  expect(answers).toHaveLength(4);
+  expect(JSON.parse(lines)).toMatchObject({ rows: 2, written: 2, refusedRows: 0 });
   expect(JSON.parse(dashboard)).toMatchObject({ area: 'vn-04', period: '2021-S1', rows: [] });
   expect(JSON.parse(written)).toMatchObject({ written: [{ value: '1234.5', status: 'proposed' }], refused: [] });
-  expect(table.trim().split('\r\n')).toHaveLength(2);
+  expect(table.trim().split('\r\n')).toHaveLength(4);
 });

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressOf, type OperationName, operations } from '#contract';
-import { figuresOf, openStore, type Store, verifyStore, writeCatalogue, writeFigures } from '#storing';
+import {
+  askedBefore,
+  figuresOf,
+  forgetRequests,
+  openStore,
+  reportsOf,
+  type Store,
+  verifyStore,
+  writeCatalogue,
+  writeFigures,
+} from '#storing';
 import { type LossyLine, lossyLine } from '../kit/lossyLine.ts';
 import { type TestServer, testServer } from '../kit/postgres.ts';
 import { serving, type TestServing } from '../kit/serving.ts';
@@ -125,11 +135,42 @@ it('when the answer of a COMMIT is lost, that is said, and the same key settles 
   const again = await send(server, 'correctFigure', asked);
   expect([again.status, again.body['id']]).toEqual([409, 'done-already']);
   expect(await valuesOf('2015')).toEqual(['10']);
-  // Figures are answered in full: their answer is kept in the transaction that writes them.
   const figures = { body: { figures: [{ series: figure('1').series, period: '2016', value: '3' }] }, key: 'k6' };
   line.loseNextCommit();
   expect((await send(server, 'postFigures', figures)).body['id']).toBe('outcome-unknown');
-  const settled = await send(server, 'postFigures', figures);
-  expect([settled.status, (settled.body['written'] as unknown[]).length]).toEqual([201, 1]);
+  expect((await send(server, 'postFigures', figures)).body['id']).toBe('done-already');
   expect(await valuesOf('2016')).toEqual(['3']);
+});
+
+it('a key is forgotten after a week, no sooner', async () => {
+  const [store] = stores as [Store];
+  const at = (days: number) => ({ ...store, now: () => new Date(store.now().getTime() + days * 86_400_000) });
+  const asking = { key: 'k7', digest: 'd', attempt: '1' };
+  await writeFigures({ ...store, asking }, [figure('5', { period: '2017' })], { who: 'thử', mode: 'all' });
+  await forgetRequests(at(6));
+  expect((await askedBefore(store, asking)).state).toBe('written');
+  await forgetRequests(at(8));
+  expect((await askedBefore(store, asking)).state).toBe('new');
+});
+
+it('where the answer cannot be read again, it is said that it was written', async () => {
+  const { host, port } = postgres.server.connection;
+  const through = new URL(
+    address.replace(encodeURIComponent(host ?? ''), '127.0.0.1').replace(`:${port}/`, `:${line.port}/`),
+  );
+  const server = await another(through.href);
+  const before = (await reportsOf(stores[0] as Store)).length;
+  line.cutAfterCommit();
+  const answer = await fetch(
+    `${server.url}${addressOf(operations.importReport, { query: { name: 'a.txt', period: '2021-S1' } })}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: 'BÁO CÁO\nTình hình 6 tháng đầu năm 2021\n\nTrồng 35 ha rừng.\n',
+    },
+  );
+  const told = (await answer.json()) as Record<string, unknown>;
+  expect([answer.status, told['id']]).toEqual([500, 'written-unanswered']);
+  expect(told['detail']).toContain('đã được ghi');
+  expect(await reportsOf(stores[0] as Store)).toHaveLength(before + 1);
 });

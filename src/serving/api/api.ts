@@ -6,6 +6,7 @@ import { basePath, type OperationName, operations } from '#contract';
 import { problemOfError, validatorOf } from './faults.ts';
 import { handlers } from './handlers.ts';
 import type { ApiContext, HandlerContext } from './handler.ts';
+import { forgetting } from './forgetting.ts';
 import { crossSite } from './hosts.ts';
 import { rememberAnswers } from './idempotency.ts';
 import { parseJson } from './json.ts';
@@ -29,6 +30,7 @@ export async function addApi(server: FastifyInstance, context: ApiContext): Prom
   });
   const closing = new AbortController();
   server.addHook('preClose', async () => closing.abort());
+  forgetting(server, context.store);
   const handled = { ...context, closing: closing.signal };
   await server.register(async scope => addOperations(scope, handled), { prefix: basePath });
 }
@@ -48,10 +50,15 @@ async function addOperations(scope: FastifyInstance, context: HandlerContext): P
   const maker = { context, handlers, idempotency: rememberAnswers() };
   const names = Object.keys(operations) as OperationName[];
   const ofBytes = names.filter(name => 'bytes' in operations[name]);
-  for (const name of names) if (!ofBytes.includes(name)) addRoute(scope, name, maker);
+  const ofLines = names.filter(name => 'lines' in operations[name]);
+  for (const name of names) if (!ofBytes.includes(name) && !ofLines.includes(name)) addRoute(scope, name, maker);
   await scope.register(async inner => {
     readBytes(inner);
     for (const name of ofBytes) addRoute(inner, name, maker);
+  });
+  await scope.register(async inner => {
+    readLines(inner);
+    for (const name of ofLines) addRoute(inner, name, maker);
   });
   scope.get('/openapi.json', { schema: { hide: true } }, async () => scope.swagger());
 }
@@ -77,4 +84,11 @@ function readBytes(scope: FastifyInstance): void {
   scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: mostReport }, (_request, bytes, done) => {
     done(null, bytes);
   });
+}
+
+/** Of any length: the handler takes it as it comes. */
+function readLines(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  const options = { bodyLimit: Number.MAX_SAFE_INTEGER };
+  scope.addContentTypeParser('application/x-ndjson', options, (_request, stream, done) => done(null, stream));
 }

@@ -33,6 +33,7 @@ export function eventsOf(changes: Changes, closing: AbortSignal): Readable {
 
 function recordOf(change: Change): ChangeRecord {
   if (change.kind === 'narrative') return change;
+  if (change.figures === 'too-many') return { kind: 'figures', all: true, figures: [] };
   const places = new Map(change.figures.map(place => [JSON.stringify(place), place]));
   const all = places.size > mostChanges;
   const figures = [...(all ? [] : places.values())].map(({ series, period }) => ({

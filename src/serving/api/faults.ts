@@ -14,6 +14,12 @@ export class Faulty extends Error {
   }
 }
 
+/** What failed after something had been written: the cause says what. */
+export class WrittenUnanswered extends Error {}
+
+/** Any number of rows were being written, each part for itself, when something failed: the cause says what. */
+export class PartlyWritten extends Error {}
+
 /** Validates with the shapes of the contract, in Vietnamese. */
 export function validatorOf(shape: z.ZodType) {
   return (value: unknown): { value: unknown } | { error: Error } => {
@@ -25,6 +31,14 @@ export function validatorOf(shape: z.ZodType) {
 /** What was thrown while answering -> the problem that is sent. */
 export function problemOfError(error: unknown, request: Pick<FastifyRequest, 'log'>): Refused {
   if (error instanceof Faulty) return invalid(error.faults);
+  if (error instanceof WrittenUnanswered) {
+    request.log.error(error);
+    return writtenUnanswered;
+  }
+  if (error instanceof PartlyWritten) {
+    request.log.error(error);
+    return partlyWritten;
+  }
   const code = isFastifyError(error) ? error.code : '';
   const known = refusals[code];
   if (known !== undefined) return refused(known.kind, known);
@@ -46,6 +60,16 @@ const unavailable = refused('store-unavailable', {
   en: 'The store does not answer; what was sent has not been written. Try again in a few seconds.',
 });
 
+const writtenUnanswered = refused('written-unanswered', {
+  vi: 'Việc vừa gửi đã được ghi vào kho, nhưng Khớp không đọc lại được để trả lời. Hãy tải lại trang để xem; đừng gửi lại.',
+  en: 'What was sent has been written, but Khớp could not read it again to answer. Load again to see it; do not send it again.',
+});
+
+const partlyWritten = refused('partly-written', {
+  vi: 'Mới ghi được một phần các dòng thì bị ngắt. Hãy gửi lại cả tệp: dòng đã ghi không bị ghi lần nữa.',
+  en: 'Only a part of the rows had been written when it was interrupted. Send the whole again: rows that are there are not written twice.',
+});
+
 /** Of PostgreSQL (appendix A). */
 const DISK_FULL = '53100';
 
@@ -62,13 +86,13 @@ const outcomeUnknown = refused('outcome-unknown', {
 const refusals: Readonly<Record<string, { kind: ProblemKind; vi: string; en: string }>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     kind: 'too-large',
-    vi: 'Nội dung gửi lên quá lớn: số liệu nhận đến 16 MB và 10.000 dòng một lần, bài soạn đến 16 MB và không kèm ảnh, tệp báo cáo đến 64 MB; hãy chia nhỏ hoặc bỏ ảnh.',
-    en: 'The body is too large: figures are taken up to 16 MB and 10,000 rows at a time, narratives up to 16 MB and without images, reports up to 64 MB; divide it or leave the images out.',
+    vi: 'Nội dung gửi lên quá lớn: số liệu nhận đến 16 MB và 10.000 dòng một lần (nhiều hơn thì gửi mỗi dòng một số tới /api/v1/figures/lines), bài soạn đến 16 MB và không kèm ảnh, tệp báo cáo đến 64 MB; hãy chia nhỏ hoặc bỏ ảnh.',
+    en: 'The body is too large: figures are taken up to 16 MB and 10,000 rows at a time (more as lines to /api/v1/figures/lines), narratives up to 16 MB and without images, reports up to 64 MB; divide it or leave the images out.',
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     kind: 'unsupported-type',
-    vi: 'Nội dung phải gửi với Content-Type: application/json.',
-    en: 'Send the body with Content-Type: application/json.',
+    vi: 'Nội dung phải gửi với Content-Type: application/json; số liệu mỗi dòng một số (application/x-ndjson) gửi tới /api/v1/figures/lines.',
+    en: 'Send the body with Content-Type: application/json; lines of figures (application/x-ndjson) go to /api/v1/figures/lines.',
   },
 };
 

@@ -35,7 +35,11 @@ type Part<O extends Operation, Key extends 'params' | 'query' | 'body'> = O exte
 export interface AskedOf<O extends Operation> {
   readonly params: Part<O, 'params'>;
   readonly query: Part<O, 'query'>;
-  readonly body: O extends { readonly bytes: true } ? Uint8Array : Part<O, 'body'>;
+  readonly body: O extends { readonly bytes: true }
+    ? Uint8Array
+    : O extends { readonly lines: true }
+      ? Readable
+      : Part<O, 'body'>;
   readonly conditions: Conditions;
 }
 

@@ -7,6 +7,7 @@ import { dashboardHandlers } from './resources/dashboard.ts';
 import { decisionHandlers } from './resources/decisions.ts';
 import { figureHandlers } from './resources/figures.ts';
 import { indicatorHandlers } from './resources/indicators.ts';
+import { lineHandlers } from './resources/lines.ts';
 import { listHandlers } from './resources/lists.ts';
 import { judgingHandlers } from './resources/judging.ts';
 import { liveHandlers } from './resources/live.ts';
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...tileHandlers,
   ...boundaryHandlers,
   ...figureHandlers,
+  ...lineHandlers,
   ...decisionHandlers,
   ...dashboardHandlers,
   ...rollUpHandlers,

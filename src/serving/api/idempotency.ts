@@ -31,7 +31,7 @@ export interface Idempotency {
 
 /**
  * Answers of the last day in memory, so that what is asked twice at once is done once. A failure of ours (5xx) is
- * forgotten, so that the same key may try again. The store keeps the answers themselves (keptInStore.ts, `writeFigures`).
+ * forgotten, so that the same key may try again. The store keeps the answers themselves (keptInStore.ts).
  */
 export function rememberAnswers(now: () => number = Date.now): Idempotency {
   const entries = new Map<string, Entry>();

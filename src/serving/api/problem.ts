@@ -22,6 +22,8 @@ const kinds = {
   'key-reused': [422, 'Khóa Idempotency-Key đã dùng cho yêu cầu khác'],
   'if-match-required': [428, 'Phải nói đang sửa bản nào'],
   internal: [500, 'Lỗi của Khớp'],
+  'partly-written': [500, 'Mới ghi được một phần'],
+  'written-unanswered': [500, 'Đã ghi nhưng không trả lời được'],
   'no-data': [503, 'Đang chạy không có kho số liệu'],
   'outcome-unknown': [503, 'Chưa rõ đã ghi hay chưa'],
   'disk-full': [507, 'Đĩa của kho số liệu đã đầy'],

@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Operation, type OperationName, operations, type Problem, problemShape, writes } from '#contract';
+import { type Operation, type OperationName, operations, type Problem, problemShape, takesKey } from '#contract';
+import { WrittenUnanswered } from './faults.ts';
+import { OutcomeUnknown } from '#storing';
 import type { Conditions, HandlerContext, Handlers, Outcome } from './handler.ts';
 import { fingerprintOf, type Idempotency, type Kept } from './idempotency.ts';
 import { onceInStore } from './keptInStore.ts';
@@ -30,14 +32,13 @@ export function addRoute(server: FastifyInstance, name: OperationName, maker: Ro
     handler: async (request, reply) => {
       const conditions = conditionsOf(request);
       const { params, query, body } = request;
-      const outcomeOf = (context: HandlerContext) => handler(context, { params, query, body, conditions });
-      if (writes(operation) && conditions.key !== null) {
+      const ask = (context: HandlerContext) => handler(context, { params, query, body, conditions });
+      const outcomeOf = takesKey(operation) ? tellingWritten(ask) : ask;
+      if (takesKey(operation) && conditions.key !== null) {
         const asked = { key: conditions.key, fingerprint: fingerprintOf(request.url, body) };
         const run = async (context: HandlerContext) => keptOf(operation, await outcomeOf(context));
         const { context, idempotency } = maker;
-        const kept = await idempotency.once(asked, async () =>
-          operation.remembers === true ? await run(context) : await onceInStore(context, asked, run),
-        );
+        const kept = await idempotency.once(asked, async () => await onceInStore(context, asked, run));
         return 'ok' in kept ? sendProblem(reply, kept.problem) : sendKept(request, reply, kept);
       }
       const outcome = await outcomeOf(maker.context);
@@ -45,6 +46,23 @@ export function addRoute(server: FastifyInstance, name: OperationName, maker: Ro
       return sendKept(request, reply, keptOf(operation, outcome));
     },
   });
+}
+
+type Ask = (context: HandlerContext) => Promise<Outcome<unknown>>;
+
+/** Where something has been written and then reading fails, it is not to be said that nothing was written. */
+function tellingWritten(ask: Ask): Ask {
+  return async context => {
+    let wrote = false;
+    const written = () => {
+      wrote = true;
+    };
+    try {
+      return await ask({ ...context, store: { ...context.store, written } });
+    } catch (error) {
+      throw wrote && !(error instanceof OutcomeUnknown) ? new WrittenUnanswered('written', { cause: error }) : error;
+    }
+  };
 }
 
 function sendStream(
@@ -101,6 +119,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
 
 const bytesOfFile = z.unknown().describe('the bytes of the file');
 
+const linesOfJson = z.unknown().describe('one row of FigureInput in JSON on each line (NDJSON)');
+
 const refusals = {
   description: 'Từ chối, theo RFC 9457',
   content: { 'application/problem+json': { schema: problemShape } },
@@ -121,6 +141,7 @@ function schemaOf(name: OperationName, operation: Operation): Record<string, unk
     ...(operation.query === undefined ? {} : { querystring: operation.query }),
     ...(operation.body === undefined ? {} : { body: operation.body }),
     ...(operation.bytes === undefined ? {} : { consumes: ['application/octet-stream'], body: bytesOfFile }),
+    ...(operation.lines === undefined ? {} : { consumes: ['application/x-ndjson'], body: linesOfJson }),
     headers: z.object(headersOf(operation)),
     response: {
       200: operation.events === true ? eventsOf(operation) : operation.answer,
@@ -136,6 +157,6 @@ function headersOf(operation: Operation): Record<string, z.ZodType> {
   const key = z.string().max(255, 'khóa dài quá 255 ký tự').optional();
   return {
     ...(operation.method === 'PUT' ? conditions : {}),
-    ...(writes(operation) ? { 'idempotency-key': key.describe('gửi lại với cùng khóa thì chỉ ghi một lần') } : {}),
+    ...(takesKey(operation) ? { 'idempotency-key': key.describe('gửi lại với cùng khóa thì chỉ ghi một lần') } : {}),
   };
 }

@@ -1,5 +1,6 @@
-import type { RowProblem } from '#contract';
-import type { Refusal } from '#storing';
+import { faultsOfIssues, figureInputShape, plainSentence, type RowProblem } from '#contract';
+import type { FigureInput, Refusal } from '#storing';
+import { type Refused, refused } from './problem.ts';
 
 /** Refusals of the store as they are sent; `rowOf` finds the row of the request that a row handed in was. */
 export function rowProblems(refusals: readonly Refusal[], rowOf: (row: number) => number = row => row): RowProblem[] {
@@ -10,4 +11,40 @@ export function rowProblems(refusals: readonly Refusal[], rowOf: (row: number) =
     message: vi,
     messageEn: en,
   }));
+}
+
+/** The figure that a row says, or what is wrong with its shape. */
+export function figureIn(
+  value: unknown,
+  row: number,
+): { readonly figure: FigureInput } | { readonly faults: readonly RowProblem[] } {
+  const read = figureInputShape.safeParse(value, { error: plainSentence });
+  if (read.success) {
+    const { unit, ...figure } = read.data;
+    return { figure: unit === undefined ? figure : { ...figure, unit } };
+  }
+  const faults = faultsOfIssues(read.error.issues).map(({ column, message }) => ({
+    row,
+    column: column === '' ? null : column.replace(/^series\./, ''),
+    id: 'invalid',
+    message,
+  }));
+  return { faults };
+}
+
+/** Rows are told from 1, as a person counts; `errors` counts from 0, as a program does. */
+export function refusedRows(
+  rows: { readonly all: number; readonly refused: number },
+  errors: readonly RowProblem[],
+): Refused {
+  const [first] = errors;
+  const where = `dòng ${(first?.row ?? 0) + 1}, ${first?.column ?? 'cả dòng'}: ${first?.message ?? ''}`;
+  return refused(
+    'refused-rows',
+    {
+      vi: `${rows.refused}/${rows.all} dòng không được nhận, không ghi dòng nào. Đầu tiên là ${where.replace(/\.$/, '')}.`,
+      en: `${rows.refused} of ${rows.all} rows were refused and nothing was written; see errors for each row and column.`,
+    },
+    errors,
+  );
 }

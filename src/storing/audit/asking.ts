@@ -65,8 +65,20 @@ export async function keepAnswer(place: Place & { now: () => Date }, asking: Ask
     .execute();
 }
 
+/** How long what was asked with a key is known again. */
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Forgets the requests of more than a week ago: a key of theirs is a new one. */
+export async function forgetRequests({ db, province, now }: Place & { now: () => Date }): Promise<void> {
+  await db
+    .deleteFrom('request')
+    .where('province_id', '=', province)
+    .where('at', '<', new Date(now().getTime() - KEPT_MS).toISOString())
+    .execute();
+}
+
 /** What is kept of a request; undefined where there is none. */
-export async function requestOf({ db, province }: Place, key: string) {
+async function requestOf({ db, province }: Place, key: string) {
   return await db
     .selectFrom('request')
     .select(['digest', 'answer'])

@@ -85,6 +85,7 @@ async function once<T>(store: Store, who: string, work: (within: Writing) => Pro
     const within = await began(store, who, client);
     const result = await work({ ...within, changed: change => changes.push(change) });
     await commit(client);
+    store.written?.();
     for (const change of changes) store.changes.tell(change);
     return result;
   } catch (error) {

@@ -1,13 +1,14 @@
-/** Any number of figures, part by part. */
+/** Any number of figures, part by part: each for itself, or all or nothing. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { writing } from '../audit/writing.ts';
+import { type Writing, writing } from '../audit/writing.ts';
 import { ensurePartitions } from '../schema/partitions.ts';
 import type { Refusal, Store } from '../store.ts';
-import { enterChecked } from './enter.ts';
+import { type Entered, enterChecked } from './enter.ts';
 import type { FigureInput } from './input.ts';
 import { nothingKnown } from './known.ts';
 import { type CheckedRows, checkMore, noRows } from './sound.ts';
+import { yearsOf } from './write.ts';
 
 export interface LoadOptions {
   readonly who: string;
@@ -27,7 +28,7 @@ export interface Loaded {
 const together = 10_000;
 /** So many are checked at a stretch; then what PostgreSQL waits for is seen to. */
 const checkedTogether = 250;
-const mostRefusals = 1000;
+export const mostRefusals = 1000;
 
 /**
  * Takes in any number of figures by COPY, part by part; a part that has been reported is on disk, and figures given again
@@ -38,29 +39,98 @@ export async function loadFigures(
   figures: AsyncIterable<FigureInput> | Iterable<FigureInput>,
   { who, onProgress }: LoadOptions,
 ): Promise<Loaded> {
-  const loaded = { written: 0, unchanged: 0, refused: [] as Refusal[], refusedRows: 0 };
+  const tally = nothingLoaded();
   const years = new Set<number>();
-  let read = 0;
   const enterPart = async (part: CheckedRows): Promise<void> => {
     const yearsOfPart = new Set(part.sound.map(({ figure }) => figure.year));
     await ensurePartitions(store.db, yearsOfPart);
     for (const year of yearsOfPart) years.add(year);
-    const { made, unchanged, refused } = await writing(
-      store,
-      who,
-      async within => await enterChecked(within, part, 'good'),
-    );
-    loaded.written += made.length;
-    loaded.unchanged += unchanged;
-    loaded.refusedRows += new Set(refused.map(({ row }) => row)).size;
-    const room = Math.max(0, mostRefusals - loaded.refused.length);
-    for (const refusal of refused.slice(0, room)) loaded.refused.push({ ...refusal, row: refusal.row + read });
-    read += part.count;
-    onProgress?.(read);
+    const entered = await writing(store, who, async within => await enterChecked(within, part, 'good'));
+    count(tally, part, entered);
+    onProgress?.(tally.read);
   };
   await oneAhead(checkedParts(store, figures), enterPart);
-  if (loaded.written >= many) await analyze(store, years);
-  return loaded;
+  if (tally.written >= many) await analyze(store, years);
+  return tally;
+}
+
+export interface LoadTogetherOptions {
+  readonly who: string;
+  /** The codes of all periods that the figures are of. */
+  readonly periods: Iterable<string>;
+}
+
+/**
+ * Takes in any number of figures in one transaction: all of them, or where one is refused none. Nobody else writes
+ * meanwhile, so the figures must be at hand; they are asked for again where another transaction was in the way.
+ */
+export async function loadTogether(
+  store: Store,
+  figures: () => AsyncIterable<FigureInput>,
+  { who, periods }: LoadTogetherOptions,
+): Promise<Loaded> {
+  const years = yearsOf(Array.from(periods, period => ({ period })));
+  await ensurePartitions(store.db, years);
+  try {
+    const tally = await writing(store, who, async within => {
+      const loaded = await enterAll(within, checkedParts(store, figures()));
+      if (loaded.refusedRows > 0) throw new NotTaken(loaded);
+      return loaded;
+    });
+    if (tally.written >= many) await analyze(store, years);
+    return tally;
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error;
+    return { ...error.loaded, written: 0, unchanged: 0 };
+  }
+}
+
+/** Ends the transaction so that nothing is written. */
+class NotTaken extends Error {
+  readonly loaded: Loaded;
+  constructor(loaded: Loaded) {
+    super('refused');
+    this.loaded = loaded;
+  }
+}
+
+async function enterAll(within: Writing, parts: AsyncIterable<CheckedRows>): Promise<Loaded> {
+  const tally = nothingLoaded();
+  // Each of a million changes is not told by itself.
+  const quiet: Writing = { ...within, changed: () => {} };
+  await oneAhead(parts, async part => {
+    // Once one row is refused the rest is only looked through, to be told all at once.
+    if (tally.refusedRows > 0) count(tally, part, { made: [], unchanged: 0, refused: part.refused });
+    else count(tally, part, await enterChecked(quiet, part, 'good'));
+  });
+  if (tally.written > 0) within.changed({ kind: 'figures', figures: 'too-many' });
+  return tally;
+}
+
+interface Tally extends Loaded {
+  written: number;
+  unchanged: number;
+  readonly refused: Refusal[];
+  refusedRows: number;
+  /** Rows handed in. */
+  read: number;
+}
+
+function nothingLoaded(): Tally {
+  return { written: 0, unchanged: 0, refused: [], refusedRows: 0, read: 0 };
+}
+
+function count(
+  tally: Tally,
+  part: CheckedRows,
+  { made, unchanged, refused }: Pick<Entered, 'made' | 'unchanged' | 'refused'>,
+): void {
+  tally.written += made.length;
+  tally.unchanged += unchanged;
+  tally.refusedRows += new Set(refused.map(({ row }) => row)).size;
+  const room = Math.max(0, mostRefusals - tally.refused.length);
+  for (const refusal of refused.slice(0, room)) tally.refused.push({ ...refusal, row: refusal.row + tally.read });
+  tally.read += part.count;
 }
 
 /** Works on each part in order, and has the next made meanwhile. What is begun is ended, whatever fails. */

@@ -125,7 +125,8 @@ export const figureTables: readonly TableDefinition[] = [
   {
     name: 'request',
     spread: 'distributed',
-    purpose: 'Answers already given, by the key the asker chose: the same request again gets the same answer.',
+    purpose:
+      'Answers already given, by the key the asker chose: the same request again gets the same answer, for seven days.',
     columns: [
       province,
       ['key', required, "The asker's key."],
