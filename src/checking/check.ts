@@ -1,41 +1,34 @@
-import type { Document } from '#documents';
-import { type ReadBlock, readBlock } from '#reading';
-import { addCounts, type CheckedBlock, checkBlock, noCounts } from './checkBlock.ts';
+import type { Block, Document } from '#documents';
+import type { ReadBlock } from '#reading';
+import { addCounts, type CheckedBlock, noCounts } from './checkBlock.ts';
 import { checkSpread } from './checkSpread.ts';
 import type { CheckResult, Finding } from './finding.ts';
-
-/** Blocks checked before, by their text: a re-check after an edit reads only what changed. */
-export interface Memo {
-  blocks: Map<string, CheckedBlock>;
-}
-
-export function createMemo(): Memo {
-  return { blocks: new Map() };
-}
+import { checkBlocks, createMemo, type Memo, remember } from './memo.ts';
+import { checkTables } from './tables/checkTables.ts';
 
 /** Reads and checks a document. Deterministic; never throws on any text; findings come in the order of the text. */
-export function check(document: Document, memo?: Memo): CheckResult {
+export function check(document: Document, memo: Memo = createMemo()): CheckResult {
+  const blocks = checkBlocks(document, memo.blocks);
+  const readings: ReadBlock[] = [];
   const counts = noCounts();
   const findings: Finding[] = [];
-  const kept = new Map<string, CheckedBlock>();
-  const readings: ReadBlock[] = [];
   let numbers = 0;
   let figures = 0;
   let claims = 0;
-  for (const block of document.blocks) {
-    const { span } = block;
-    const text = document.text.slice(span.start, span.end);
-    const checked = (memo && (kept.get(text) ?? memo.blocks.get(text))) ?? checkBlock(readBlock(text));
-    if (memo) kept.set(text, checked);
-    readings.push({ block, reading: checked.reading });
+  for (let index = 0; index < blocks.length; index++) {
+    const block = document.blocks[index] as Block;
+    const checked = blocks[index] as CheckedBlock;
+    const { reading } = checked;
+    readings.push({ block, reading });
     numbers += checked.numbers;
-    figures += checked.reading.figures.length;
-    claims += checked.reading.claims.length;
+    figures += reading.figures.length;
+    claims += reading.claims.length;
     addCounts(counts, checked.counts);
-    for (const finding of checked.findings) findings.push(movedBy(finding, span.start));
+    for (const finding of checked.findings) findings.push(movedBy(finding, block.span.start));
   }
-  if (memo) memo.blocks = kept;
-  const spread = checkSpread(document, readings);
+  const tables = checkTables(readings, memo.tables);
+  remember(memo, blocks, tables);
+  const spread = checkSpread(readings, tables);
   for (const { verdict } of spread.relations) counts[verdict]++;
   for (const finding of spread.findings) findings.push(finding);
   findings.sort((a, b) => a.span.start - b.span.start);

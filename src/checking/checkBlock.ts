@@ -29,7 +29,6 @@ export interface CheckedBlock {
   readonly reading: BlockReading;
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Counts>;
-  readonly relations: readonly Relation[];
   /** Number tokens seen: a date such as `27/4/2021` holds three. */
   readonly numbers: number;
 }
@@ -75,8 +74,9 @@ function countTokens(text: string, start: number, end: number): number {
 /** Comparisons that no rule could set beside another figure: read, counted, and left open. */
 function unchecked({ claims }: BlockReading, relations: readonly Relation[]): number {
   // A figure makes one comparison at most, so that the set holds each of them.
-  const open = new Set<Mention>();
-  for (const { comparisons } of claims) for (const { mention } of comparisons) open.add(mention);
+  let open: Set<Mention> | null = null;
+  for (const { comparisons } of claims) for (const { mention } of comparisons) open = (open ?? new Set()).add(mention);
+  if (open === null) return 0;
   for (const { stated, others } of relations) {
     open.delete(stated);
     for (const other of others) open.delete(other);
@@ -117,28 +117,36 @@ function factsOf(reading: BlockReading): Facts {
   return { text, mentions, figures, roles, claims, partitions: claims.length > 1 ? findPartitions(reading) : [] };
 }
 
-/** Runs every rule of single blocks over a reading. A pure function of the reading. */
-export function checkBlock(reading: BlockReading): CheckedBlock {
+/** Every relation that the rules of single blocks find in a reading. */
+export function relationsIn(reading: BlockReading): Relation[] {
   const relations: Relation[] = [];
+  if (reading.mentions.length === 0) return relations;
+  const emit = (found: Relation): void => {
+    relations.push(plausible(found));
+  };
+  const facts = factsOf(reading);
+  const kinds = kindsOf(reading);
+  for (const rule of rules) if (concerns(rule, reading, kinds)) rule.check(facts, emit);
+  return relations;
+}
+
+/**
+ * Checks a reading by every rule of single blocks. A pure function of the reading. The relations themselves are not
+ * kept: what holds has nothing more to say, and all of them at once would keep the collector of garbage busy.
+ */
+export function checkBlock(reading: BlockReading): CheckedBlock {
+  const relations = relationsIn(reading);
   const counts = noCounts();
-  if (reading.mentions.length > 0) {
-    const emit = (found: Relation): void => {
-      const relation = plausible(found);
-      counts[relation.verdict]++;
-      relations.push(relation);
-    };
-    const facts = factsOf(reading);
-    const kinds = kindsOf(reading);
-    for (const rule of rules) if (concerns(rule, reading, kinds)) rule.check(facts, emit);
-    if (kinds.size > 0) counts.undecided += unchecked(reading, relations);
+  let shown = false;
+  for (const { verdict } of relations) {
+    counts[verdict]++;
+    shown ||= isShown(verdict);
   }
-  const numbers = countNumbers(reading);
-  const shown = relations.some(({ verdict }) => isShown(verdict));
+  counts.undecided += unchecked(reading, relations);
   return {
     reading,
-    relations,
     counts,
-    numbers,
+    numbers: countNumbers(reading),
     findings: shown ? findingsOf(placesIn(reading), relations, titleOf) : [],
   };
 }

@@ -1,4 +1,5 @@
-export { check, createMemo, type Memo } from './check.ts';
+export { check } from './check.ts';
+export { createMemo, type Memo } from './memo.ts';
 export { type Compared, compareFacts, type SharedFact } from './compare/compareFacts.ts';
 export type { Fact, Vintage } from './compare/fact.ts';
 export type { Judged, Outcome, Reason } from './compare/outcome.ts';

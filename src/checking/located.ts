@@ -1,10 +1,17 @@
 import type { CellFigure, Mention } from '#reading';
 import type { Relation } from './relation.ts';
 
-/** A relation among figures of several blocks: for each operand, stated first, the index of its block. */
+/** A relation among figures of several blocks. */
 export interface SpreadRelation {
   readonly relation: Relation;
+  /** For each operand, stated first, the index of its block. */
   readonly blocks: ReadonlyMap<Mention, number>;
+}
+
+/** Relations whose blocks are counted from the block `from` of the document. */
+export interface LocatedRelations {
+  readonly from: number;
+  readonly relations: readonly SpreadRelation[];
 }
 
 export type EmitSpread = (relation: SpreadRelation) => void;

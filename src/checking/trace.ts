@@ -1,9 +1,10 @@
 import type { Document, Span } from '#documents';
 import { type Mention, read } from '#reading';
-import { checkBlock } from './checkBlock.ts';
+import { relationsIn } from './checkBlock.ts';
 import { checkSpread } from './checkSpread.ts';
 import type { Verdict } from './finding.ts';
 import type { Relation } from './relation.ts';
+import { checkTables } from './tables/checkTables.ts';
 
 /** A relation the checker tried, held or not: for scoring and for whoever wants to see what was checked. */
 export interface TracedRelation {
@@ -18,10 +19,10 @@ export function trace(document: Document): TracedRelation[] {
   const blocks = read(document).blocks;
   const within = blocks.flatMap(({ block, reading }) => {
     const move = ({ start, end }: Span): Span => ({ start: start + block.span.start, end: end + block.span.start });
-    return checkBlock(reading).relations.map(relation => traced(relation, move));
+    return relationsIn(reading).map(relation => traced(relation, move));
   });
-  const { relations, span } = checkSpread(document, blocks);
-  return [...within, ...relations.map(relation => traced(relation, span))];
+  const { relations, places } = checkSpread(blocks, checkTables(blocks, new Map()));
+  return [...within, ...relations.map(relation => traced(relation, places.span))];
 }
 
 function traced({ rule, verdict, stated, others }: Relation, span: (mention: Mention) => Span): TracedRelation {

@@ -27,7 +27,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
 }
 
 function opensList({ text }: BlockReading): boolean {
-  return /:\s*$/u.test(text.slice(-8));
+  return text.trimEnd().endsWith(':');
 }
 
 interface Item {

@@ -51,13 +51,7 @@ export function columnsOf(heads: Heads): Column[] {
   const latest = latestYear(parts.map(own => own.join(' ')));
   return parts.map((own, column) => {
     const head = own.join(' ');
-    const asked = {
-      head,
-      latest,
-      numbers: column < label && isOrder(heads, column),
-      units: holdsUnits(heads, column),
-    };
-    const kind = column === label ? 'label' : kindOf(asked);
+    const kind = kindOf({ heads, column, label, latest }, head);
     return { head, parts: own, kind, unit: unitOf(own, kind), against: null };
   });
 }
@@ -136,18 +130,19 @@ const STRUCTURE = /(?:cơ cấu|tỷ trọng|tỉ trọng)/iu;
 const DONE = /(?:thực hiện|ước|kết quả|(?<!\p{L})TH(?!\p{L})|(?<!\p{L})UTH(?!\p{L})|ƯTH|tháng|quý)/iu;
 
 interface Asked {
-  readonly head: string;
+  readonly heads: Heads;
+  readonly column: number;
+  /** The column of labels. */
+  readonly label: number;
   /** The latest year that any head names. */
   readonly latest: number;
-  /** Whether its cells only number the rows. */
-  readonly numbers: boolean;
-  /** Whether its cells may be units. */
-  readonly units: boolean;
 }
 
-function kindOf({ head, latest, numbers, units }: Asked): ColumnKind {
-  if (numbers || ORDER.test(head)) return 'order';
-  if (units && (UNIT.test(head.split(' ').slice(-3).join(' ')) || UNIT.test(head))) return 'unit';
+/** Its cells are looked at only where its head leaves it open: going through them takes longer than all the heads. */
+function kindOf({ heads, column, label, latest }: Asked, head: string): ColumnKind {
+  if (column === label) return 'label';
+  if (ORDER.test(head) || (column < label && isOrder(heads, column))) return 'order';
+  if ((UNIT.test(head) || UNIT.test(head.split(' ').slice(-3).join(' '))) && holdsUnits(heads, column)) return 'unit';
   if (NOTE.test(head)) return 'note';
   if (STRUCTURE.test(head)) return 'share';
   const years = yearsIn(head);

@@ -1,0 +1,43 @@
+import type { Document } from '#documents';
+import { type BlockReading, type ReadBlock, readBlock } from '#reading';
+import { type CheckedBlock, checkBlock } from './checkBlock.ts';
+import type { CheckedTables } from './tables/checkTables.ts';
+
+/** What a check leaves to the next one: of a document that was edited, only what changed is read and checked again. */
+export interface Memo {
+  blocks: readonly CheckedBlock[];
+  /** By the reading of their first cell. */
+  tables: ReadonlyMap<BlockReading, CheckedTables>;
+}
+
+export function createMemo(): Memo {
+  return { blocks: [], tables: new Map() };
+}
+
+/**
+ * The blocks of a document, checked. An edit leaves those before it and those behind it as they were; what stands
+ * between is looked for by its words. Nothing is taken over twice, so that a mention stands in one block only.
+ */
+export function checkBlocks({ text, blocks }: Document, known: readonly CheckedBlock[]): CheckedBlock[] {
+  const words = blocks.map(({ span }) => text.slice(span.start, span.end));
+  const stands = (index: number, behind: number): boolean => known[index + behind]?.reading.text === words[index];
+  const longer = known.length - words.length;
+  let head = 0;
+  while (head < words.length && stands(head, 0)) head++;
+  let tail = words.length;
+  while (tail > head && tail + longer > head && stands(tail - 1, longer)) tail--;
+  const moved = new Map(known.slice(head, tail + longer).map(block => [block.reading.text, block]));
+  return words.map((own, index) => {
+    if (index < head) return known[index] as CheckedBlock;
+    if (index >= tail) return known[index + longer] as CheckedBlock;
+    const found = moved.get(own);
+    moved.delete(own);
+    return found ?? checkBlock(readBlock(own));
+  });
+}
+
+/** Leaves what was checked to the next check. */
+export function remember(memo: Memo, blocks: readonly CheckedBlock[], tables: readonly CheckedTables[]): void {
+  memo.blocks = blocks;
+  memo.tables = new Map(tables.map(checked => [(checked.blocks[0] as ReadBlock).reading, checked]));
+}
