@@ -3,6 +3,7 @@ import { ownSubject } from './subjects.ts';
 import { skipBack, type Verb, verbAtEnd } from './verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
+import { EACH_YEAR, isYearly } from './yearly.ts';
 
 export type RoleKind =
   /** A figure of its own. */
@@ -89,19 +90,6 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     }),
   );
 }
-
-/** `từ 120 ha năm 2010 lên 180 ha năm 2015, tăng 8,4%/năm`: a step on the way, and no change between the two ends. */
-function isYearly({ before, after }: Placed, verb: Verb | null): boolean {
-  if (verb?.direction === 0 || verb === null) return false;
-  if (/^\s*(?:\/|mỗi |một |hằng |hàng )\s*(?:năm|tháng|quý)(?!\p{L})/u.test(after)) return true;
-  const near = before.slice(Math.max(0, verb.at - EACH_REACH));
-  return (near.includes('bình') || near.includes('mỗi')) && AVERAGED.test(near) && baseBehind(after) === null;
-}
-
-const EACH_REACH = 24;
-const AVERAGED =
-  /mỗi (?:năm|tháng|quý)|(?:bình quân|trung bình)(?: (?:đạt|là|khoảng|gần|trên|hơn|mỗi năm|hằng năm|hàng năm))*\s*$/u;
-const EACH_YEAR: Base = { kind: 'other', key: 'mỗi năm' };
 
 const LOWER_B = 98;
 const LOWER_H = 104;
