@@ -26,6 +26,7 @@ import { shareOfPlan } from './rules/shareOfPlan.ts';
 import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { sharesInBrackets } from './rules/sharesInBrackets.ts';
 import { wholeBase } from './rules/wholeBase.ts';
+import { withinWhole } from './rules/withinWhole.ts';
 
 /** The rules in the order in which they are tried and printed in the handbook. */
 export const rules: readonly Rule[] = [
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   share,
   sharesInBrackets,
   sharesAddUp,
+  withinWhole,
   average,
   areaYieldOutput,
   quotient,

@@ -71,8 +71,14 @@ function isChangeAgain({ figures, index, roles }: Before, { kind, direction }: R
   const [now, rate] = [approximate(value.mention), Math.abs(approximate(growth.mention)) / WHOLE];
   const printed = Math.abs(approximate(inside.mention)) * 10 ** shift;
   const base = now / (1 + direction * rate);
-  return Math.abs(Math.log(printed / Math.abs(now - base))) < Math.abs(Math.log(printed / base));
+  const [asChange, asBase] = [Math.abs(now - base), base].map(size => Math.abs(Math.log(printed / size)));
+  // Where the rate fits neither it may be the misprint: what is about as large as the value is a base.
+  if (Math.min(asChange as number, asBase as number) > NEAR && printed > now / 2 && printed < now * 2) return false;
+  return (asChange as number) < (asBase as number);
 }
+
+/** A tenth more or less, as a logarithm. */
+const NEAR = 0.1;
 
 const WHOLE = 100;
 

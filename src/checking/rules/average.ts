@@ -81,10 +81,23 @@ function ofClaims(block: BlockReading, { mean, near, words }: Sought, emit: Emit
     }),
   );
   const [only] = averages;
-  // Of several totals and counts, those that agree are meant; where none do, nobody can say which are.
+  // Of several totals and counts, those that agree are meant.
   const meant =
     averages.length > 1 ? averages.find(average => judge(questionOf(block, average)).verdict === 'holds') : only;
-  if (meant) relate(block, meant, emit);
+  if (meant) return relate(block, meant, emit);
+  // Where none do, those right before the average may be.
+  const nearest = averages.find(({ total, count }) => areNext(mean, [total, count]));
+  if (nearest) emit(doubted(judge(questionOf(block, nearest))));
+}
+
+/** `84 cơ sở với số tiền 346,8 triệu đồng, bình quân 4,1 triệu đồng/cơ sở`: the two figures before it. */
+function areNext({ figure, placed }: Claim, pair: readonly Claim[]): boolean {
+  return pair.every(claim => figure - claim.figure <= pair.length && claim.placed.sentence === placed.sentence);
+}
+
+function doubted(relation: Relation): Relation {
+  const open = relation.verdict !== 'contradiction' || !suspectOf(relation);
+  return { ...relation, verdict: open ? 'undecided' : 'doubtful' };
 }
 
 const MOST_NEAR = 4;
@@ -216,6 +229,11 @@ export const average: Rule = {
       text: 'Có 1.200 lao động, tổng quỹ lương 9.600 triệu đồng, bình quân 80 triệu đồng/lao động.',
       quote: '80 triệu đồng/lao động',
       suggestion: '8 triệu đồng/lao động',
+    },
+    {
+      text: 'Kiểm tra 3.412 cơ sở, vi phạm 385 cơ sở; xử phạt 84 cơ sở với số tiền 346,8 triệu đồng, bình quân 1,4 triệu đồng/cơ sở.',
+      quote: '1,4 triệu đồng/cơ sở',
+      suggestion: '4,1 triệu đồng/cơ sở',
     },
     {
       text: 'Toàn tỉnh có 41.250 học sinh/1.250 lớp, bình quân 53 học sinh/lớp.',

@@ -168,6 +168,12 @@ export const change: Rule = {
     },
     { text: 'Sản lượng đạt 378.366 tấn, tăng 0,52% (1.216 tấn) so với vụ trước.', quote: '0,52%', suggestion: '0,32%' },
     { text: 'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 130%) so với cùng kỳ.', quote: '130%', suggestion: '103%' },
+    { text: 'Bắt giữ 172 vụ (tăng 80 vụ so với cùng kỳ = 870%).', quote: '870%', suggestion: '87%' },
+    {
+      text: 'Xuất khẩu giày dép 286,4 triệu đôi, tăng 105% (259,1 triệu đôi).',
+      quote: '105%',
+      suggestion: '10,5%',
+    },
     { text: 'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 35%).', quote: '35%', suggestion: '25%' },
     { text: 'Thu hút 12 dự án, tăng 15% so với cùng kỳ năm trước (8 dự án).', quote: '15%', suggestion: '50%' },
     {

@@ -52,8 +52,14 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
     return null;
   if (parts.length === 1 && cue === 'among') return within(block, totals, parts[0] as Claim);
   if (parts.length < 2) return null;
-  if (isOnly(block, totals, parts)) return gap(block, { total, parts, cue });
+  if (isOnly(block, totals, parts)) return gap(block, { total, parts: firstList(parts), cue });
   return cue === 'complete' ? ofClause(block, total, parts) : null;
+}
+
+/** `trực tuyến 86 hồ sơ, trực tiếp 9 hồ sơ; giải quyết 94 hồ sơ`: a list with commas ends at the semicolon. */
+function firstList(parts: readonly Claim[]): readonly Claim[] {
+  const ends = parts.findIndex(({ placed }, index) => index > 0 && placed.gap.includes(';'));
+  return ends > 1 ? parts.slice(0, ends) : parts;
 }
 
 /** The total right before the cue of its parts is the only one they are of, where the others stand in other clauses. */

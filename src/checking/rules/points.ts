@@ -17,13 +17,14 @@ function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
     if (claim.role.kind === 'points' && claim.mention.kind === 'points') {
-      const relation = ofNearbyRates(block, claim.figure);
+      const relation = ofGrowth(block, claim) ?? ofNearbyRates(block, claim.figure);
       if (relation) emit(relation);
     }
     if (claim.mention.kind !== 'percent' || !(statesValue(claim) || claim.role.kind === 'growth')) continue;
     for (const points of comparisonsOf(claim, 'points')) {
-      if (points.base?.kind === 'other') continue;
-      const base = points.direction === 0 ? undefined : baseOf(block, index, points);
+      const named = points.direction === 0 ? undefined : rateBehind(block, points);
+      if (points.base?.kind === 'other' && !named) continue;
+      const base = named ?? (points.direction === 0 ? undefined : baseOf(block, index, points));
       if (!base) {
         const earlier = points.direction === 0 ? null : fromEarlierRate(block, index, points);
         const relation = earlier ?? ofNearbyRates(block, points.figure);
@@ -68,6 +69,37 @@ function baseOf(block: BlockReading, index: number, points: Comparison): BaseVal
     : undefined;
 }
 
+/** `đạt 6.284 tỷ đồng, tăng 5,12%, cao hơn 0,76 điểm phần trăm so với mức tăng 4,36%`: points of a growth. */
+function ofGrowth(block: BlockReading, { mention, role, figure }: Claim): Relation | null {
+  const base = rateBehind(block, { mention, figure });
+  const [growth, said] = [block.figures[figure - 1], block.roles[figure - 1]];
+  if (!base || !growth || said?.kind !== 'growth' || said.direction <= 0 || growth.bound !== 'exact') return null;
+  const { direction } = role;
+  if (direction === 0 || isLoose(block, figure)) return null;
+  return judge({
+    rule: 'points',
+    stated: mention,
+    others: [growth.mention, base.mention],
+    certain: true,
+    recompute: at => directed(interval.subtract(at(growth.mention), at(base.mention)), { direction, mention }),
+    formula: () => formula(block, { direction, mention }, [growth.mention, base.mention]),
+  });
+}
+
+/** `cao hơn 0,76 điểm phần trăm so với mức tăng 4,36% của cùng kỳ`: the rate that it is compared with is printed. */
+function rateBehind(
+  { figures }: BlockReading,
+  { figure, mention }: Pick<Comparison, 'figure' | 'mention'>,
+): Pick<BaseValue, 'mention' | 'certain'> | undefined {
+  const [points, next] = [figures[figure], figures[figure + 1]];
+  if (mention.kind !== 'points' || next?.mention.kind !== 'percent' || next.bound !== 'exact') return undefined;
+  return next.sentence === points?.sentence && COMPARED_WITH.test(next.gap)
+    ? { mention: next.mention, certain: true }
+    : undefined;
+}
+
+const COMPARED_WITH = /^\s*so với (?:mức|tốc độ|tỷ lệ|con số)(?: (?:tăng|giảm|tăng trưởng|chung|đạt|là)){0,2}\s*$/iu;
+
 /** So many rates before the points may be what they lie between. */
 const NEARBY = 4;
 
@@ -100,7 +132,11 @@ function ofNearbyRates({ figures, text }: BlockReading, figure: number): Relatio
 }
 
 /** The larger rate stands first, so that the difference is printed as the words say it. */
-function formula(block: BlockReading, points: Comparison, [now, before]: readonly [Mention, Mention]): string {
+function formula(
+  block: BlockReading,
+  points: Pick<Comparison, 'direction' | 'mention'>,
+  [now, before]: readonly [Mention, Mention],
+): string {
   const falls = points.direction < 0 && points.mention.mantissa >= 0;
   const [more, less] = falls ? [before, now] : [now, before];
   return `${printed(block, more)} − ${printed(block, less)}`;
@@ -141,6 +177,11 @@ export const points: Rule = {
   check,
   fires: [
     {
+      text: 'GRDP đạt 6.284 tỷ đồng, tăng 5,12%, cao hơn 0,67 điểm phần trăm so với mức tăng 4,36% của cùng kỳ.',
+      quote: '0,67 điểm phần trăm',
+      suggestion: '0,76 điểm phần trăm',
+    },
+    {
       text: 'Tín dụng tăng 6,1%, cao hơn 6,0 điểm phần trăm so với cùng kỳ (5,5%).',
       quote: '6,0 điểm phần trăm',
       suggestion: '0,6 điểm phần trăm',
@@ -157,6 +198,7 @@ export const points: Rule = {
     },
   ],
   staysSilent: [
+    'GRDP tăng 5,12%, cao hơn 0,76 điểm phần trăm so với mức tăng 4,36% của cùng kỳ.',
     'Tín dụng tăng 6,1%, cao hơn 0,6 điểm phần trăm so với cùng kỳ (5,5%).',
     'Tỷ lệ hộ nghèo giảm từ 28,94% xuống còn 24,94%, giảm 4,0 điểm phần trăm.',
     'Tỷ lệ hộ nghèo còn 6,5%, giảm 1,5 điểm phần trăm so với cùng kỳ (cùng kỳ năm trước 8,0%).',

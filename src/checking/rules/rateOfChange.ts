@@ -58,8 +58,19 @@ function readsAsIndex(value: Mention, difference: Comparison, rate: Comparison):
   const change = (Math.abs(difference.mention.mantissa) / 10 ** difference.mention.scale) * 10 ** shift;
   const before = now - difference.direction * change;
   const stated = Math.abs(rate.mention.mantissa) / 10 ** rate.mention.scale;
-  return before === 0 || Math.abs(stated - (100 * now) / before) <= Math.abs(stated - (100 * change) / before);
+  if (before === 0) return true;
+  const [index, growth] = [(100 * now) / before, (100 * change) / before];
+  const [slippedIndex, slippedGrowth] = [index, growth].map(size => isSlipped(stated, size));
+  if (slippedIndex !== slippedGrowth) return slippedIndex === true;
+  return Math.abs(stated - index) <= Math.abs(stated - growth);
 }
+
+/** True when a comma moved by one digit makes one of the other. */
+function isSlipped(stated: number, size: number): boolean {
+  return [stated * 10, stated / 10].some(moved => Math.abs(moved - size) < CLOSE * size);
+}
+
+const CLOSE = 0.01;
 
 interface Changed extends FromDifference {
   readonly index: boolean;

@@ -56,6 +56,11 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
     withSiblings(block, { claim, index, share }) ??
     fartherTotals(block, claim, index).map(over).find(holds);
   if (held) return held;
+  const shared = wholeOfSiblings(block, claim, index);
+  if (shared) {
+    const relation = overWhole(block, { claim, share, whole: shared, certain: share.certain });
+    return suspectOf(relation) ? relation : { ...relation, verdict: 'doubtful' };
+  }
   const likeliest = relations.at(-1);
   if (!likeliest) return null;
   // `chiếm 32,5% lực lượng lao động`: of something that no figure before is said to be.
@@ -114,6 +119,29 @@ function withSiblings(block: BlockReading, { claim, index, share }: Share): Rela
 
 const MOST_SIBLINGS = 12;
 const WHOLE = 100;
+
+/** `nông nghiệp 13 tỷ đồng, chiếm 26%; dịch vụ 22 tỷ đồng, chiếm 44%`: the whole that the next share but this is of. */
+function wholeOfSiblings(block: BlockReading, claim: Claim, index: number): Mention | null {
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) <= MOST_NEAR; at += step) {
+      const other = block.claims[at];
+      if (!other || other.placed.sentence !== claim.placed.sentence || !addable(other.mention, claim.mention)) break;
+      const [share, more] = comparisonsOf(other, 'share');
+      if (!share || more || share.mention.mantissa < LEAST) continue;
+      const whole = wholesFor(block, other, at).find(
+        each =>
+          inOnes(each) > inOnes(claim.mention) &&
+          holds(overWhole(block, { claim: other, share, whole: each, certain: true })),
+      );
+      if (whole) return whole;
+    }
+  return null;
+}
+
+/** So many claims before and behind a share may be shares of the same whole. */
+const MOST_NEAR = 3;
+/** A share of fewer digits may agree by chance. */
+const LEAST = 100;
 
 interface OverWhole {
   readonly claim: Claim;
@@ -216,6 +244,11 @@ export const share: Rule = {
       text: 'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 1,78% tổng dư nợ.',
       quote: '1,78%',
       suggestion: '0,78%',
+    },
+    {
+      text: 'Kim ngạch xuất khẩu đạt 1.248,6 triệu USD, nhập khẩu 256,4 triệu USD, xuất siêu 992,2 triệu USD. Xuất khẩu sang Hoa Kỳ 468,2 triệu USD, chiếm 73,5%; Nhật Bản 186,9 triệu USD, chiếm 15,0%.',
+      quote: '73,5%',
+      suggestion: '37,5%',
     },
     {
       text: 'Toàn tỉnh có 2.400 doanh nghiệp, trong đó 600 doanh nghiệp xây dựng, chiếm 52% tổng số.',
