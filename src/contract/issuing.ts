@@ -63,18 +63,24 @@ export const untrueShape = z
   .object({
     passage: z.string().nullable(),
     where: z.string().describe('mục I.2.1'),
+    whereEn: z.string().describe('section I.2.1'),
     span: stretch.describe('of the issued text'),
     before: z.string(),
     after: z.string(),
     changes: z.array(
       z.object({
-        figure: z.int().describe('its place among the figures of the issued report, from 0'),
+        figure: z
+          .int()
+          .nullable()
+          .describe('its place among the figures of the issued report, from 0; null of a point of a chart'),
         before: z.string(),
         after: z.string().nullable(),
         message: z.string().nullable(),
+        messageEn: z.string().nullable(),
       }),
     ),
     draft: z.string().describe('the correction in one Vietnamese sentence'),
+    draftEn: z.string().describe('what it says, in English'),
   })
   .meta({ id: 'Untrue' });
 

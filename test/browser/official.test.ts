@@ -4,6 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlOf } from '#documents';
 import { chromium as executablePath } from '../kit/chromium.ts';
+import { expectPageNumbers } from '../kit/officialLayout.ts';
 import { sampleReport } from '../kit/officialSample.ts';
 import { printedPages } from '../kit/printedPages.ts';
 import { desktop, phone } from './kit.ts';
@@ -32,7 +33,7 @@ describe.each([desktop, phone])('the HTML of an official document, $width pixels
   });
 });
 
-it('prints on A4 with its own policy in force: margins, page numbers above the text, repeated heads', async () => {
+it('prints on A4 with its own policy in force: margins, page numbers above the text and anew for each annex, repeated heads', async () => {
   const page = await browser.newPage();
   await page.setContent(htmlOf(sampleReport));
   const pages = await printedPages(await page.pdf({ preferCSSPageSize: true }));
@@ -48,5 +49,6 @@ it('prints on A4 with its own policy in force: margins, page numbers above the t
   expect(number?.baseline).toBeLessThan(20);
   expect(((number?.left ?? 0) + (number?.right ?? 0)) / 2).toBeCloseTo(112.5, 0);
   expect(head?.text).toBe('TT');
+  expectPageNumbers(pages);
   await page.close();
 });

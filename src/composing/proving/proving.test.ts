@@ -169,6 +169,39 @@ describe('what a revision makes untrue', () => {
     );
   });
 
+  it('is said in English too', () => {
+    const [found] = untrue(issued, revised(stored('grain', '120000')));
+    expect(found?.whereEn).toBe('Part I, section I.1.1');
+    expect(found?.draftEn).toContain(
+      'Correction of Báo cáo số 15/BC-UBND of 2021-06-25, Part I, section I.1.1: “Sản lượng',
+    );
+    expect(found?.draftEn).toContain('(“Chỉ tiêu grain” for the first half of 2021 was revised).');
+    const [gone] = untrue(issued, revised(stored('revenue', '1500', { status: 'rejected' })));
+    expect(gone?.draftEn).toContain('has nothing to stand on any more (“1.500 triệu đồng”: The figure of');
+  });
+
+  it('is a chart that would be drawn otherwise, point by point', () => {
+    const drawn = readNarrative(
+      `${text}\n\`\`\`bars Thu ngân sách\nperiods: 2020-S1, 2021-S1\nThu: revenue\nCháy: fires\n\`\`\`\n`,
+    ).narrative;
+    if (drawn === null) throw new Error('the text is sound');
+    const went = compose(drawn, province);
+    const among = (held: Held) =>
+      untrue(went, held, drawn.passages).filter(({ changes }) => changes[0]?.figure === null);
+    expect(among(revised(stored('revenue', '1500.0')))).toEqual([]);
+    const [chart, ...others] = among(
+      revised(stored('revenue', '1625.5'), stored('fires', '17', { period: '2020-S1', status: 'rejected' })),
+    );
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({
+      where: 'Phần I, mục I.1.1',
+      before: 'Thu ngân sách: Thu, 6 tháng đầu năm 2021: 1.500; Cháy, 6 tháng đầu năm 2020: 17',
+      after: 'Thu ngân sách: Thu, 6 tháng đầu năm 2021: 1.625,5; Cháy, 6 tháng đầu năm 2020: […]',
+      changes: [{ after: 'Thu, 6 tháng đầu năm 2021: 1.625,5' }, { after: null }],
+    });
+    expect(chart?.draft).toContain('(vẽ lại biểu đồ theo số liệu đã điều chỉnh)');
+  });
+
   it('is a row of a table, and what was withdrawn', () => {
     const [row] = untrue(issued, revised(stored('fires', '6')));
     expect([row?.before, row?.after]).toEqual(['Số vụ cháy\t5 vụ\t-12 vụ', 'Số vụ cháy\t6 vụ\t-11 vụ']);

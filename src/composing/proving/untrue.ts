@@ -1,45 +1,57 @@
 /** Sentences of an issued report that a later figure made untrue, and the correction (đính chính) that is due. */
 import { periodOfCode } from '#figures';
-import { writeDate, writePeriod } from '#vietnamese';
+import { periodInEnglish, writeDate, writePeriod } from '#vietnamese';
 import type { Held } from '../held.ts';
+import type { Passage } from '../narrative.ts';
 import { inCells, printBound } from '../printing/printBound.ts';
 import { boundProblemSentence } from '../printing/problems.ts';
 import type { BoundProblem } from '../printing/printed.ts';
 import type { Composed, ComposedPassage, PrintedFigure, Stretch } from '../report/composed.ts';
 import { inCellsOf } from '../report/printedWords.ts';
+import { type UntrueChart, untrueCharts } from './untrueCharts.ts';
 
 export interface Untrue {
   readonly passage: string | null;
-  /** `mục I.2.1`, `Phụ lục I`; empty for the subject. */
+  /** `mục I.2.1`, `Phụ lục I`; empty for the subject. In English `section I.2.1`, `Annex I`. */
   readonly where: string;
+  readonly whereEn: string;
   /** Of the issued text. */
   readonly span: Stretch;
   readonly before: string;
   /** What would be printed now; `[…]` stands for what can no longer be. */
   readonly after: string;
   readonly changes: readonly UntrueFigure[];
-  /** The correction in one Vietnamese sentence, a draft for the author. */
+  /** The correction in one Vietnamese sentence, a draft for the author; and what it says, in English. */
   readonly draft: string;
+  readonly draftEn: string;
 }
 
 export interface UntrueFigure {
-  /** Index in the figures of the issued report. */
-  readonly figure: number;
+  /** Index in the figures of the issued report; null of a point of a chart. */
+  readonly figure: number | null;
   readonly before: string;
   /** Null where it cannot be printed any more: withdrawn, merged, deleted. */
   readonly after: string | null;
   readonly problem: BoundProblem | null;
 }
 
-/** Only what is printed counts: a revision within the rounding makes nothing untrue. `held` answers `figuresAsked` today. */
-export function untrue(issued: Composed, held: Held): Untrue[] {
+/**
+ * Only what is printed counts: a revision within the rounding makes nothing untrue. `held` answers `figuresAsked` today;
+ * `passages` are those of the narrative that was issued, for its charts.
+ */
+export function untrue(issued: Composed, held: Held, passages: readonly Passage[] = []): Untrue[] {
+  const charts = untrueCharts(issued, passages, held).map(chart => writtenChart(issued, chart));
+  return [...untrueSentences(issued, held), ...charts].sort((a, b) => a.span.start - b.span.start);
+}
+
+function untrueSentences(issued: Composed, held: Held): Untrue[] {
   const stands = inCellsOf(issued);
-  const bySentence = new Map<number, { readonly span: Stretch; readonly changes: UntrueFigure[] }>();
+  const bySentence = new Map<number, Sentence>();
   for (const [index, figure] of issued.figures.entries()) {
     const now = printBound(figure.figure, stands(figure) ? inCells(issued) : issued, held);
     if (now.ok && now.text === figure.text) continue;
     const span = sentenceAround(issued.text, figure.span);
-    const sentence = bySentence.get(span.start) ?? { span, changes: [] };
+    const sentence = bySentence.get(span.start) ?? { span, changes: [], held };
     bySentence.set(span.start, sentence);
     const { text } = figure;
     sentence.changes.push(
@@ -48,7 +60,7 @@ export function untrue(issued: Composed, held: Held): Untrue[] {
         : { figure: index, before: text, after: null, problem: now.problem },
     );
   }
-  return [...bySentence.values()].map(({ span, changes }) => written(issued, { span, changes, held }));
+  return [...bySentence.values()].map(sentence => written(issued, sentence));
 }
 
 /** From the end of the sentence before to the end of its own; a line is never left. */
@@ -69,7 +81,7 @@ function ends(text: string, separator: string, from: number): number {
 
 interface Sentence {
   readonly span: Stretch;
-  readonly changes: readonly UntrueFigure[];
+  readonly changes: (UntrueFigure & { readonly figure: number })[];
   readonly held: Held;
 }
 
@@ -84,12 +96,89 @@ function written(issued: Composed, { span, changes, held }: Sentence): Untrue {
   }
   after += issued.text.slice(at, span.end);
   const passage = issued.figures[changes[0]?.figure ?? -1]?.passage ?? null;
-  const where = whereIs(issued.passages, passage);
-  const plain = { passage, where, span, before, after, changes };
-  return { ...plain, draft: draftOf(issued, plain, held) };
+  const plain = { passage, ...whereIs(issued.passages, passage), span, before, after, changes };
+  const gone = changes.find(({ problem }) => problem !== null);
+  const printed = changes.map(({ figure }) => issued.figures[figure]);
+  return { ...plain, ...correctionOf(issued, plain, gone ? goneOf(gone, held) : revisedOf(printed, held)) };
 }
 
-function whereIs(passages: readonly ComposedPassage[], id: string | null): string {
+/** A chart says no sentence: its points stand for one. */
+function writtenChart(issued: Composed, { passage, points }: UntrueChart): Untrue {
+  const { id, start, end, words } = passage;
+  const caption = words.runs.map(({ text }) => text).join('');
+  const listed = (side: 'before' | 'after') =>
+    `${caption === '' ? '' : `${caption}: `}${points.map(point => `${point.name}: ${point[side] ?? '[…]'}`).join('; ')}`;
+  const changes = points.map(({ name, before, after }) => ({
+    figure: null,
+    before: `${name}: ${before ?? '[…]'}`,
+    after: after === null ? null : `${name}: ${after}`,
+    problem: null,
+  }));
+  const [before, after] = [listed('before'), listed('after')];
+  const plain = { passage: id, ...whereIs(issued.passages, id), span: { start, end }, before, after, changes };
+  const redrawn = {
+    vi: 'vẽ lại biểu đồ theo số liệu đã điều chỉnh',
+    en: 'draw the chart anew from the revised figures',
+  };
+  return { ...plain, ...correctionOf(issued, plain, redrawn) };
+}
+
+interface Correction {
+  /** Why, within brackets; or, where nothing can take its place, why not. */
+  readonly vi: string;
+  readonly en: string;
+  readonly gone?: true;
+}
+
+type Said = Pick<Untrue, 'where' | 'whereEn' | 'before' | 'after'>;
+
+function correctionOf(
+  { letterhead: { type, number, symbol, date } }: Composed,
+  { where, whereEn, before, after }: Said,
+  why: Correction,
+): Pick<Untrue, 'draft' | 'draftEn'> {
+  const name = `${type.charAt(0)}${type.slice(1).toLowerCase()} số ${number ?? '…'}/${symbol}`;
+  const report = `${name}${date === null ? '' : ` ${writeDate(date, 'decree')}`}`;
+  const place = where === '' ? 'trích yếu' : where.replace(/^Phần|^Phụ/, first => first.toLowerCase());
+  const placeEn = whereEn === '' ? 'the subject' : whereEn;
+  const [was, is] = [before, after].map(text => text.replace(/\t/g, ' | '));
+  const reportEn = `Correction of ${name}${date === null ? '' : ` of ${date}`}, ${placeEn}`;
+  if (why.gone)
+    return {
+      draft: `Đính chính ${report}: tại ${place}, nội dung “${was}” không còn căn cứ (${why.vi}); đề nghị bỏ hoặc thay bằng số mới.`,
+      draftEn: `${reportEn}: “${was}” has nothing to stand on any more (${why.en}); leave it out or give another figure.`,
+    };
+  const [reason, reasonEn] = [why.vi, why.en].map(said => (said === '' ? '' : ` (${said})`));
+  return {
+    draft: `Đính chính ${report}: tại ${place}, “${was}” sửa thành “${is}”${reason}.`,
+    draftEn: `${reportEn}: “${was}” becomes “${is}”${reasonEn}.`,
+  };
+}
+
+function goneOf({ before, problem }: UntrueFigure, held: Held): Correction {
+  const { vi, en } = problem === null ? { vi: '', en: '' } : boundProblemSentence(problem, held);
+  return { vi: `“${before}”: ${vi}`, en: `“${before}”: ${en}`, gone: true };
+}
+
+/** Which series they are that changed. */
+function revisedOf(printed: readonly (PrintedFigure | undefined)[], held: Held): Correction {
+  const reasons = printed.flatMap(figure => {
+    const indicator = figure && held.indicators.get(figure.figure.indicator);
+    const period = periodOfCode(figure?.rests[0]?.figure.period ?? '');
+    if (indicator === undefined || period === null) return [];
+    const { name, nameEn } = indicator;
+    return [
+      {
+        vi: `số liệu “${name}” ${writePeriod(period)} được điều chỉnh`,
+        en: `“${nameEn ?? name}” for ${periodInEnglish(period.code)} was revised`,
+      },
+    ];
+  });
+  const each = (language: 'vi' | 'en') => [...new Set(reasons.map(reason => reason[language]))].join('; ');
+  return { vi: each('vi'), en: each('en') };
+}
+
+function whereIs(passages: readonly ComposedPassage[], id: string | null): Pick<Untrue, 'where' | 'whereEn'> {
   let part = '';
   const labels: string[] = [];
   for (const passage of passages) {
@@ -103,36 +192,15 @@ function whereIs(passages: readonly ComposedPassage[], id: string | null): strin
     }
     if (passage.id === id) break;
   }
+  if (id === null) return { where: '', whereEn: '' };
   // `1.1.` says its item already; `a)` stands behind its numbers.
   const numbers = labels.filter(
     (label, index) => label !== undefined && !(index === 1 && labels[2]?.startsWith(label)),
   );
   const section = numbers.map(label => label.replace(/\.$/, '')).join('.');
-  return id === null ? '' : [part, section && `mục ${section}`].filter(Boolean).join(', ');
-}
-
-function draftOf(issued: Composed, { where, before, after, changes }: Omit<Untrue, 'draft'>, held: Held): string {
-  const { type, number, symbol, date } = issued.letterhead;
-  const name = `${type.charAt(0)}${type.slice(1).toLowerCase()}`;
-  const day = date === null ? '' : ` ${writeDate(date, 'decree')}`;
-  const report = `${name} số ${number ?? '…'}/${symbol}${day}`;
-  const place = where === '' ? 'trích yếu' : where.replace(/^Phần|^Phụ/, first => first.toLowerCase());
-  const flat = (text: string) => text.replace(/\t/g, ' | ');
-  const gone = changes.find(({ problem }) => problem !== null);
-  if (gone?.problem) {
-    const reason = boundProblemSentence(gone.problem, held).vi;
-    return `Đính chính ${report}: tại ${place}, nội dung “${flat(before)}” không còn căn cứ (“${gone.before}”: ${reason}); đề nghị bỏ hoặc thay bằng số mới.`;
-  }
-  const reasons = changes.map(({ figure }) => reasonOf(issued.figures[figure], held)).filter(Boolean);
-  const why = reasons.length === 0 ? '' : ` (${[...new Set(reasons)].join('; ')})`;
-  return `Đính chính ${report}: tại ${place}, “${flat(before)}” sửa thành “${flat(after)}”${why}.`;
-}
-
-/** Which series it is that changed. */
-function reasonOf(printed: PrintedFigure | undefined, held: Held): string {
-  const indicator = printed && held.indicators.get(printed.figure.indicator);
-  const period = periodOfCode(printed?.rests[0]?.figure.period ?? '');
-  return indicator === undefined || period === null
-    ? ''
-    : `số liệu “${indicator.name}” ${writePeriod(period)} được điều chỉnh`;
+  const partEn = part.replace('Phần', 'Part').replace('Phụ lục', 'Annex');
+  return {
+    where: [part, section && `mục ${section}`].filter(Boolean).join(', '),
+    whereEn: [partEn, section && `section ${section}`].filter(Boolean).join(', '),
+  };
 }

@@ -1,9 +1,10 @@
 /** A narrative and the figures that stand -> the report as it is printed. */
 import { mergesOf } from '../merges.ts';
-import { heldFigure, type Held } from '../held.ts';
+import type { Held } from '../held.ts';
 import type { ChartPassage, Narrative, Passage, TablePassage } from '../narrative.ts';
 import { inCells } from '../printing/printBound.ts';
 import { categoriesOf } from './categories.ts';
+import { chartValues } from './chartValues.ts';
 import type { Composed, ComposedChart, ComposedPassage, ComposedTable, Words } from './composed.ts';
 import { annexLabel, createOutline } from './labels.ts';
 import { createSheet, printWords, separate, type Sheet } from './sheet.ts';
@@ -83,9 +84,10 @@ function printTable(sheet: Sheet, table: TablePassage): ComposedTable {
   };
 }
 
-function printChart(sheet: Sheet, { caption, shape, periods, series }: ChartPassage): ComposedChart {
+function printChart(sheet: Sheet, chart: ChartPassage): ComposedChart {
+  const { caption, shape, periods, series } = chart;
   const words = printWords(sheet, caption);
-  const { area } = sheet.setting;
+  const values = chartValues(chart, sheet.setting.area, sheet.held);
   const units = series.flatMap(({ of }) => sheet.held.indicators.get(of.indicator)?.unit ?? []);
   return {
     kind: 'chart',
@@ -93,13 +95,6 @@ function printChart(sheet: Sheet, { caption, shape, periods, series }: ChartPass
     shape,
     categories: categoriesOf(periods),
     unit: units[0] ?? null,
-    series: series.map(({ name, of: { indicator, items, area: own } }) => ({
-      name,
-      values: periods.map(period => {
-        const asked = { series: { indicator, items, area: own ?? area }, period, measure: 'actual' as const };
-        const figure = heldFigure(sheet.held, asked);
-        return figure === undefined || figure.status === 'rejected' ? null : figure.value;
-      }),
-    })),
+    series: series.map(({ name }, at) => ({ name, values: values[at] ?? [] })),
   };
 }

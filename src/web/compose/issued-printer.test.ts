@@ -61,6 +61,7 @@ const printer = openIssuedPrinter({
   narrative: report,
   language: 'vi',
   revisedSentence: (before, { after }) => `${before} > ${after}`,
+  chartSentence: points => `${points} points`,
 });
 
 describe('the chips of an issued report', () => {
@@ -75,14 +76,21 @@ describe('the chips of an issued report', () => {
   it('say which figures were revised since, and what they would read now', () => {
     let told = 0;
     const stop = printer.onChange(() => (told += 1));
-    const change = { figure: 0, before: '05 vụ', after: '07 vụ', message: null };
+    const change = { figure: 0, before: '05 vụ', after: '07 vụ', message: null, messageEn: null };
     const span = { start: 20, end: 60 };
-    printer.revise([{ passage: 'p1', where: '', span, before: '', after: '', changes: [change], draft: '' }]);
+    const said = { where: '', whereEn: '', span, before: '', after: '', draft: '', draftEn: '' };
+    const point = { ...change, figure: null };
+    expect(printer.chartNote(chart)).toBeNull();
+    printer.revise([
+      { passage: 'p1', ...said, changes: [change] },
+      { passage: 'p3', ...said, changes: [point, point] },
+    ]);
     stop();
     expect(told).toBe(1);
     expect(printer.figure(fires, false)).toEqual({ text: '05 vụ', state: 'revised', why: '05 vụ > 07 vụ' });
     expect(printer.revisionOf(fires, false)).toEqual({ after: '07 vụ', message: null, sentence: 20 });
     expect(printer.figure(growth, false).state).toBe('firm');
+    expect(printer.chartNote(chart)).toBe('2 points');
     expect(printer.revisionOf(fires, true)).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ import type { DrawnChart, Printer } from './editor/chips.ts';
 
 /** What a figure that was revised after the report went out would read now. */
 export interface Revision {
-  /** Null where it can no longer be printed; `message` says why. */
+  /** Null where it can no longer be printed; `message` says why, in the language of the page. */
   readonly after: string | null;
   readonly message: string | null;
   /** Where the (first) sentence that is no longer true begins in the text: by that its correction is found. */
@@ -34,13 +34,22 @@ interface Issued {
   readonly language: 'vi' | 'en';
   /** In words: what was printed and what would be now. */
   readonly revisedSentence: (before: string, revision: Revision) => string;
+  /** Of a chart, so many points of which were drawn from figures that have been revised. */
+  readonly chartSentence: (points: number) => string;
 }
 
-export function openIssuedPrinter({ composed, narrative, language, revisedSentence }: Issued): IssuedPrinter {
+export function openIssuedPrinter({
+  composed,
+  narrative,
+  language,
+  revisedSentence,
+  chartSentence,
+}: Issued): IssuedPrinter {
   const placeOf = printedWords(composed);
   const pictures = picturesOf(composed, narrative);
   const listeners = new Set<Parameters<Printer['onChange']>[0]>();
   let revisions: ReadonlyMap<number, Revision> = new Map();
+  let redrawn: ReadonlyMap<string, string> = new Map();
   const found = (figure: BoundFigure, inCell: boolean) => {
     const place = placeOf(figure, inCell);
     return { printed: composed.figures[place ?? -1], revision: revisions.get(place ?? -1) ?? null };
@@ -56,12 +65,14 @@ export function openIssuedPrinter({ composed, narrative, language, revisedSenten
     moment: moment => printMoment(moment, composed.period) ?? '[…]',
     chart: chart => pictures.get(keyOf(chart))?.svg ?? '',
     chartName: chart => pictures.get(keyOf(chart))?.alternative ?? '',
+    chartNote: chart => redrawn.get(keyOf(chart)) ?? null,
     onChange(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
     revise(untrue) {
-      revisions = revisionsOf(untrue);
+      revisions = revisionsOf(untrue, language);
+      redrawn = redrawnOf(untrue, narrative, chartSentence);
       for (const changed of listeners) changed(() => true);
     },
     revisionOf: (figure, inCell) => found(figure, inCell).revision,
@@ -70,15 +81,34 @@ export function openIssuedPrinter({ composed, narrative, language, revisedSenten
 }
 
 /** By the place of the figure among those that were printed. */
-function revisionsOf(untrue: readonly UntrueRecord[]): ReadonlyMap<number, Revision> {
+function revisionsOf(untrue: readonly UntrueRecord[], language: 'vi' | 'en'): ReadonlyMap<number, Revision> {
   return new Map(
     untrue.flatMap(({ span, changes }) =>
-      changes.map(({ figure, after, message }) => [figure, { after, message, sentence: span.start }] as const),
+      changes.flatMap(({ figure, after, message, messageEn }) => {
+        const why = language === 'vi' ? message : messageEn;
+        return figure === null ? [] : [[figure, { after, message: why, sentence: span.start }] as const];
+      }),
     ),
   );
 }
 
-const keyOf = (chart: DrawnChart): string => JSON.stringify(chart);
+/** What is said under the charts whose figures were revised, by what they draw. */
+function redrawnOf(
+  untrue: readonly UntrueRecord[],
+  { passages }: Narrative,
+  said: (points: number) => string,
+): ReadonlyMap<string, string> {
+  const points = new Map(untrue.map(({ passage, changes }) => [passage, changes.filter(each => each.figure === null)]));
+  return new Map(
+    passages.flatMap(passage => {
+      const changed = points.get(passage.id)?.length ?? 0;
+      return passage.kind !== 'chart' || changed === 0 ? [] : [[keyOf(passage), said(changed)] as const];
+    }),
+  );
+}
+
+const keyOf = ({ caption, shape, periods, series }: DrawnChart): string =>
+  JSON.stringify([caption, shape, periods, series]);
 
 /** Charts that are asked for alike are drawn alike. */
 function picturesOf(composed: Composed, { passages }: Narrative) {
@@ -86,9 +116,7 @@ function picturesOf(composed: Composed, { passages }: Narrative) {
   const all = [...body, ...annexes.flatMap(annex => annex.body)];
   const pictures = all.flatMap(block => (block.kind === 'picture' ? [block] : []));
   const charts = passages.flatMap(passage => {
-    if (passage.kind !== 'chart') return [];
-    const { id: _, kind: __, ...chart } = passage;
-    return [keyOf(chart)];
+    return passage.kind === 'chart' ? [keyOf(passage)] : [];
   });
   return new Map(charts.map((key, at) => [key, pictures[at]]));
 }

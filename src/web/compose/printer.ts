@@ -62,6 +62,7 @@ export function openPrinter({ narrative, held, indicators, language }: PrinterPa
     figure,
     moment: moment => printMoment(moment, narrative.period) ?? '[…]',
     chart: chart => drawn(chart)?.svg ?? '',
+    chartNote: () => null,
     chartName: chart => drawn(chart)?.alternative ?? '',
     onChange: changed => held.onChange(keys => changed(bound => keysOf(bound).some(key => keys.has(key)))),
   };

@@ -22,7 +22,15 @@ export function useIssued(narrative: Narrative, issued: IssuedRecord | null): Is
   const composed = issued?.composed ?? null;
   const printer = useMemo(
     () =>
-      composed === null ? null : openIssuedPrinter({ composed, narrative, language, revisedSentence: words.revised }),
+      composed === null
+        ? null
+        : openIssuedPrinter({
+            composed,
+            narrative,
+            language,
+            revisedSentence: words.revised,
+            chartSentence: words.redrawn,
+          }),
     [composed, narrative, language, words],
   );
   useEffect(() => printer?.revise(untrue ?? []), [printer, untrue]);

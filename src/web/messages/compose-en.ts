@@ -188,6 +188,8 @@ export const composeEn: ComposeMessages = {
       revised === 0
         ? 'This report has been issued: the text is shown as it was printed and cannot be changed.'
         : `This report has been issued: the text is shown as it was printed. ${revised} ${revised === 1 ? 'figure was' : 'figures were'} revised since, marked in the text.`,
+    redrawn: points =>
+      `Since it went out, ${points} figures of this chart have been revised; the Issue pane has the correction.`,
     corrections: 'See the drafted corrections',
     correction: 'See the drafted correction of this sentence',
     none: 'Select a figure in the text to see where it comes from and whether it was revised after it was issued.',

@@ -195,6 +195,8 @@ export const composeVi = {
       revised === 0
         ? 'Báo cáo đã phát hành: văn bản hiện đúng như khi in và không sửa được.'
         : `Báo cáo đã phát hành: văn bản hiện đúng như khi in. Sau đó ${revised} số đã được điều chỉnh, có đánh dấu trong bài.`,
+    redrawn: (points: number) =>
+      `Sau khi phát hành, ${points} số vẽ biểu đồ này đã được điều chỉnh; xem dự thảo đính chính ở phần Phát hành.`,
     corrections: 'Xem dự thảo đính chính',
     correction: 'Xem dự thảo đính chính câu này',
     none: 'Bấm vào một số trong văn bản để xem nó lấy từ đâu và có được điều chỉnh sau khi phát hành không.',

@@ -12,7 +12,7 @@ import {
 } from '../wording.ts';
 import { htmlBlocks } from './blocks.ts';
 import { escaped } from './escaped.ts';
-import { styleSheet } from './style.ts';
+import { annexPages, styleSheet } from './style.ts';
 
 /** Accessible and printable on A4; runs with a tag carry it as `data-tag`. */
 export function htmlOf({ title, head, body, annexes }: OfficialDocument): string {
@@ -23,14 +23,14 @@ export function htmlOf({ title, head, body, annexes }: OfficialDocument): string
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${escaped(title === '' ? head.type : title)}</title>
-<style>${styleSheet}</style>
+<style>${styleSheet}${annexPages(annexes.length)}</style>
 </head>
 <body>
 <main>
 ${letterheadOf(head)}
 ${htmlBlocks(body, 1)}
 ${closingOf(head)}
-${annexes.map(annex => annexOf(annex, head)).join('\n')}
+${annexes.map((annex, at) => annexOf(annex, head, at + 1)).join('\n')}
 </main>
 </body>
 </html>
@@ -58,8 +58,8 @@ function closingOf({ recipients, power, signer }: OfficialHead): string {
   return `<div class="closing"><div>${received}</div><div class="power">${lines.join('')}<p class="signer">${escaped(signer ?? '')}</p></div></div>`;
 }
 
-function annexOf({ label, title, body }: OfficialAnnex, head: OfficialHead): string {
-  return `<section class="annex">
+function annexOf({ label, title, body }: OfficialAnnex, head: OfficialHead, number: number): string {
+  return `<section class="annex annex-${number}">
 <h2 class="centre">${escaped(label)}<br><span class="capitals">${escaped(title)}</span></h2>
 <p class="centre"><em>${escaped(guidanceLine(head))}</em></p>
 ${htmlBlocks(body, 2)}

@@ -3,9 +3,25 @@ import { face, firstLine, letters, lineSpacing, page, paragraphGap, signatureRoo
 
 const margins = `${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`;
 
+/** A page that is the first of its part bears no number: `1` is written as a blank. */
+const numbering = `@counter-style blank { system: cyclic; symbols: " "; suffix: "" }
+@counter-style pages { system: extends decimal; range: 2 infinite; fallback: blank }`;
+
+/**
+ * Pages of each annex are numbered anew. Browsers begin the counter of pages anew for nobody, so that each annex has pages
+ * of its own name, which count themselves.
+ */
+export function annexPages(annexes: number): string {
+  return Array.from({ length: annexes }, (_, at) => {
+    const name = `annex-${at + 1}`;
+    const number = `@top-center { content: counter(${name}, pages) }`;
+    return `@page ${name} { counter-increment: ${name}; ${number} }\n.${name} { page: ${name} }\n`;
+  }).join('');
+}
+
 export const styleSheet = `
-@page { size: A4; margin: ${margins}; @top-center { content: counter(page); font: ${letters.body}pt "${face}", Tinos, serif } }
-@page :first { @top-center { content: none } }
+${numbering}
+@page { size: A4; margin: ${margins}; @top-center { content: counter(page, pages); font: ${letters.body}pt "${face}", Tinos, serif } }
 * { box-sizing: border-box }
 body { margin: 0; background: #f1f1f1; color: #000; font: ${letters.body}pt/${lineSpacing} "${face}", Tinos, "Liberation Serif", serif }
 main { width: ${page.width}mm; max-width: 100%; margin: 0 auto; padding: ${margins}; background: #fff }

@@ -78,8 +78,8 @@ export const composedHandlers: Handlers<
     const ready = await readyOf(store, id);
     if (ready === null) return unknownNarrative(id);
     if (ready.issued === null) return notIssued;
-    const { composed, held } = ready;
-    return answer({ items: untrue(composed, held).map(each => untrueOf(each, held)) });
+    const { composed, held, narrative } = ready;
+    return answer({ items: untrue(composed, held, narrative.passages).map(each => untrueOf(each, held)) });
   },
 };
 
@@ -140,12 +140,10 @@ function untrueOf({ changes, span, ...rest }: ReturnType<typeof untrue>[number],
   return {
     ...rest,
     span: { ...span },
-    changes: changes.map(({ figure, before, after, problem }) => ({
-      figure,
-      before,
-      after,
-      message: problem === null ? null : boundProblemSentence(problem, held).vi,
-    })),
+    changes: changes.map(({ figure, before, after, problem }) => {
+      const said = problem === null ? null : boundProblemSentence(problem, held);
+      return { figure, before, after, message: said?.vi ?? null, messageEn: said?.en ?? null };
+    }),
   };
 }
 

@@ -11,9 +11,12 @@ export function chartView(printer: Printer, empty: string): NodeViewConstructor 
     let last = '';
     const draw = (node: Node) => {
       const drawing = printer.chart(node.attrs.chart);
+      const note = printer.chartNote(node.attrs.chart);
       const { series }: DrawnChart = node.attrs.chart;
-      if (drawing === last && dom.childElementCount > 0) return;
-      last = drawing;
+      const now = `${note ?? ''} ${drawing}`;
+      if (now === last && dom.childElementCount > 0) return;
+      last = now;
+      dom.className = note === null ? 'chart' : 'chart chart--revised';
       if (series.length === 0) {
         const hint = document.createElement('p');
         hint.textContent = empty;
@@ -24,7 +27,7 @@ export function chartView(printer: Printer, empty: string): NodeViewConstructor 
       const image = document.createElement('img');
       image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing)}`;
       image.alt = printer.chartName(node.attrs.chart);
-      dom.replaceChildren(image);
+      dom.replaceChildren(image, ...(note === null ? [] : [noteOf(note)]));
     };
     return drawnView(first, {
       dom,
@@ -37,4 +40,10 @@ export function chartView(printer: Printer, empty: string): NodeViewConstructor 
         }),
     });
   };
+}
+
+function noteOf(text: string): HTMLElement {
+  const note = document.createElement('p');
+  note.textContent = text;
+  return note;
 }

@@ -18,6 +18,8 @@ export interface Printer {
   /** The drawing, as SVG; and what it is called. */
   readonly chart: (chart: DrawnChart) => string;
   readonly chartName: (chart: DrawnChart) => string;
+  /** What is said under it, of an issued report whose figures were revised; null for most. */
+  readonly chartNote: (chart: DrawnChart) => string | null;
   /** Calls back when figures changed, and says of a bound figure whether it rests on any of them; returns how to stop. */
   readonly onChange: (changed: (touches: (figure: BoundFigure) => boolean) => void) => () => void;
 }

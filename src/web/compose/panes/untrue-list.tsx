@@ -3,6 +3,7 @@ import type { UntrueRecord } from '#contract';
 import { useAsk } from '../../data/queries.ts';
 import { Loaded } from '../../data/trouble.tsx';
 import { useComposeWords } from '../../messages/compose-words.ts';
+import { useWords } from '../../messages/language.tsx';
 
 interface UntrueListProps {
   readonly id: string;
@@ -25,7 +26,12 @@ export function UntrueList({ id, shown, onPassage }: UntrueListProps) {
             <h3>{issue.untrue(items.length)}</h3>
             <ul>
               {items.map(each => (
-                <Sentence key={each.span.start} untrue={each} shown={each.span.start === shown} onPassage={onPassage} />
+                <Sentence
+                  key={`${each.span.start} ${each.changes[0]?.figure ?? 'chart'}`}
+                  untrue={each}
+                  shown={each.span.start === shown}
+                  onPassage={onPassage}
+                />
               ))}
             </ul>
           </>
@@ -41,8 +47,12 @@ interface SentenceProps {
   readonly onPassage: (passage: string) => void;
 }
 
-function Sentence({ untrue: { passage, where, before, after, changes, draft }, shown, onPassage }: SentenceProps) {
+function Sentence({ untrue, shown, onPassage }: SentenceProps) {
+  const { passage, before, after, changes, draft } = untrue;
   const { issue } = useComposeWords();
+  const { language } = useWords();
+  const where = language === 'vi' ? untrue.where : untrue.whereEn;
+  const messages = changes.flatMap(({ message, messageEn }) => (language === 'vi' ? message : messageEn) ?? []);
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (shown) place.current?.scrollIntoView({ block: 'nearest' });
@@ -62,7 +72,9 @@ function Sentence({ untrue: { passage, where, before, after, changes, draft }, s
       <p>
         {issue.nowWords}: <ins>{after}</ins>
       </p>
-      {changes.map(({ message }) => message !== null && <p key={message}>{message}</p>)}
+      {messages.map(message => (
+        <p key={message}>{message}</p>
+      ))}
       <p>
         {issue.draft}: {draft}
       </p>
