@@ -115,6 +115,43 @@ describe.each(engines)('narratives on $name', engine => {
     expect(said((await narrativeOf(store, id, 2))?.narrative)).toBe('hai');
   });
 
+  it('thins the history of a draft after a day, never what was judged or kept aside, and says so in the trail', async () => {
+    const at = async (instant: string, work: () => Promise<unknown>) => {
+      stores.clock.now = new Date(instant);
+      await work();
+    };
+    const before = stores.clock.now;
+    await at('2021-07-10T08:00:00.000Z', async () => await begin(saying('1')));
+    await at('2021-07-10T09:00:00.000Z', async () => await save(1, '2'));
+    await at('2021-07-10T09:01:00.000Z', async () => await save(2, '3'));
+    // 4 is kept aside and was made from 2; 5 is reviewed and returned.
+    await at('2021-07-10T09:02:00.000Z', async () => await save(2, '4 bên cạnh', 'bình'));
+    await at('2021-07-10T09:03:00.000Z', async () => await save(3, '5'));
+    await at('2021-07-10T09:04:00.000Z', async () => {
+      await moveNarrative(store, 'reviewed', { id, version: 5, who: 'bình' });
+      await moveNarrative(store, 'draft', { id, version: 5, who: 'bình' });
+    });
+    await at('2021-07-10T09:05:00.000Z', async () => await save(5, '6'));
+    await at('2021-07-10T09:06:00.000Z', async () => await save(6, '7'));
+    const kept = async () => (await versionsOf(store, id)).map(({ n }) => n).reverse();
+    await at('2021-07-11T09:00:00.000Z', async () => await save(7, '8'));
+    expect(await kept()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    await at('2021-07-11T09:30:00.000Z', async () => await save(8, '9'));
+    // 3 and 6 have a later one in their hour.
+    expect(await kept()).toEqual([1, 2, 4, 5, 7, 8, 9]);
+    expect(await current()).toBe('9');
+    const entries = async () =>
+      await store.db.selectFrom('audit').select('content').where('action', '=', 'thin-narrative').execute();
+    expect((await entries()).map(({ content }) => JSON.parse(content))).toEqual([{ narrative: id, versions: [3, 6] }]);
+    expect((await verifyStore(store)).problems).toEqual([]);
+    await at('2021-07-25T09:00:00.000Z', async () => await save(9, '10'));
+    // 7 is the last of its day that was not judged, 9 of the next.
+    expect(await kept()).toEqual([1, 2, 4, 5, 7, 9, 10]);
+    await store.db.deleteFrom('narrative_version').where('n', '=', 7).execute();
+    expect((await verifyStore(store)).problems).toMatchObject([{ id: 'narrative-removed' }]);
+    stores.clock.now = before;
+  });
+
   it('of two who edit the same version one is told, and both texts are kept', async () => {
     await begin(saying('một'));
     await save(1, 'của An');

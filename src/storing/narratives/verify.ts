@@ -86,7 +86,10 @@ async function changedIssues({ db, province }: Store): Promise<readonly VerifyPr
   return found;
 }
 
-/** Versions and issued reports that the trail knows of and that are gone. */
+/**
+ * Versions and issued reports that the trail knows of and that are gone. What the trail says was thinned may be gone,
+ * unless somebody judged it.
+ */
 async function removed({ db, province }: Store): Promise<readonly VerifyProblem[]> {
   const writers = ['create-narrative', 'save-narrative', 'issue-narrative'];
   const { rows } = await sql<{ readonly number: string; readonly content: string }>`
@@ -96,10 +99,21 @@ async function removed({ db, province }: Store): Promise<readonly VerifyProblem[
         or (a.action = 'issue-narrative' and not exists (
           select from issued_report i where i.province_id = ${province} and i.entry = a.number)))
     order by a.number`.execute(db);
-  return rows.map(({ number, content }) => {
+  const thinned = await thinnedVersions({ db, province });
+  return rows.flatMap(({ number, content }) => {
     const { narrative: id, version } = JSON.parse(content) as { readonly narrative: string; readonly version: number };
-    return gone({ id, version, entry: Number(number) });
+    return thinned.has(`${id} ${version}`) ? [] : gone({ id, version, entry: Number(number) });
   });
+}
+
+async function thinnedVersions({ db, province }: Pick<Store, 'db' | 'province'>): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ readonly narrative: string; readonly version: number }>`
+    select a.content::jsonb ->> 'narrative' as narrative, gone.n::integer as version
+    from audit a, jsonb_array_elements_text(a.content::jsonb -> 'versions') as gone (n)
+    where a.province_id = ${province} and a.action = 'thin-narrative'
+      and not exists (select from narrative_event e where e.province_id = ${province}
+        and e.narrative_id = a.content::jsonb ->> 'narrative' and e.version = gone.n::integer)`.execute(db);
+  return new Set(rows.map(({ narrative, version }) => `${narrative} ${version}`));
 }
 
 interface Place {

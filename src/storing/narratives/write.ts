@@ -1,10 +1,11 @@
-/** Narratives begun and saved. No version is ever overwritten; two who save at once both keep what they wrote. */
+/** Narratives begun and saved. No version is ever overwritten; two who save at once both keep what they wrote. Old drafts are thinned. */
 import { type Writing, writing } from '../audit/writing.ts';
 import type { Store } from '../store.ts';
 import { digestOf, keepable } from './content.ts';
 import { areaIsKnown, insertVersion, type Row, rowOf, updateRow } from './keep.ts';
 import type { NarrativeInput, NarrativeSaved } from './narrative.ts';
 import { narrativeProblems } from './problems.ts';
+import { thinVersions } from './thin.ts';
 
 /** Begins a narrative under its own id, as a draft with its first version. */
 export async function createNarrative(
@@ -58,6 +59,7 @@ export async function saveNarrative(store: Store, edit: NarrativeEdit): Promise<
     if (n > row.lastVersion) await addVersion(within, { ...edit, narrative }, { row, n, aside, digest });
     if (row.state !== 'draft') return { ok: false, problem: narrativeProblems.notDraft(row.state, n), keptAs: n };
     if (aside) return { ok: false, problem: narrativeProblems.changedMeanwhile(row.version, n), keptAs: n };
+    await thinVersions(within, id);
     within.changed({ kind: 'narrative', id, version: n, state: row.state });
     return { ok: true, version: n, changed: true };
   });

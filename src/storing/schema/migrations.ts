@@ -1,9 +1,9 @@
 import { catalogueEdition, indicatorMerged } from './catalogueTables.ts';
 import { figureIndexes } from './figureTables.ts';
-import { narrativeTables } from './narrativeTables.ts';
+import { narrativeTables, versionsThinned } from './narrativeTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
 import { reportBlocks } from './reportTables.ts';
-import { addColumns, createTable } from './table.ts';
+import { addColumns, createTable, describe } from './table.ts';
 import { firstTables } from './tables.ts';
 
 /** A step of the schema. What has once been released is never edited: a change is another step. */
@@ -24,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { name: '0003-catalogue-edition', statements: createTable(catalogueEdition) },
   { name: '0004-report-blocks', statements: addColumns(reportBlocks) },
   { name: '0005-indicator-merged', statements: addColumns(indicatorMerged) },
+  { name: '0006-versions-thinned', statements: describe(narrativeTables, versionsThinned) },
 ];

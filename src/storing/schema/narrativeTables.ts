@@ -1,8 +1,15 @@
-import { province, required, type TableDefinition } from './table.ts';
+import { province, type Purpose, required, type TableDefinition } from './table.ts';
 
 const narrative = ['narrative_id', required, 'The narrative.'] as const;
 const ofNarrative = 'foreign key (province_id, narrative_id) references narrative (province_id, id)';
 const entry = ['entry', 'bigint not null', 'Number of the audit entry that wrote it.'] as const;
+
+/** What the table is for since old drafts are thinned. */
+export const versionsThinned: Purpose = {
+  table: 'narrative_version',
+  purpose:
+    'A narrative as somebody saved it. Rows are never changed; of a draft those older than a day are thinned to one an hour, then one a day, and `audit` names which.',
+};
 
 /** Reports that are being written, every version of them, and what was issued. */
 export const narrativeTables: readonly TableDefinition[] = [

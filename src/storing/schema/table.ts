@@ -18,6 +18,12 @@ export interface AddedColumns {
   readonly columns: TableDefinition['columns'];
 }
 
+/** What a later step of the schema says that a table is for. */
+export interface Purpose {
+  readonly table: string;
+  readonly purpose: string;
+}
+
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The statements that make the table and write its comments. */
@@ -26,9 +32,23 @@ export function createTable(table: TableDefinition): readonly string[] {
   const partition = table.partitionBy === undefined ? '' : ` partition by ${table.partitionBy}`;
   return [
     `create table ${table.name} (\n  ${lines.join(',\n  ')}\n)${partition}`,
-    `comment on table ${table.name} is ${quoted(`${table.spread}: ${table.purpose}`)}`,
+    purposeComment(table),
     ...columnComments(table.name, table.columns),
   ];
+}
+
+function purposeComment({ name, spread, purpose }: TableDefinition): string {
+  return `comment on table ${name} is ${quoted(`${spread}: ${purpose}`)}`;
+}
+
+/** The statements that say anew what one of the tables is for. */
+export function describe(tables: readonly TableDefinition[], given: Purpose): readonly string[] {
+  return tables.filter(({ name }) => name === given.table).map(table => purposeComment(withPurpose(table, given)));
+}
+
+/** The table as it is once that is said. */
+export function withPurpose(table: TableDefinition, { table: of, purpose }: Purpose): TableDefinition {
+  return table.name === of ? { ...table, purpose } : table;
 }
 
 /** The statements that add the columns and write their comments. */

@@ -1,13 +1,13 @@
 import { catalogueEdition, catalogueTables, indicatorMerged } from './catalogueTables.ts';
 import { figureTables } from './figureTables.ts';
-import { narrativeTables } from './narrativeTables.ts';
+import { narrativeTables, versionsThinned } from './narrativeTables.ts';
 import { reportBlocks, reportTables } from './reportTables.ts';
-import { type TableDefinition, withAdded } from './table.ts';
+import { type TableDefinition, withAdded, withPurpose } from './table.ts';
 
 /** Those of the first step of the schema. */
 export const firstTables: readonly TableDefinition[] = [...catalogueTables, ...figureTables, ...reportTables];
 
 /** Every table of the schema as it is after all steps, each after those it refers to. */
 export const tables: readonly TableDefinition[] = [...firstTables, ...narrativeTables, catalogueEdition].map(table =>
-  [reportBlocks, indicatorMerged].reduce(withAdded, table),
+  withPurpose([reportBlocks, indicatorMerged].reduce(withAdded, table), versionsThinned),
 );
