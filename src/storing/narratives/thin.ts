@@ -33,7 +33,20 @@ export function thinnable(versions: readonly Saved[], now: Date): number[] {
  */
 export async function thinVersions(within: Writing, id: string): Promise<void> {
   const { db, province, at } = within;
-  const versions = await db
+  const gone = thinnable(await olderVersions(within, id), at);
+  if (gone.length === 0) return;
+  await db
+    .deleteFrom('narrative_version')
+    .where('province_id', '=', province)
+    .where('narrative_id', '=', id)
+    .where('n', 'in', gone)
+    .execute();
+  await within.append({ action: 'thin-narrative', content: { narrative: id, versions: gone } });
+}
+
+/** Of the versions that the rules are for those older than a day, in the order in which they were saved. */
+async function olderVersions({ db, province, at }: Writing, id: string): Promise<readonly Saved[]> {
+  return await db
     .selectFrom('narrative_version as v')
     .innerJoin('narrative', join =>
       join.onRef('narrative.province_id', '=', 'v.province_id').onRef('narrative.id', '=', 'v.narrative_id'),
@@ -72,13 +85,4 @@ export async function thinVersions(within: Writing, id: string): Promise<void> {
     )
     .orderBy('v.n')
     .execute();
-  const gone = thinnable(versions, at);
-  if (gone.length === 0) return;
-  await db
-    .deleteFrom('narrative_version')
-    .where('province_id', '=', province)
-    .where('narrative_id', '=', id)
-    .where('n', 'in', gone)
-    .execute();
-  await within.append({ action: 'thin-narrative', content: { narrative: id, versions: gone } });
 }
