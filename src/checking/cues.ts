@@ -3,7 +3,7 @@ import type { Claim } from '#reading';
 
 const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phân ra|cơ cấu)(?:\s+có|\s+cả)?(?!\p{L})/iu;
 export const AMONG =
-  /(?<!\p{L})(?:trong đó|trong số đó|trong số này|trong tổng số|cụ thể|chủ yếu|tập trung (?:ở|tại|nhiều)|nhiều nhất|điển hình|riêng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:trong đó|trong số đó|trong số này|trong tổng số|(?<=(?:^|[.;])\s*)trong tổng [\p{L}\s]{2,30},|cụ thể|chủ yếu|tập trung (?:ở|tại|nhiều)|nhiều nhất|điển hình|riêng)(?!\p{L})/iu;
 export const COLON = /^[^;.:]{0,60}:\s*(?:[\p{L}-]+,?\s+){0,14}$/u;
 export const REST = /(?:^|[,;])\s*(?:và\s+)?(?:(?:số\s+)?còn(?:\s+lại)?(?!\p{L})|(?:[\p{L}]+\s+){1,4}khác\s*$)/iu;
 const SUMMED =

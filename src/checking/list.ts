@@ -19,6 +19,7 @@ import { remainder } from './rules/remainder.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
 import { points } from './rules/points.ts';
 import { quotient } from './rules/quotient.ts';
+import { raisedTotal } from './rules/raisedTotal.ts';
 import { rank } from './rules/rank.ts';
 import { ratio } from './rules/ratio.ts';
 import { share } from './rules/share.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   areaYieldOutput,
   quotient,
   balance,
+  raisedTotal,
   cumulative,
   rank,
   direction,

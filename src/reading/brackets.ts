@@ -1,7 +1,7 @@
 import { type Base, baseBehind } from './bases.ts';
 import { approximate } from './mention.ts';
 import type { Placed } from './placed.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { changesIn } from './targets.ts';
 
 const PAST =
@@ -43,7 +43,7 @@ export interface Before {
 export function baseInBrackets({ figures, index, roles }: Before, role: Role): Role | null {
   if (role.kind !== 'value' && role.kind !== 'rate') return null;
   const placed = figures[index] as Placed;
-  if (figures[index + 1]?.slashed) return null;
+  if (figures[index + 1]?.slashed && !isListed(figures, index)) return null;
   const group = placed.groups.at(-1);
   if (group === undefined) return null;
   let first = index;
@@ -56,6 +56,12 @@ export function baseInBrackets({ figures, index, roles }: Before, role: Role): R
     return { ...role, kind: 'difference', direction: previous.direction, base: previous.base };
   const base = baseBefore(gap.slice(0, bracket), gap.slice(bracket + 1), previous);
   return base && { ...role, kind: 'base-value', base };
+}
+
+/** `(năm 2021: 03 vụ/38 người mắc)`: a slash between two things counted sets them side by side. */
+export function isListed(figures: readonly Placed[], index: number): boolean {
+  const [one, other] = [figures[index]?.mention.unit, figures[index + 1]?.mention.unit];
+  return one?.family === 'count' && other?.family === 'count' && !changesIn(one, other);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Base } from './bases.ts';
 import type { Bound } from './bounds.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
-import type { Role, RoleKind } from './roles.ts';
+import type { Role, RoleKind } from './role.ts';
 
 /** A printed figure that compares a claim with something. */
 export interface Comparison {

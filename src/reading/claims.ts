@@ -1,9 +1,10 @@
-import { baseInBrackets } from './brackets.ts';
+import { baseInBrackets, isListed } from './brackets.ts';
 import { type BaseValue, type Claim, type Comparison, statesValue } from './claim.ts';
-import type { Base } from './bases.ts';
+import { type Base, baseBehind } from './bases.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
-import { type Role, roleOf } from './roles.ts';
+import type { Role } from './role.ts';
+import { roleOf } from './roles.ts';
 import { candidates, changesIn, type Compared, targetOf } from './targets.ts';
 
 /** The roles of a block's figures in order; a role carried over from the figure before is resolved here. */
@@ -13,10 +14,52 @@ export function readRoles(figures: readonly Placed[]): Role[] {
     const placed = figures[index] as Placed;
     const asked = roleOf(placed, roles[index - 1] ?? null);
     // `đạt 25,5% dự toán (4,2/16,5 tỷ đồng)`: a pair in brackets says result and plan once more.
-    const role: Role = asked.kind === 'base-value' && figures[index + 1]?.slashed ? { ...asked, kind: 'value' } : asked;
-    roles.push(carriedOver(placed, role, roles) ?? baseInBrackets({ figures, index, roles }, role) ?? role);
+    const role: Role = asked.kind === 'base-value' && isPaired(figures, index) ? { ...asked, kind: 'value' } : asked;
+    const previous = roles[index - 1];
+    roles.push(
+      carriedOver(placed, role, roles) ??
+        baseToo(figures, index, { role, previous }) ??
+        changesToo(figures, index, { role, previous }) ??
+        ofPlanBehind(placed, role, figures[index + 1]) ??
+        baseInBrackets({ figures, index, roles }, role) ??
+        role,
+    );
   }
   return roles;
+}
+
+function isPaired(figures: readonly Placed[], index: number): boolean {
+  return figures[index + 1]?.slashed === true && !isListed(figures, index);
+}
+
+interface InTurn {
+  readonly role: Role;
+  readonly previous: Role | undefined;
+}
+
+/** `(năm 2021: 03 vụ/38 người mắc)`: what a slash sets beside a past figure is past too. */
+function baseToo(figures: readonly Placed[], index: number, { role, previous }: InTurn): Role | null {
+  if (role.kind !== 'whole' || previous?.kind !== 'base-value' || !isListed(figures, index - 1)) return null;
+  return { ...role, kind: 'base-value', base: previous.base };
+}
+
+/** `tăng 09 vụ và 14 đối tượng so với cùng kỳ`: the verb is said of both, and so is the base. */
+function changesToo(figures: readonly Placed[], index: number, { role, previous }: InTurn): Role | null {
+  const [before, placed] = [figures[index - 1], figures[index] as Placed];
+  if (role.kind !== 'value' || previous?.kind !== 'difference' || previous.direction === 0 || !before) return null;
+  if (role.base === null || role.base.kind === 'plan' || !/^\s*và\s*$/u.test(placed.before)) return null;
+  return changesIn(before.mention.unit, placed.mention.unit)
+    ? null
+    : { ...role, kind: 'difference', direction: previous.direction };
+}
+
+/** `quỹ 1.152 triệu đồng, đạt 115,2% (chỉ tiêu 1.000 triệu đồng)`: the plan stands in brackets right behind. */
+function ofPlanBehind({ after }: Placed, role: Role, next: Placed | undefined): Role | null {
+  if (role.kind !== 'rate' || role.subject !== '' || !ACHIEVED.has(role.verb) || next?.mention.kind !== 'quantity')
+    return null;
+  const inside = /^\s*\(\s*([\p{L}\s]{2,30})$/u.exec(after)?.[1];
+  const base = inside ? baseBehind(inside) : null;
+  return base?.kind === 'plan' ? { ...role, kind: 'plan-share', base } : null;
 }
 
 /** `giảm 16 vụ = 37,2%, 08 người chết = 36,4%`: the verb of the first change is said of the next ones too. */

@@ -15,7 +15,7 @@ export { approximate, decimalOf, type Mention, type MentionKind, named, type Pri
 export type { Placed } from './placed.ts';
 export { findMentions } from './mentions.ts';
 export { readBlock } from './readBlock.ts';
-export type { Role, RoleKind } from './roles.ts';
+export type { Role, RoleKind } from './role.ts';
 export { changesIn } from './targets.ts';
 export { printClaims, printMentions } from './print.ts';
 export { type PrintedClaim, type PrintedComparison, valueOf } from './printed.ts';

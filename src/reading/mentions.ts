@@ -27,14 +27,17 @@ export function findMentions(text: string): Mention[] {
   return mentions;
 }
 
-/** `24,6/24,3 tạ/ha`, `337/ 2.600 hộ`: a unit said once is said of both numbers. */
+/** `24,6/24,3 tạ/ha`, `337/ 2.600 hộ`, `từ 26 lên 29 hợp tác xã`: a unit said once is said of both numbers. */
 function shareUnit(text: string, mentions: Mention[], second: Mention): void {
   const first = mentions.at(-1);
   if (!first || first.unit !== null || first.kind !== 'quantity' || second.unit === null) return;
   const between = second.start - first.end;
-  if (between < 1 || between > 3 || !/^\s?\/\s?$/.test(text.slice(first.end, second.start))) return;
+  if (between < 1 || between > LONGEST_JOINT || !JOINT.test(text.slice(first.end, second.start))) return;
   mentions[mentions.length - 1] = { ...first, unit: second.unit, kind: second.kind };
 }
+
+const JOINT = /^(?:\s?\/\s?|\s+(?:lên|xuống|còn|lên thành|xuống còn)\s+)$/u;
+const LONGEST_JOINT = 12;
 
 /** `470 tỷ 581 triệu 046 nghìn đồng` is one amount, told in the smallest of its units; else what follows is its own. */
 function compound(text: string, first: Mention | undefined, next: Mention): Mention {

@@ -1,47 +1,12 @@
-import { type Base, baseBehind, baseInFront, baseOfNumber, lastSo } from './bases.ts';
+import { type Base, baseBehind, baseInFront, lastSo } from './bases.ts';
+import { GOAL_BEHIND, inBrackets, opensWith, signOf } from './beside.ts';
+import { quantityRole } from './quantityRole.ts';
+import type { KindAndDirection, Role, RoleKind } from './role.ts';
 import { ownSubject } from './subjects.ts';
-import { skipBack, type Verb, verbAtEnd } from './verbs.ts';
+import { LACKS, skipBack, type Verb, verbAtEnd } from './verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 import { EACH_YEAR, isYearly } from './yearly.ts';
-
-export type RoleKind =
-  /** A figure of its own. */
-  | 'value'
-  /** The second half of `a/b`: plan, whole or field size. */
-  | 'whole'
-  /** The number of the base itself: `(cùng kỳ 350 ha)`, `kế hoạch 500 ha`. */
-  | 'base-value'
-  /** `từ 350` in `từ 350 lên 400`. */
-  | 'from'
-  | 'difference'
-  | 'growth'
-  | 'index'
-  | 'plan-share'
-  /** `vượt 5% kế hoạch`. */
-  | 'over-plan'
-  | 'share'
-  | 'points'
-  | 'contribution'
-  | 'multiple'
-  /** A percentage that is a figure of its own: a rate, a cover, an interest. */
-  | 'rate'
-  /** The percentage printed behind `a/b`. */
-  | 'ratio'
-  | 'rank';
-
-export interface Role {
-  readonly kind: RoleKind;
-  /** 1 a rise, -1 a fall, 0 neither or unknown. */
-  readonly direction: 1 | 0 | -1;
-  readonly base: Base | null;
-  /** The measure a change is said of: `số lượng dự án` in `tăng 17% về số lượng dự án`. */
-  readonly about: string | null;
-  /** Subject named in the same clause as the number; empty when the number speaks of what came before. */
-  readonly subject: string;
-  /** The verb as written, lower case; empty when there is none. */
-  readonly verb: string;
-}
 
 /** How far before a number its verb may begin. */
 const VERB_REACH = 64;
@@ -91,38 +56,14 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   );
 }
 
-const LOWER_B = 98;
-const LOWER_H = 104;
 const LOWER_V = 118;
 const LOWER_G = 103;
 const O_WITH_HORN_AND_ACUTE = 0x1ed1;
-
-/** True when the first letter behind the number's brackets is `letter`: cheaper than a pattern that says no. */
-function opensWith(after: string, letter: number): boolean {
-  let at = 0;
-  let code = after.charCodeAt(0);
-  while (code === 32 || code === 41 || code === 160 || code === 10 || code === 13 || code === 9)
-    code = after.charCodeAt(++at);
-  return code === letter;
-}
 
 /** True when the words end in the last letter of `tổng` or `tổng số`. */
 function endsLikeTotal(before: string): boolean {
   const last = before.charCodeAt(skipBack(before, 0, before.length) - 1);
   return last === LOWER_G || last === O_WITH_HORN_AND_ACUTE;
-}
-
-/** `-20%`, `+5%`: a change that is said by its sign alone. */
-function signOf(before: string, { mantissa }: Mention): 1 | 0 | -1 {
-  return mantissa < 0 ? -1 : before.charCodeAt(before.length - 1) === PLUS ? 1 : 0;
-}
-
-const PLUS = 43;
-const LACKS = 'thiếu';
-
-/** True when nothing but its sign stands between a number and the bracket that opens before it. */
-function inBrackets(before: string): boolean {
-  return /\(\s*\+?$/u.test(before);
 }
 
 const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60}?)(?=\s+(?:so(?:\s+với)?|và\s+(?:tăng|giảm|bằng))(?!\p{L})|[,;.(]|$)/u;
@@ -142,8 +83,6 @@ interface Surroundings {
   readonly previous: Role | null;
   readonly subject: string;
 }
-
-type KindAndDirection = readonly [RoleKind, (1 | 0 | -1)?, (Base | null)?];
 
 /** What a role says apart from its kind. */
 type Common = Pick<Role, 'base' | 'about' | 'subject' | 'verb'>;
@@ -199,6 +138,9 @@ function percentRole(
   if (isHigh && verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth')
     return ['index', 0, previous.base];
   if (verb?.word === 'bằng' && subject === '' && isPast(previous)) return ['index', 0, previous.base];
+  // `tăng 3.126 ca so với năm 2021, tương ứng 16,2%`: the change again in percent.
+  if (continues && previous?.kind === 'difference' && AGAIN.test(before) && isChange(mention, previous))
+    return ['growth', previous.direction, previous.base];
   if (continues && previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
   return ['rate'];
@@ -221,22 +163,6 @@ function isPast(previous: Role | null): previous is Role {
   return previous?.kind === 'base-value' && previous.base?.kind !== 'plan';
 }
 
-/** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
-const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;.()]{3,50}$/iu;
-
-/** `cao hơn trung bình nhiều năm 35,4 mm`: the base stands between the verb and the change. */
-function changeAgainst(before: string): KindAndDirection | null {
-  if (!before.includes(' hơn ')) return null;
-  const found = /(?<!\p{L})(cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s+(\p{L}[\p{L}\d\s]{1,30})$/iu.exec(before);
-  const base = found && baseBehind(found[2] ?? '');
-  return base && base.kind !== 'other' ? ['difference', /thấp|ít|nhỏ/iu.test(found[1] ?? '') ? -1 : 1, base] : null;
-}
-
-/** `từ 350 lên 400`. */
-const GOAL_BEHIND = /^[^,;.]{0,40}(?:lên|xuống|còn|đến|sang)(?!\p{L})/u;
-
-const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
-
 /** An index stands about 100, a rate of growth seldom above half of it. */
 const HALF = 50;
 
@@ -250,43 +176,9 @@ const WHOLE = 100;
 /** `đạt 92,0% (41.570 trẻ)`: the brackets hold what the percentage is of. */
 const NUMBER_IN_BRACKETS = /^\s*\(\s*$/u;
 
+const AGAIN = /tương (?:ứng|đương)(?: với)?(?: tỷ lệ| mức)?\s*$/u;
+
 /** Figures whose change may stand in brackets behind them. */
 const CHANGING: ReadonlySet<RoleKind> = new Set(['value', 'rate', 'whole', 'growth', 'index', 'difference']);
 
 const JOINED = /^\s*(?:,|và|;)\s*$/u;
-
-/** `Vốn kế hoạch 1.915 tỷ đồng, gồm: …`: what is made up of parts is spoken of for itself. */
-const MADE_UP = /^\s*,?\s*(?:bao )?gồm(?!\p{L})/iu;
-/** At the head of a sentence, so is what has parts in brackets or behind `trong đó`, or a change of its own. */
-const TOLD_OF = /^\s*(?:\(\s*(?:\p{L}+[\s,]+){1,8}$|[,;]?\s*trong đó(?!\p{L})|,\s*(?:tăng|giảm)(?!\p{L}))/iu;
-
-interface InFront {
-  readonly behind: Base | null;
-  readonly previous: Role | null;
-  readonly front: Base | null;
-  /** Offset of the last `so ` before the number, or -1. */
-  readonly so: number;
-}
-
-function quantityRole(placed: Placed, verb: Verb | null, { front, so, previous, behind }: InFront): KindAndDirection {
-  const { before, after, mention, continues } = placed;
-  const sign = signOf(before, mention);
-  if (sign !== 0 && previous?.kind === 'growth' && inBrackets(before)) return ['difference', sign, previous.base];
-  if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
-    return ['difference', verb?.direction ?? 0];
-  const lacks = verb?.word === LACKS;
-  if (verb?.kind === 'up' || verb?.kind === 'down' || (verb?.kind === 'over' && !lacks))
-    return ['difference', verb.direction];
-  // `thiếu 94 tỷ đồng so với kế hoạch`; `thiếu 120 giáo viên` counts what is not there.
-  if (lacks && behind?.kind === 'plan') return ['difference', -1];
-  if (verb?.kind === 'multiple') return ['multiple', 1];
-  const named = so >= 0 && before.includes('so với') ? AGAINST.exec(before) : null;
-  if (named) return ['difference', /giảm|thấp|ít/iu.test(named[1] ?? '') ? -1 : 1];
-  if (verb?.kind === 'from' && GOAL_BEHIND.test(after)) return ['from'];
-  const against = verb === null ? changeAgainst(before) : null;
-  if (against) return against;
-  const own = baseOfNumber(before) ?? (verb === null ? front : null);
-  if (own && (MADE_UP.test(after) || (!continues && TOLD_OF.test(after)))) return ['value', 0, own];
-  if (own) return ['base-value', 0, own];
-  return ['value'];
-}

@@ -1,7 +1,7 @@
 import { sameBase, type Unit } from '#figures';
 import { type Claim, REACH, statesValue } from './claim.ts';
 import type { Placed } from './placed.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** The claim a comparison speaks of, and whether the text leaves no other. */
 export interface Target {

@@ -71,6 +71,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>(
 
 const SECOND_WORDS = new Set([...SENSES.keys()].flatMap(words => words.split(' ').slice(1)));
 
+/** `thiếu 12 giáo viên` counts what is not there; only of a plan it is a comparison. */
+export const LACKS = 'thiếu';
+
 /** Words of degree and the like that may stand between the verb and the number. */
 const BETWEEN = new Set(
   (

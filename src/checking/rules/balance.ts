@@ -103,9 +103,21 @@ const OUT =
   /(?:xuất(?! khẩu)|bán|ra viện|xuất viện|thu nợ|trả nợ|thoát|chết|tử vong|thông quan|đã giải quyết|giải quyết|hoàn thành|giải thể|trả|giảm|rút|chuyển đi|đã xử lý|tiêu hủy|nghỉ)/iu;
 const IN = /(?:nhập|vào viện|cho vay|phát sinh|tiếp nhận|thụ lý|đến|mới|tăng|thêm|bổ sung|nhận|chuyển đến)/iu;
 
-interface Flow {
+/** What came in or went out. */
+export interface Flow {
   readonly claim: Claim;
   readonly sign: 1 | -1;
+}
+
+/** The words that say what a figure is: those before it in its clause and those behind. */
+function wordsOf({ placed }: Claim): string {
+  return `${placed.gap.slice(-60).replace(/^.*[,;.]/su, '')} ${/^[^,;.]*/u.exec(placed.after)?.[0] ?? ''}`;
+}
+
+/** The flow that a figure is by its words; null when they say neither. */
+export function flowOf(claim: Claim): Flow | null {
+  const words = wordsOf(claim);
+  return OUT.test(words) ? { claim, sign: -1 } : IN.test(words) ? { claim, sign: 1 } : null;
 }
 
 function stockFlow(block: BlockReading, index: number): Relation | null {
@@ -114,11 +126,11 @@ function stockFlow(block: BlockReading, index: number): Relation | null {
   for (const claim of block.claims.slice(index + 1, index + NEARBY)) {
     if (claim.placed.sentence - opening.placed.sentence > 1) return null;
     if (!isPart(claim) || !addable(claim.mention, opening.mention)) continue;
-    const words = `${claim.placed.gap.slice(-60).replace(/^.*[,;.]/su, '')} ${/^[^,;.]*/u.exec(claim.placed.after)?.[0] ?? ''}`;
-    if (CLOSING.test(words)) return flows.length < 2 ? null : closes(block, { opening, flows, closing: claim });
-    if (OUT.test(words)) flows.push({ claim, sign: -1 });
-    else if (IN.test(words)) flows.push({ claim, sign: 1 });
-    else return null;
+    if (CLOSING.test(wordsOf(claim)))
+      return flows.length < 2 ? null : closes(block, { opening, flows, closing: claim });
+    const flow = flowOf(claim);
+    if (!flow) return null;
+    flows.push(flow);
   }
   return null;
 }

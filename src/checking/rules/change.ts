@@ -149,6 +149,11 @@ export const change: Rule = {
   compares: ['growth', 'index', 'difference', 'multiple'],
   check,
   fires: [
+    {
+      text: 'Phẫu thuật 22.418 ca, tăng 3.126 ca so với năm 2021, tương ứng 12,6%.',
+      quote: '12,6%',
+      suggestion: '16,2%',
+    },
     { text: 'Rau màu 5.342 ha, vượt 124 ha so với kế hoạch (5.200 ha).', quote: '124 ha', suggestion: '142 ha' },
     {
       text: 'Doanh thu 5.126 tỷ đồng (thiếu 49 tỷ đồng so với kế hoạch 5.220 tỷ đồng).',

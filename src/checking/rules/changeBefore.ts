@@ -33,7 +33,10 @@ function valuesBefore({ claims }: BlockReading, index: number): Claim[] {
   );
   const words = wordsOf(change);
   const named = near.filter(claim => words.some(word => wordsOf(claim).includes(word)));
-  return (named.length > 0 ? named : near).slice(-MOST_NEAR).reverse();
+  const meant = named.length > 0 ? named : near;
+  // The last ones, and the first of each sentence, which the others may be parts of.
+  const heads = meant.filter(({ placed }, at) => placed.sentence !== meant[at - 1]?.placed.sentence);
+  return [...new Set([...heads, ...meant.slice(-MOST_NEAR)])].reverse();
 }
 
 /** So many sentences back, and so many values of them. */
@@ -95,6 +98,7 @@ export const changeBefore: Rule = {
     },
   ],
   staysSilent: [
+    'Diện tích vườn 4.186 ha, gồm sầu riêng 1.274 ha, mít 1.108 ha, xoài 926 ha, cam 600 ha, cây khác 278 ha. So với năm 2022 diện tích vườn tăng 250 ha (6,4%).',
     'Xảy ra 45 vụ, làm chết 12 người, bị thương 30 người. So với cùng kỳ giảm 15 vụ (25%), giảm 3 người chết (20%), tăng 6 người bị thương (25%).',
     'Điều tra 341/360 vụ. So với cùng kỳ năm 2022, số vụ giảm 41 vụ (giảm 50%).',
     'Khởi tố 45 vụ. Tai nạn giao thông giảm 15 vụ (giảm 37%) so với cùng kỳ.',

@@ -37,7 +37,7 @@ function ofThisPlan(claim: Claim, { key, mention: plan }: Plan, share: Compariso
     ...shares.map(({ base }) => base?.key),
     ...plansOf(claim).map(plan => plan.key ?? shares[0]?.base?.key),
   ];
-  if (new Set(keys).size <= 1) return !betterPlan(claim, plan, share);
+  if (new Set(keys.filter(known => known !== undefined)).size <= 1) return !betterPlan(claim, plan, share);
   return key === null ? shares[0] === share : share.base?.key === key;
 }
 
@@ -111,6 +111,7 @@ export const shareOfPlan: Rule = {
   compares: ['plan-share', 'over-plan'],
   check,
   fires: [
+    { text: 'Vận động quỹ 1.152 triệu đồng, đạt 125,1% (chỉ tiêu 1.000 triệu đồng).', quote: '125,1%' },
     { text: 'Tỷ lệ trẻ đi nhà trẻ đạt 24,6%, thiếu 4,4% so với kế hoạch (25%).', quote: '4,4%', suggestion: '0,4%' },
     { text: 'Ngô hè trồng được 412,5 ha/500 ha, đạt 85,2% kế hoạch.', quote: '85,2%', suggestion: '82,5%' },
     {
@@ -122,6 +123,8 @@ export const shareOfPlan: Rule = {
     { text: 'Giải ngân 1,25 tỷ đồng/2.500 triệu đồng, đạt 5% kế hoạch.', quote: '5%', suggestion: '50%' },
   ],
   staysSilent: [
+    'Khám bằng y học cổ truyền đạt 16,5% (kế hoạch 16%), vượt 0,5%.',
+    'Vận động quỹ 1.152 triệu đồng, đạt 115,2% (chỉ tiêu 1.000 triệu đồng).',
     'Tỷ lệ trẻ đi nhà trẻ đạt 24,6%, thiếu 0,4% so với kế hoạch (25%).',
     'Tỷ lệ bao phủ bảo hiểm y tế đạt 86,25%, thấp hơn 5,25% so với chỉ tiêu (91,5%).',
     'Ngô hè trồng được 412,5 ha/500 ha, đạt 82,5% kế hoạch, bằng 97,1% so với cùng kỳ.',
