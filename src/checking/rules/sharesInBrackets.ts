@@ -21,7 +21,11 @@ function check(block: Facts, emit: Emit): void {
     const whole = held.length > 0 ? makingWhole(block, relations) : null;
     const told = held.length > 1 || (held.length === 1 && (sumsToWhole(relations) || whole !== null));
     for (const relation of relations)
-      emit(held.includes(relation) || told ? relation : { ...relation, verdict: 'undecided' });
+      emit(
+        held.includes(relation) || told
+          ? relation
+          : { ...relation, verdict: onlyIsSlip(relations) ? 'doubtful' : 'undecided' },
+      );
     if (whole) emit(whole);
     const sum = whole && sumOfShared(block, { total, parts, relations });
     if (sum) emit(sum);
@@ -31,6 +35,16 @@ function check(block: Facts, emit: Emit): void {
     if (relation) emit(relation);
   }
 }
+
+/** `tiếp nhận 48.216 hồ sơ, trong đó trực tuyến 31.340 hồ sơ (60,5%)`: one digit makes a share of it. */
+function onlyIsSlip(relations: readonly Relation[]): boolean {
+  const [only, more] = relations;
+  if (!only || more || only.stated.mantissa < LEAST) return false;
+  return suspectOf(only)?.mention === only.stated;
+}
+
+/** Of a shorter figure one digit makes almost anything. */
+const LEAST = 100;
 
 /** Longer lists are tables in words. */
 const MOST = 12;
@@ -112,6 +126,11 @@ export const sharesInBrackets: Rule = {
   claims: 2,
   check,
   fires: [
+    {
+      text: 'Bộ phận một cửa tiếp nhận 48.216 hồ sơ, trong đó trực tuyến 31.340 hồ sơ (60,5%).',
+      quote: '60,5%',
+      suggestion: '65,0%',
+    },
     {
       text: 'Dân số 1.040.000 người: thành thị 234.000 người (25,2%), nông thôn 806.000 người (77,5%).',
       quote: '25,2%',
