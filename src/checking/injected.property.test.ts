@@ -92,7 +92,6 @@ describe('misprints in whole reports', () => {
     const all = reports.map(name => flags(readFileSync(`${folder}${name}`, 'utf8')));
     const separable = all.reduce((sum, each) => sum + each.separable, 0);
     const flagged = all.reduce((sum, each) => sum + each.flagged, 0);
-    console.log(`misprints flagged: ${flagged} of ${separable}`);
     expect(separable).toBeGreaterThan(500);
     expect(flagged / separable).toBeGreaterThanOrEqual(LEAST_FLAGGED);
   }, 60_000);

@@ -198,6 +198,7 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Xảy ra 1.073 vụ, tăng 107 vụ (bằng 111,1%) so với cùng kỳ.',
     'Vốn huy động đạt 20.800 tỷ đồng, tăng 800 tỷ đồng (bằng 4%) so với đầu năm và tăng 1.890 tỷ đồng (bằng 10%) so với cùng kỳ.',
     'Sản lượng chè tăng từ 1.200 tấn năm 2010 lên 1.800 tấn năm 2015, tăng 8,4%/năm.',
     'Số lớp tăng từ 200 lớp năm 2010 lên 260 lớp năm 2020, mỗi năm tăng 6 lớp.',

@@ -52,7 +52,8 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
     return null;
   if (parts.length === 1 && cue === 'among') return within(block, totals, parts[0] as Claim);
   if (parts.length < 2) return null;
-  if (isOnly(block, totals, parts)) return gap(block, { total, parts: firstList(parts), cue });
+  const list = cue === 'among' ? firstList(parts) : parts;
+  if (isOnly(block, totals, parts)) return gap(block, { total, parts: list, cue });
   return cue === 'complete' ? ofClause(block, total, parts) : null;
 }
 

@@ -60,14 +60,19 @@ function readsAsIndex(value: Mention, difference: Comparison, rate: Comparison):
   const stated = Math.abs(rate.mention.mantissa) / 10 ** rate.mention.scale;
   if (before === 0) return true;
   const [index, growth] = [(100 * now) / before, (100 * change) / before];
+  const nearer = Math.abs(stated - index) <= Math.abs(stated - growth);
+  if (isClose(stated, nearer ? index : growth)) return nearer;
   const [slippedIndex, slippedGrowth] = [index, growth].map(size => isSlipped(stated, size));
-  if (slippedIndex !== slippedGrowth) return slippedIndex === true;
-  return Math.abs(stated - index) <= Math.abs(stated - growth);
+  return slippedIndex === slippedGrowth ? nearer : slippedIndex === true;
 }
 
 /** True when a comma moved by one digit makes one of the other. */
 function isSlipped(stated: number, size: number): boolean {
-  return [stated * 10, stated / 10].some(moved => Math.abs(moved - size) < CLOSE * size);
+  return isClose(stated * 10, size) || isClose(stated / 10, size);
+}
+
+function isClose(stated: number, size: number): boolean {
+  return Math.abs(stated - size) < CLOSE * size;
 }
 
 const CLOSE = 0.01;
