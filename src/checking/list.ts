@@ -16,6 +16,7 @@ import { indexAndGrowth } from './rules/indexAndGrowth.ts';
 import { impliedPlan } from './rules/impliedPlan.ts';
 import { planNearby } from './rules/planNearby.ts';
 import { remainder } from './rules/remainder.ts';
+import { namedInBrackets } from './rules/namedInBrackets.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
 import { points } from './rules/points.ts';
 import { quotient } from './rules/quotient.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   points,
   ratio,
   partsAndTotal,
+  namedInBrackets,
   remainder,
   growthOfParts,
   growthBetween,

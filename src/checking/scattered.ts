@@ -56,11 +56,11 @@ const NEARLY = 0.01;
 export function summedAcross(block: Facts, index: number): Relation | null {
   const total = block.claims[index] as Claim;
   if (total.mention.mantissa < LONG || !isPart(total) || !SUMS_UP.test(total.placed.before)) return null;
+  // `cấp mới 7,2 tỷ USD, tăng thêm 4,9 tỷ USD, nâng tổng vốn lên 12,1 tỷ USD`: in one sentence too.
+  const latest = total.placed.sentence - (RAISED.test(total.placed.before) ? 0 : 1);
   const near = claimsBefore(block.claims, index)
     .slice(-MOST_ACROSS)
-    .filter(
-      claim => isPart(claim) && claim.placed.sentence < total.placed.sentence && addable(claim.mention, total.mention),
-    );
+    .filter(claim => isPart(claim) && claim.placed.sentence <= latest && addable(claim.mention, total.mention));
   const wanted = inOnes(total.mention);
   for (const [at, one] of near.entries())
     for (const other of near.slice(at + 1)) {
@@ -73,4 +73,5 @@ export function summedAcross(block: Facts, index: number): Relation | null {
 
 /** So many figures before a total may be its two parts. */
 const MOST_ACROSS = 12;
+const RAISED = /(?<!\p{L})(?:đưa|nâng) tổng/iu;
 const SUMS_UP = /(?<!\p{L})(?:tổng|tính chung|cộng)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 import type { Role } from './role.ts';
 import { roleOf } from './roles.ts';
-import { candidates, changesIn, type Compared, targetOf } from './targets.ts';
+import { candidates, changesIn, type Compared, isOfShare, targetOf } from './targets.ts';
 
 /** The roles of a block's figures in order; a role carried over from the figure before is resolved here. */
 export function readRoles(figures: readonly Placed[]): Role[] {
@@ -221,7 +221,8 @@ function takeWaiting(claim: Claim, waiting: Waiting[]): void {
 function compare(claims: Claim[], compared: Compared): void {
   const target = targetOf(claims, compared);
   if (target && target.claim.comparisons.length < MOST_COMPARISONS) {
-    target.claim.comparisons.push(comparison(compared, target.certain));
+    const said = comparison(compared, target.certain);
+    target.claim.comparisons.push(isOfShare(target.claim, compared) ? { ...said, base: SHARE_BEFORE } : said);
     return;
   }
   // A change of something whose own value is not printed is a claim in itself.
@@ -229,6 +230,9 @@ function compare(claims: Claim[], compared: Compared): void {
   claim.comparisons.push(comparison(compared, true));
   claims.push(claim);
 }
+
+/** What a change of a share is against: no figure of the claim's own unit is the like of it. */
+const SHARE_BEFORE: Base = { kind: 'other', key: 'share' };
 
 function comparison({ figure, placed, role }: Compared, certain: boolean): Comparison {
   return {

@@ -24,6 +24,7 @@ export function quantityRole(
   if (sign !== 0 && previous?.kind === 'growth' && inBrackets(before)) return ['difference', sign, previous.base];
   if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
     return ['difference', verb?.direction ?? 0];
+  if (verb?.word === 'tăng' && !behind && before.includes('vốn') && ADDED.test(before)) return ['value'];
   const lacks = verb?.word === LACKS;
   if (verb?.kind === 'up' || verb?.kind === 'down' || (verb?.kind === 'over' && !lacks))
     return ['difference', verb.direction];
@@ -62,3 +63,7 @@ function changeAgainst(before: string): KindAndDirection | null {
 }
 
 const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
+
+/** `406 lượt dự án với vốn tăng thêm 4.924 triệu USD`: what was added is a sum of its own. */
+const ADDED =
+  /(?<!\p{L})vốn(?:\s+(?:đăng ký|đầu tư|điều lệ))*\s+tăng thêm\s*(?:là|đạt)?\s*(?:khoảng|gần|trên|hơn)?\s*$/iu;

@@ -47,11 +47,33 @@ describe('changes', () => {
       ['4,23%: rate', '0,64 điểm phần trăm: points up same-period'],
     ],
     ['Khu vực dịch vụ đóng góp 2,44 điểm phần trăm.', ['2,44 điểm phần trăm: contribution']],
+    ['Sản lượng tăng bình quân 4,9%/năm.', ['4,9%: growth up other']],
+    ['Mỗi năm tăng 6 lớp.', ['6 lớp: difference up other']],
+    ['Giá tăng bình quân 5% so với cùng kỳ.', ['5%: growth up same-period']],
+    ['Có 406 lượt dự án với vốn tăng thêm 4.924 triệu USD.', ['406 lượt: value', '4.924 triệu USD: value']],
+    ['Có vốn tăng thêm 4.924 triệu USD so với cùng kỳ.', ['4.924 triệu USD: difference up same-period']],
+    [
+      'So với cùng kỳ tăng 12 đơn (6 tháng đầu năm 2019 tiếp nhận 80 đơn).',
+      ['12 đơn: difference up same-period', '80 đơn: base-value same-period'],
+    ],
   ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));
 
   it('may name the measure they are said of', () => {
     const { roles } = readBlock('Giảm 8,5% về số doanh nghiệp, giảm 44% về vốn đăng ký.');
     expect(roles.map(({ about }) => about)).toEqual(['số doanh nghiệp', 'vốn đăng ký']);
+  });
+
+  it('name it up to the base or the next change', () => {
+    const { roles } = readBlock('Tăng 16% về vốn đăng ký và giảm 51% về số lao động so với tháng 1.');
+    expect(roles.map(({ about }) => about)).toEqual(['vốn đăng ký', 'số lao động']);
+  });
+
+  it('in brackets behind a share are said of the share', () => {
+    const { claims } = readBlock('Có 579 việc, chiếm 79,6% tổng số (giảm 3,6% so với cùng kỳ).');
+    expect(claims[0]?.comparisons.map(({ kind, base }) => [kind, base?.kind])).toEqual([
+      ['share', undefined],
+      ['growth', 'other'],
+    ]);
   });
 });
 

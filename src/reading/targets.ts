@@ -54,6 +54,15 @@ const REPEATS =
 /** `2 chỉ tiêu chưa đạt là thu ngân sách (96,5% KH)`: the brackets speak of what is named right before them. */
 const NAMES_OTHER = /(?:(?<!\p{L})(?:là|như|gồm)|\)\s*(?:,|và))(?:\s+\p{L}+){2,8}\s*\(\s*$/u;
 
+/** `chiếm 79,6% tổng số (giảm 3,6% so với cùng kỳ)`: brackets right behind a share say how the share has changed. */
+export function isOfShare({ comparisons, placed: { groups } }: Claim, { placed, role, figure }: Compared): boolean {
+  const last = comparisons.at(-1);
+  if (role.kind !== 'growth' || last?.kind !== 'share' || last.figure !== figure - 1) return false;
+  return placed.groups.length > groups.length && OPENS_CHANGE.test(placed.before);
+}
+
+const OPENS_CHANGE = /\(\s*(?:tăng|giảm)\s*(?:khoảng|gần|trên|hơn)?\s*$/u;
+
 function followsChange(claim: Claim, figure: number): boolean {
   const last = claim.comparisons.at(-1);
   return (

@@ -12,14 +12,22 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 1; index < blocks.length; index++) {
     const { reading } = blocks[index] as ReadBlock;
     if (reading.claims.length < 2 || !OPENS.test(reading.text.slice(0, LONGEST))) continue;
-    const before = (blocks[index - 1] as ReadBlock).reading.claims;
-    for (const total of before.slice(-MOST_TOTALS).reverse())
-      if (relate(blocks, { index, total, parts: partsOf(reading.claims, total) }, emit)) break;
+    const head = headOf(blocks, index);
+    for (const total of (blocks[head] as ReadBlock).reading.claims.slice(-MOST_TOTALS).reverse())
+      if (relate(blocks, { index, head, total, parts: partsOf(reading.claims, total) }, emit)) break;
   }
 }
 
-const OPENS = /^\s*(?:Trong đó|Cụ thể|Bao gồm|Gồm|Chia ra)(?!\p{L})/u;
+const OPENS = /^\s*(?:Trong đó|Cụ thể|Bao gồm|Gồm|Chia ra|Chia theo|Phân theo)(?!\p{L})/u;
+/** `Phân theo loại hình: …`, `Phân theo ngành: …`: one total taken apart twice, the second time two paragraphs behind it. */
+const AGAIN = /^\s*(?:Chia|Phân) theo(?!\p{L})/u;
 const LONGEST = 24;
+
+/** The paragraph whose total is taken apart: the one before, or the one before that where both say by what. */
+function headOf(blocks: readonly ReadBlock[], index: number): number {
+  const opens = (at: number): boolean => AGAIN.test((blocks[at]?.reading.text ?? '').slice(0, LONGEST));
+  return index > 1 && opens(index) && opens(index - 1) ? index - 2 : index - 1;
+}
 
 /** A paragraph names its total among its last figures. */
 const MOST_TOTALS = 8;
@@ -40,6 +48,8 @@ function partsOf(claims: readonly Claim[], total: Claim): Claim[] {
 
 interface Opened {
   readonly index: number;
+  /** Where the total stands. */
+  readonly head: number;
   readonly total: Claim;
   readonly parts: readonly Claim[];
 }
@@ -66,7 +76,7 @@ function relate(blocks: readonly ReadBlock[], opened: Opened, emit: EmitSpread):
   return true;
 }
 
-function relationOf(blocks: readonly ReadBlock[], { index, total, parts }: Opened): SpreadRelation {
+function relationOf(blocks: readonly ReadBlock[], { index, head, total, parts }: Opened): SpreadRelation {
   const relation = judge({
     rule: 'parts-and-total',
     stated: total.mention,
@@ -76,7 +86,7 @@ function relationOf(blocks: readonly ReadBlock[], { index, total, parts }: Opene
     formula: () => parts.map(print(blocks, index)).join(' + '),
   });
   const figures: CellFigure[] = parts.map(({ mention }) => ({ block: index, mention }));
-  return { relation, blocks: blocksOf([{ block: index - 1, mention: total.mention }, ...figures]) };
+  return { relation, blocks: blocksOf([{ block: head, mention: total.mention }, ...figures]) };
 }
 
 const LONG = 100;
@@ -104,6 +114,7 @@ export const openingParts: SpreadRule = {
     },
   ],
   staysSilent: [
+    'Giá trị sản xuất đạt 105,5 tỷ đồng, giảm 0,9%.\n\nPhân theo thành phần: nhà nước 64,2 tỷ đồng; ngoài nhà nước 41,3 tỷ đồng.\n\nPhân theo ngành: khai khoáng 2,5 tỷ đồng; chế biến 48 tỷ đồng; điện 55 tỷ đồng.',
     'Doanh thu bán lẻ đạt 13.640,02 tỷ đồng, tăng 14,06%.\n\nTrong đó, bán lẻ hàng hóa đạt 10.595,22 tỷ đồng, tăng 13,33%; lưu trú đạt 1.295,37 tỷ đồng, tăng 2%; dịch vụ khác đạt 1.749,43 tỷ đồng.',
     'Doanh thu bán lẻ đạt 13.640,02 tỷ đồng.\n\nTrong đó, bán lẻ hàng hóa đạt 10.595,22 tỷ đồng; lưu trú đạt 295,37 tỷ đồng.',
   ],

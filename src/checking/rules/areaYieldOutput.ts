@@ -8,17 +8,34 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 /** Area x yield = output, for the result and for the plan: the three statements of one crop in one block. */
 function check(block: BlockReading, emit: Emit): void {
   let crop: Partial<Record<'area' | 'yield' | 'output', Claim>> = {};
+  // `năng suất lúa 52 tạ/ha; năng suất ngô 40 tạ/ha; sản lượng lương thực 729 nghìn tấn`: of two crops nothing is for sure.
+  let yields = 0;
   for (let index = 0; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
     const kind = kindOf(claim);
     if (!kind || isWithin(claim, crop[kind])) continue;
-    if (kind === 'area' && crop.area) crop = {};
+    if (kind === 'area' && crop.area) [crop, yields] = [{}, 0];
     crop[kind] = claim;
+    if (kind === 'yield') yields++;
     const { area, yield: yielded, output } = crop;
     if (!area || !yielded || !output) continue;
-    relate(block, { area, yielded, output, index }, emit);
-    crop = {};
+    relate(block, { area, yielded, output, index }, yields > 1 || isOfAll(block, area, output) ? onlyHeld(emit) : emit);
+    [crop, yields] = [{}, 0];
   }
+}
+
+/** `đã thu hoạch 736 nghìn ha …, sản lượng toàn vụ ước đạt 5,5 triệu tấn`: what is cut so far, and what all of it will give. */
+function isOfAll({ figures }: BlockReading, area: Claim, output: Claim): boolean {
+  const [cut, all] = [figures[area.figure], figures[output.figure]];
+  return (
+    /thu hoạch/iu.test(`${cut?.gap.slice(-40)}${cut?.after.slice(0, 40)}`) && ALL_OF_IT.test(all?.gap.slice(-60) ?? '')
+  );
+}
+
+const ALL_OF_IT = /(?:toàn|cả) (?:vụ|năm)(?!\p{L})/iu;
+
+function onlyHeld(emit: Emit): Emit {
+  return relation => emit(relation.verdict === 'holds' ? relation : { ...relation, verdict: 'undecided' });
 }
 
 /** `năng suất 50 tạ/ha (vụ xuân 56 tạ/ha, vụ mùa 47 tạ/ha)`: the brackets tell the figure before them apart. */
@@ -143,6 +160,8 @@ export const areaYieldOutput: Rule = {
     },
   ],
   staysSilent: [
+    'Đã thu hoạch được 120 nghìn ha lúa mùa, năng suất đạt 50 tạ/ha; sản lượng toàn vụ ước đạt 1,2 triệu tấn.',
+    'Diện tích gieo trồng 166,8 nghìn ha; năng suất lúa đạt 52,1 tạ/ha, năng suất ngô 40,4 tạ/ha; sản lượng lương thực 729,4 nghìn tấn.',
     'Lúa mùa: Gieo cấy được 200 ha; năng suất đạt 45,0 tạ/ha; sản lượng đạt 900 tấn.',
     'Lúa mùa: Gieo cấy được 200 ha/190 ha; năng suất đạt 45 tạ/45 tạ/ha; sản lượng đạt 900 tấn/855 tấn.',
     'Diện tích nuôi trồng 390 ha; sản lượng khai thác đạt 57 tấn.',

@@ -28,6 +28,8 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
   if (besides.length > 0 && sumsWith(block, total, { parts, besides })) return null;
   if (BALANCE.test(total.placed.before) || OPENING.test(total.placed.gap)) return null;
   if (parts.length > 1 && mayOverlap(block, total, parts)) return null;
+  // `Sơn La và Lạng Sơn, mỗi tỉnh có 1 người`: a part that counts twice.
+  if (/(?<!\p{L})mỗi(?!\p{L})/iu.test(block.text.slice(total.mention.end, parts.at(-1)?.mention.start))) return null;
   if (goesOn(parts) && (runningSums(parts).at(-1)?.sum ?? 0) < inOnes(total.mention)) return null;
   const some = cue === 'among' ? someOf(block, total, parts) : null;
   if (some) return some;

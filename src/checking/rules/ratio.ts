@@ -19,6 +19,7 @@ function check(block: BlockReading, emit: Emit): void {
 
 function ofPair(block: BlockReading, index: number, whole: Mention): Relation[] {
   const claim = block.claims[index] as Claim;
+  if (countsOther(block, claim, whole)) return ofTwoPairs(block, index);
   const before = percentBeforeBrackets(block, claim);
   if (before && block.roles[claim.figure - 1]?.kind === 'growth')
     return [surely(changeOfPair(block, { claim, whole, percent: before, certain: false }))];
@@ -32,6 +33,26 @@ function ofPair(block: BlockReading, index: number, whole: Mention): Relation[] 
     });
   const rate = comparisonsOf(claim, 'plan-share').length > 0 ? undefined : rateBehind(block, index);
   return rate ? [relate(block, { claim, whole, percent: rate.mention, certain: false })] : [];
+}
+
+/**
+ * `1.206 vụ/2.085 bị cáo`: the slash sets two counts beside each other, and neither is a part of the other; in
+ * `54 ca/30.000 lam, tỷ lệ 1,8‰` the word says that they are divided.
+ */
+function countsOther({ figures }: BlockReading, { mention, figure }: Claim, whole: Mention): boolean {
+  const counts = mention.unit?.family === 'count' && whole.unit?.family === 'count' && !addable(mention, whole);
+  return counts && !/(?:^|,)\s*(?:tỷ|tỉ) lệ\s*$/iu.test(figures[figure + 2]?.before ?? '');
+}
+
+/** `thụ lý 1.367 vụ/2.420 bị cáo, giải quyết 1.206 vụ/2.085 bị cáo, đạt 88,22%`: of the pair before, found by the arithmetic. */
+function ofTwoPairs(block: BlockReading, index: number): Relation[] {
+  const claim = block.claims[index] as Claim;
+  const before = block.claims[index - 1];
+  const percent = comparisonsOf(claim, 'ratio')[0]?.mention ?? rateBehind(block, index)?.mention;
+  if (!percent || before?.placed.sentence !== claim.placed.sentence || !addable(before.mention, claim.mention))
+    return [];
+  const relation = relate(block, { claim, whole: before.mention, percent, certain: false });
+  return relation.verdict === 'holds' || relation.verdict === 'rounding' ? [relation] : [];
 }
 
 /** `tăng 93 vụ (206/113 vụ)`: the change, now and before. */
@@ -242,6 +263,8 @@ export const ratio: Rule = {
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
+    'Thụ lý 1.250 vụ/2.310 bị can, giải quyết 1.100 vụ/1.925 bị can, đạt 88%.',
+    'Đã khởi tố 120 vụ/180 bị can, đạt 80%.',
     'Phát hiện, bắt giữ 206 vụ, so với cùng kỳ tăng 93 vụ (206/113 vụ).',
     'Xảy ra 180 vụ, so với cùng kỳ ít hơn 03 vụ = 1,6% (180/183 vụ).',
     'Có 123/159 xã, phường có tỷ lệ cử tri đi bầu đạt 100%.',

@@ -1,5 +1,5 @@
 import { interval } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, type Mention } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
@@ -11,12 +11,38 @@ function check(block: BlockReading, emit: Emit): void {
   for (let index = 1; index < block.claims.length; index++) {
     const rest = block.claims[index] as Claim;
     const done = block.claims[index - 1] as Claim;
+    ofTaken(block, index, emit);
     if (!done.whole || rest.whole || rest.role.kind !== 'value' || !LEFT.test(rest.placed.gap)) continue;
     if (rest.placed.sentence - done.placed.sentence > 1 || !addable(done.whole, rest.mention)) continue;
     if (isLoose(block, rest.figure) || isLoose(block, done.figure)) continue;
     relate(block, { done: done.mention, whole: done.whole, rest: rest.mention }, emit);
   }
 }
+
+/** `thụ lý 1.367 vụ/2.420 bị cáo, giải quyết 1.206 vụ/2.085 bị cáo, còn tồn 161 vụ/335 bị cáo`: what was taken on less what is done. */
+function ofTaken(block: BlockReading, index: number, emit: Emit): void {
+  const rest = block.claims[index] as Claim;
+  if (rest.role.kind !== 'value' || !LEFT_OVER.test(rest.placed.gap)) return;
+  const alike = claimsBefore(block.claims, index).filter(
+    ({ role, placed, mention }) =>
+      role.kind === 'value' && rest.placed.sentence - placed.sentence <= FAR && addable(mention, rest.mention),
+  );
+  const [whole, done] = alike.slice(-2);
+  if (!whole || !done || !TAKEN.test(whole.placed.before) || !DONE.test(done.placed.gap)) return;
+  // What was carried over from before comes on top of what was taken on.
+  if (CARRIED.test(block.text.slice(Math.max(0, whole.mention.start - REACH), whole.mention.start))) return;
+  if ([whole, done, rest].some(({ figure }) => isLoose(block, figure))) return;
+  relate(block, { done: done.mention, whole: whole.mention, rest: rest.mention }, emit);
+  if (whole.whole && done.whole && rest.whole && addable(whole.whole, rest.whole) && addable(done.whole, rest.whole))
+    relate(block, { done: done.whole, whole: whole.whole, rest: rest.whole }, emit);
+}
+
+const FAR = 2;
+const REACH = 80;
+const CARRIED = /chuyển sang|(?:đầu|trước) (?:kỳ|năm)|(?<!\p{L})(?:tồn|cũ)(?!\p{L})/iu;
+const LEFT_OVER = /(?<!\p{L})(?:còn|tồn|chuyển (?:kỳ|tháng|quý|năm) sau)(?:\s+(?:lại|tồn|đọng))?\s*(?:là\s*)?$/iu;
+const TAKEN = /(?<!\p{L})(?:thụ lý|tiếp nhận|phải thi hành|phải giải quyết)(?!\p{L})[^,;.()]*$/iu;
+const DONE = /(?<!\p{L})(?:giải quyết|xử lý|thi hành xong|hoàn thành)(?!\p{L})[^,;.()]*$/iu;
 
 const LEFT = /(?:^|[,;.]\s*|%\s*)(?:hiện\s+)?(?:số\s+)?còn(?:\s+lại)?\s*(?:là\s*)?$/iu;
 
@@ -43,15 +69,22 @@ export const remainder: Rule = {
   id: 'remainder',
   title: { vi: 'Số còn lại', en: 'What is left' },
   explanation: {
-    vi: 'Sau cặp số a/b, số còn lại bằng b trừ a.',
-    en: 'Behind a pair a/b, what is left is b less a.',
+    vi: 'Sau cặp số a/b, số còn lại bằng b trừ a; sau số thụ lý và số đã giải quyết, số còn tồn bằng hiệu của chúng.',
+    en: 'Behind a pair a/b, what is left is b less a; behind what was taken on and what is done, it is their difference.',
   },
   claims: 2,
   check,
   fires: [
+    {
+      text: 'Tòa án thụ lý 1.367 vụ, giải quyết 1.206 vụ. Án còn tồn 116 vụ đang giải quyết.',
+      quote: '116 vụ',
+      suggestion: '161 vụ',
+    },
     { text: 'Đã bàn giao 412 nhà/480 nhà; còn lại 86 nhà đang hoàn thiện.', quote: '86 nhà', suggestion: '68 nhà' },
   ],
   staysSilent: [
+    'Tòa án thụ lý 1.367 vụ/2.420 bị cáo, giải quyết 1.206 vụ/2.085 bị cáo; so với cùng kỳ, thụ lý giảm 66 vụ, còn tồn 161 vụ/335 bị cáo.',
+    'Tòa án thụ lý 1.367 vụ, giải quyết 1.206 vụ, trong đó còn 12 vụ quá hạn.',
     'Đã bàn giao 412 nhà/480 nhà; còn lại 68 nhà đang hoàn thiện.',
     'Đã bàn giao 412 nhà/480 nhà; còn 5 nhà vướng mặt bằng.',
     'Đã bàn giao 412 nhà/480 nhà; còn trên 60 nhà chưa xong.',

@@ -3,6 +3,7 @@ import { approximate, type CellFigure, type Table, type TableRow } from '#readin
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type PrintFigure, type SpreadRelation } from '../located.ts';
 import { inUnitOf } from '../operand.ts';
+import { plausible } from '../plausible.ts';
 import { judge } from '../relation.ts';
 import { numericColumns } from './columns.ts';
 
@@ -30,15 +31,17 @@ export function totalOf(table: Table, column: number, print: PrintFigure): Sprea
   const parts = partsOf(rows, at, { column, total });
   if (parts.length < 2) return null;
   const mentions = parts.map(({ mention }) => mention);
-  const relation = judge({
-    rule: 'parts-and-total',
-    stated: total.mention,
-    others: mentions,
-    certain: sumsElsewhere(table, at, column),
-    recompute: values =>
-      mentions.map<Interval>(mention => inUnitOf(total.mention, mention, values)).reduce(interval.add),
-    formula: () => parts.map(print).join(' + '),
-  });
+  const relation = plausible(
+    judge({
+      rule: 'parts-and-total',
+      stated: total.mention,
+      others: mentions,
+      certain: sumsElsewhere(table, at, column),
+      recompute: values =>
+        mentions.map<Interval>(mention => inUnitOf(total.mention, mention, values)).reduce(interval.add),
+      formula: () => parts.map(print).join(' + '),
+    }),
+  );
   const unsure = relation.verdict === 'doubtful';
   if (unsure && !(total.mention.mantissa >= LONG && suspectOf(relation))) return null;
   return { relation, blocks: blocksOf([total, ...parts]) };
