@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { schemaFaults } from '../../../test/kit/docxSchema.ts';
 import { mergedTable, sampleReport } from '../../../test/kit/officialSample.ts';
 import { importReport } from '#binding';
 import { docxOf, fromText, open } from '#documents';
@@ -155,6 +156,7 @@ describe('a narrative made from a finished report', () => {
     expect(again).toMatchObject({ merges: mergedTable.merges });
     const official = officialOf(compose(narrative, provableBy(report)));
     expect(official.body.find(({ kind }) => kind === 'table')).toMatchObject({ merges: mergedTable.merges });
+    expect(schemaFaults(await docxOf(official))).toEqual([]);
     const cells = documentOf(compose(narrative, provableBy(report))).blocks.flatMap(({ cell }) => cell ?? []);
     expect(cells.find(({ row, column }) => row === 0 && column === 1)).toMatchObject({ columnSpan: 2, head: true });
   });

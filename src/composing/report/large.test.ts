@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { docxOf, open } from '#documents';
+import { schemaFaults } from '../../../test/kit/docxSchema.ts';
 import { heldOf } from '../held.ts';
 import { readNarrative } from '../markdown/markdown.ts';
 import { indicator, stored } from '../printing/printing.fixtures.ts';
@@ -26,7 +27,9 @@ it('a report of 5,000 bound figures is printed whole, and every one of them is i
   );
   const composed = compose(narrative, held);
   expect([composed.figures.length, composed.problems]).toEqual([5000, []]);
-  const opened = await open(await docxOf(officialOf(composed)), 'nam-nghin.docx');
+  const written = await docxOf(officialOf(composed));
+  expect(schemaFaults(written)).toEqual([]);
+  const opened = await open(written, 'nam-nghin.docx');
   if (!opened.ok) throw new Error(opened.problem.en);
   const printed = opened.document.text.match(/\d\.\d{3}/gu) ?? [];
   expect(printed).toEqual(composed.figures.map(({ text }) => text));

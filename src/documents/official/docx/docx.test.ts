@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { schemaFaults } from '../../../../test/kit/docxSchema.ts';
 import { mergedTable, sampleReport } from '../../../../test/kit/officialSample.ts';
 import type { Block, Document } from '../../document.ts';
 import { open } from '../../open.ts';
@@ -9,6 +10,7 @@ import type { OfficialBlock, OfficialDocument, Run } from '../official.ts';
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 async function opened(bytes: Uint8Array): Promise<Document> {
+  expect(schemaFaults(bytes)).toEqual([]);
   const read = await open(bytes, 'a.docx');
   if (!read.ok) throw new Error(read.problem.en);
   return read.document;

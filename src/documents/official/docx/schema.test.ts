@@ -1,92 +1,52 @@
-/**
- * Word calls a file damaged whose elements stand in another order than ECMA-376 (5th edition, part 1, annex A) gives.
- * No validator of it can be had for Node, so the sequences of what these files use are written down here.
- */
-import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
+import { strToU8, zipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import { sampleReport } from '../../../../test/kit/officialSample.ts';
+import { elementsOf, schemaFaults, sequenced, xmlParts } from '../../../../test/kit/docxSchema.ts';
+import { mergedTable, sampleReport } from '../../../../test/kit/officialSample.ts';
+import { annotate } from '../../docx/index.ts';
+import { open } from '../../open.ts';
 import { docxOf } from '../index.ts';
 
-const sequences: Readonly<Record<string, string>> = {
-  'w:pPr':
-    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr',
-  'w:rPr':
-    'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
-  'w:tblPr':
-    'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
-  'w:tcPr': 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
-  'w:sectPr':
-    'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid',
-  'w:tbl': 'tblPr tblGrid tr',
-  'w:tr': 'tblPrEx trPr tc',
-  'w:tc': 'tcPr p',
-  'w:sdt': 'sdtPr sdtEndPr sdtContent',
-  'w:sdtPr': 'rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding text',
-  'w:pBdr': 'top left bottom right between bar',
-  'w:tblBorders': 'top left bottom right insideH insideV',
-  'w:tcBorders': 'top left bottom right insideH insideV',
-  'w:tblCellMar': 'top left bottom right',
-  'w:style':
-    'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
-  'wp:inline': 'extent effectExtent docPr cNvGraphicFramePr graphic',
-};
-
-interface Element {
-  readonly name: string;
-  readonly children: Element[];
-}
-
-/** Every element of a part, with its children. */
-function elementsOf(xml: string): readonly Element[] {
-  const all: Element[] = [];
-  const open: Element[] = [];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name }) => {
-    const element = { name, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-    all.push(element);
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.write(xml).close();
-  return all;
-}
-
+let bytes: Uint8Array;
 let parts: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  const files = Object.entries(unzipSync(await docxOf(sampleReport)));
-  parts = Object.fromEntries(
-    files.filter(([path]) => /\.(?:xml|rels)$/u.test(path)).map(([path, bytes]) => [path, strFromU8(bytes)]),
-  );
+  bytes = await docxOf({ ...sampleReport, body: [...sampleReport.body, mergedTable] });
+  parts = xmlParts(bytes);
 });
 
 test('every sequence is in the order of the schema', () => {
-  const seen = new Set<string>();
-  for (const [path, xml] of Object.entries(parts))
-    for (const { name, children } of elementsOf(xml)) {
-      const order = sequences[name]?.split(' ');
-      if (order === undefined) continue;
-      seen.add(name);
-      const places = children.map(child => order.indexOf(child.name.replace(/^\w+:/u, '')));
-      expect(places, `${path}: ${name} holds ${children.map(child => child.name).join(' ')}`).not.toContain(-1);
-      expect(places, `${path}: ${name} holds ${children.map(child => child.name).join(' ')}`).toEqual(
-        places.toSorted((one, other) => one - other),
-      );
-    }
-  for (const name of ['w:pPr', 'w:rPr', 'w:tblPr', 'w:tcPr', 'w:sectPr', 'w:sdt', 'w:pBdr', 'w:style', 'wp:inline'])
+  expect(schemaFaults(bytes)).toEqual([]);
+  const seen = new Set(Object.values(parts).flatMap(xml => elementsOf(xml).map(({ name }) => name)));
+  for (const name of ['w:pPr', 'w:rPr', 'w:tblPr', 'w:tcPr', 'w:sectPr', 'w:sdtPr', 'w:pBdr', 'w:style', 'wp:inline']) {
+    expect(sequenced).toContain(name);
     expect(seen).toContain(name);
+  }
 });
 
-test('a cell ends with a paragraph, and no table touches another', () => {
-  for (const { name, children } of elementsOf(parts['word/document.xml'] ?? '')) {
-    if (name === 'w:tc') expect(children.at(-1)?.name).toBe('w:p');
-    if (name === 'w:body')
-      for (const [index, child] of children.entries())
-        if (child.name === 'w:tbl') expect(children[index + 1]?.name).not.toBe('w:tbl');
-  }
+test('another order is told with its clause', () => {
+  const xml = parts['word/document.xml'] ?? '';
+  const moved = xml.replace(/(<w:tcW [^>]*>)(<w:gridSpan [^>]*>)/u, '$2$1');
+  expect(moved).not.toBe(xml);
+  const wrong = zipSync({ 'word/document.xml': strToU8(moved) });
+  expect(schemaFaults(wrong)).toEqual([
+    expect.stringMatching(/^word\/document\.xml: w:tcPr holds w:gridSpan w:tcW.* \(17\.4\.70\)$/u),
+  ]);
+});
+
+test('comments written into it keep the order', async () => {
+  const read = await open(bytes, 'a.docx');
+  if (!read.ok) throw new Error(read.problem.en);
+  const comments = read.document.blocks.slice(0, 40).map(({ span }) => ({ span, text: 'Xem lại' }));
+  const annotated = annotate(bytes, read.document, comments);
+  if (!annotated.ok) throw new Error(annotated.problem.en);
+  expect(xmlParts(annotated.bytes)['word/comments.xml']).toContain('Xem lại');
+  expect(schemaFaults(annotated.bytes)).toEqual([]);
+});
+
+test('no table touches another', () => {
+  const body = elementsOf(parts['word/document.xml'] ?? '').find(({ name }) => name === 'w:body');
+  const children = (body?.children ?? []).map(({ name }) => name).join(' ');
+  expect(children).toContain('w:tbl w:p');
+  expect(children).not.toContain('w:tbl w:tbl');
 });
 
 test('drawings have numbers of their own, and every relation leads to a part', () => {

@@ -29,7 +29,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   { id: style.head, name: 'Thành phần thể thức', paragraph: { alignment: AlignmentType.CENTER } },
   {
     id: style.caption,
-    name: 'Tên bảng, hình',
+    name: 'Tên bảng và hình',
     run: { size: size(letters.caption), bold: true },
     paragraph: { spacing: { before: twipsOfPoints(paragraphGap), after: 80 }, alignment: AlignmentType.CENTER },
   },
