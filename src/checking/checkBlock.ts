@@ -7,7 +7,7 @@ import { rules } from './list.ts';
 import { findPartitions } from './partitions.ts';
 import { plausible } from './plausible.ts';
 import type { Relation } from './relation.ts';
-import type { Facts, Rule } from './rule.ts';
+import type { Facts } from './rule.ts';
 
 export type Counts = Record<Verdict, number>;
 
@@ -92,23 +92,28 @@ function placesIn({ text }: BlockReading): Places {
   };
 }
 
-type Kinds = ReadonlySet<Comparison['kind']>;
+/** Each kind of comparison as a bit, so that those a block makes and those a rule is about are compared at once. */
+const BITS = new Map<Comparison['kind'], number>();
 
-const NO_KINDS: Kinds = new Set();
-
-/** The kinds of comparison that a block makes. */
-function kindsOf({ claims }: BlockReading): Kinds {
-  let kinds: Set<Comparison['kind']> | null = null;
-  for (const { comparisons } of claims)
-    for (const { kind } of comparisons) kinds = kinds ? kinds.add(kind) : new Set([kind]);
-  return kinds ?? NO_KINDS;
+function bitOf(kind: Comparison['kind']): number {
+  const bit = BITS.get(kind) ?? 1 << BITS.size;
+  BITS.set(kind, bit);
+  return bit;
 }
 
-function concerns({ claims, compares }: Rule, reading: BlockReading, kinds: Kinds): boolean {
-  if (reading.claims.length < claims) return false;
-  if (compares === undefined) return true;
-  if (kinds.size > 0) for (const kind of compares) if (kinds.has(kind)) return true;
-  return false;
+const bitsOf = (kinds: readonly Comparison['kind'][]): number => kinds.reduce((bits, kind) => bits | bitOf(kind), 0);
+
+const ANY_KIND = -1;
+
+/** The rules with the kinds of comparison that each is about; one that names none is asked of every block. */
+const ASKED = rules.map(rule => ({ rule, kinds: rule.compares ? bitsOf(rule.compares) : ANY_KIND }));
+const ANY_BLOCK = 1 << 30;
+
+/** The kinds of comparison that a block makes. */
+function kindsOf({ claims }: BlockReading): number {
+  let kinds = ANY_BLOCK;
+  for (const { comparisons } of claims) for (const { kind } of comparisons) kinds |= bitOf(kind);
+  return kinds;
 }
 
 /** Written out: a spread of the reading would cost as much as several rules. */
@@ -126,7 +131,8 @@ export function relationsIn(reading: BlockReading): Relation[] {
   };
   const facts = factsOf(reading);
   const kinds = kindsOf(reading);
-  for (const rule of rules) if (concerns(rule, reading, kinds)) rule.check(facts, emit);
+  for (const asked of ASKED)
+    if ((asked.kinds & kinds) !== 0 && facts.claims.length >= asked.rule.claims) asked.rule.check(facts, emit);
   return relations;
 }
 

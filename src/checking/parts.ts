@@ -34,11 +34,18 @@ export function addable(a: Mention, b: Mention): boolean {
   return (
     (countsPeople(one) && countsPeople(other)) ||
     (countsUnits(one) && countsUnits(other)) ||
-    // `15 khu công nghiệp, trong đó 11 khu …`: said short the second time.
-    one.startsWith(`${other} `) ||
-    other.startsWith(`${one} `) ||
-    // `47 ngôi nhà (huyện A: 16 nhà, …)`.
-    one === `ngôi ${other}` ||
-    other === `ngôi ${one}`
+    isShortFor(other, one) ||
+    isShortFor(one, other)
   );
 }
+
+/** `15 khu công nghiệp, trong đó 11 khu …`, `47 ngôi nhà (huyện A: 16 nhà, …)`: said short the second time. */
+function isShortFor(short: string, long: string): boolean {
+  const rest = long.length - short.length;
+  if (rest <= 0) return false;
+  return (
+    (long.charCodeAt(short.length) === SPACE && long.startsWith(short)) || (rest === 5 && long === `ngôi ${short}`)
+  );
+}
+
+const SPACE = 32;

@@ -11,6 +11,8 @@ export interface ReadUnit {
 interface Spelling {
   readonly written: string;
   readonly unit: Unit;
+  /** The letter that its second word begins with, to pass over most spellings of a first word; -1 where there is none. */
+  readonly second: number;
 }
 
 const MULTIPLIERS = new Map<string, readonly (readonly [string, number])[]>();
@@ -31,8 +33,17 @@ function firstSyllable(text: string): string {
 function enter(written: string, unit: Unit): void {
   const key = firstSyllable(written);
   const list = SPELLINGS.get(key) ?? [];
-  list.push({ written, unit });
+  list.push({ written, unit, second: secondOf(written, key.length + 1) });
   SPELLINGS.set(key, list);
+}
+
+/** Later words of a list may take capitals, so that it has no letter to be known by. */
+function secondOf(written: string, at: number): number {
+  return at >= written.length || isList(written) ? -1 : written.charCodeAt(at);
+}
+
+function isList(written: string): boolean {
+  return written.includes(', ');
 }
 
 export function countUnit(name: string): Unit {
@@ -84,7 +95,7 @@ function syllableEnd(text: string, at: number): number {
 }
 
 function fits(text: string, at: number, written: string): boolean {
-  if (!text.startsWith(written, at) && !(written.includes(', ') && startsWithList(text, at, written))) return false;
+  if (!text.startsWith(written, at) && !(isList(written) && startsWithList(text, at, written))) return false;
   const end = at + written.length;
   return !isLetter(text.charCodeAt(end)) || !isLetter(text.charCodeAt(end - 1));
 }
@@ -120,7 +131,9 @@ function readSymbol(text: string, at: number, code: number): ReadUnit | null {
 function longest(text: string, at: number, syllable: string): Spelling | null {
   const list = SPELLINGS.get(syllable);
   if (!list) return null;
-  for (const spelling of list) if (fits(text, at, spelling.written)) return spelling;
+  const second = text.charCodeAt(at + syllable.length + 1);
+  for (const spelling of list)
+    if ((spelling.second < 0 || spelling.second === second) && fits(text, at, spelling.written)) return spelling;
   return null;
 }
 
