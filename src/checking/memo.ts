@@ -30,10 +30,16 @@ export function checkBlocks({ text, blocks }: Document, known: readonly CheckedB
   return words.map((own, index) => {
     if (index < head) return known[index] as CheckedBlock;
     if (index >= tail) return known[index + longer] as CheckedBlock;
-    const found = moved.get(own);
-    moved.delete(own);
-    return found ?? checkBlock(readBlock(own));
+    return takenFrom(moved, own) ?? checkBlock(readBlock(own));
   });
+}
+
+/** Asked only where there is something: a look-up by words goes through all of them first. */
+function takenFrom(moved: Map<string, CheckedBlock>, words: string): CheckedBlock | undefined {
+  if (moved.size === 0) return undefined;
+  const found = moved.get(words);
+  moved.delete(words);
+  return found;
 }
 
 /** Leaves what was checked to the next check. */
