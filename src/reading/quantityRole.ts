@@ -25,6 +25,9 @@ export function quantityRole(
   if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
     return ['difference', verb?.direction ?? 0];
   if (verb?.word === 'tăng' && !behind && before.includes('vốn') && ADDED.test(before)) return ['value'];
+  // `ít hơn dự kiến 12 người`: what was expected stands between the verb and the change.
+  if (verb && verb.direction !== 0 && before.endsWith('dự kiến ') && verb.word.endsWith(' hơn'))
+    return ['difference', verb.direction, EXPECTED];
   const lacks = verb?.word === LACKS;
   if (verb?.kind === 'up' || verb?.kind === 'down' || (verb?.kind === 'over' && !lacks))
     return ['difference', verb.direction];
@@ -67,3 +70,5 @@ const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 /** `406 lượt dự án với vốn tăng thêm 4.924 triệu USD`: what was added is a sum of its own. */
 const ADDED =
   /(?<!\p{L})vốn(?:\s+(?:đăng ký|đầu tư|điều lệ))*\s+tăng thêm\s*(?:là|đạt)?\s*(?:khoảng|gần|trên|hơn)?\s*$/iu;
+
+const EXPECTED: Base = { kind: 'other', key: 'dự kiến' };

@@ -198,6 +198,7 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Nữ 122 người (24,4%) ít hơn dự kiến 28 người, giảm 1,4% so với khóa trước; tái cử 167 người, tăng 7 người so với dự kiến, tăng 5,8% so với khóa trước.',
     'Xảy ra 1.073 vụ, tăng 107 vụ (bằng 111,1%) so với cùng kỳ.',
     'Vốn huy động đạt 20.800 tỷ đồng, tăng 800 tỷ đồng (bằng 4%) so với đầu năm và tăng 1.890 tỷ đồng (bằng 10%) so với cùng kỳ.',
     'Sản lượng chè tăng từ 1.200 tấn năm 2010 lên 1.800 tấn năm 2015, tăng 8,4%/năm.',

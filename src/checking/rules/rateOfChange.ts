@@ -9,7 +9,8 @@ import { directed, type Emit, isLoose, printed } from '../rule.ts';
  * tăng 9 tỷ đồng (7%) so với cùng kỳ` the rate between is that of the change before it.
  */
 export function saysTheSame({ comparisons }: Claim, difference: Comparison, rate: Comparison): boolean {
-  const oneBase = difference.base?.key === rate.base?.key;
+  // `so với dự kiến`, `so với khóa trước`: two bases that have no name here are not the same one.
+  const oneBase = difference.base?.key === rate.base?.key && rate.base?.key !== 'other';
   if (difference.base !== null && rate.base !== null) return oneBase;
   if (difference.figure === rate.figure - 1) return true;
   return (
