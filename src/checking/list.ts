@@ -18,6 +18,7 @@ import { planNearby } from './rules/planNearby.ts';
 import { remainder } from './rules/remainder.ts';
 import { namedInBrackets } from './rules/namedInBrackets.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
+import { planOfRate } from './rules/planOfRate.ts';
 import { points } from './rules/points.ts';
 import { quotient } from './rules/quotient.ts';
 import { raisedTotal } from './rules/raisedTotal.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   changeBefore,
   multiple,
   points,
+  planOfRate,
   ratio,
   partsAndTotal,
   namedInBrackets,

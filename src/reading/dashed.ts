@@ -1,5 +1,5 @@
 import { decimal, type Decimal, type Unit } from '#figures';
-import { emptyNumber, isDigit, readUnit, scanNumber } from '#vietnamese';
+import { canBeCounted, emptyNumber, isDigit, readUnit, scanNumber } from '#vietnamese';
 import { type Draft, skipToUnit } from './context.ts';
 import { type Mention, type MentionKind, named } from './mention.ts';
 
@@ -84,11 +84,8 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
   if (role === 'identifier')
     return named('identifier', { start, end: markerEnd(text, second.end) }, { mantissa: number.mantissa });
   if (role === 'day' && second.scale === 0 && second.mantissa <= 12 && number.mantissa <= 31)
-    return named(
-      'date',
-      { start, end: second.end },
-      { date: `--${String(second.mantissa).padStart(2, '0')}-${String(number.mantissa).padStart(2, '0')}` },
-    );
+    return dayAndMonth(start, number.mantissa);
+  if (isDayInWords(text, start, number)) return dayAndMonth(start, number.mantissa);
   if (text.charCodeAt(second.end) === SLASH) return readDays(text, at, { start, number });
   if (isYear(number) && isYear(second) && low <= high)
     return range(start, number, { kind: 'date', unit: null, end: second.end });
@@ -98,6 +95,28 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
   if (!read && number.mantissa > 1900 && number.mantissa < 2100) return null;
   const kind: MentionKind = role === 'month' || role === 'day' ? 'date' : kindOf(read?.unit ?? null);
   return range(start, number, { kind, unit: read?.unit ?? null, end: read?.end ?? second.end });
+}
+
+/** `tính đến 22-8`, `từ 5-9 đến 20-9`: a day, unless a unit behind makes a range of it. */
+function isDayInWords(text: string, start: number, { scale, mantissa, digits, end }: Draft['number']): boolean {
+  if (scale > 0 || second.scale > 0 || digits > 2 || second.digits > 2 || text.charCodeAt(end) !== HYPHEN) return false;
+  if (mantissa < 1 || mantissa > 31 || second.mantissa < 1 || second.mantissa > 12) return false;
+  if (!BEFORE_A_DAY.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const behind = text.charCodeAt(second.end);
+  return behind !== HYPHEN && behind !== SLASH && !readUnit(text, skipToUnit(text, second.end)) && !countsBehind(text);
+}
+
+const BEFORE_A_DAY = /(?<!\p{L})(?:đến|tới|hết|trước|sau|hôm|sáng|chiều|tối|đêm|từ)\s+$/iu;
+
+/** True when the first word behind the second number is a noun that it counts. */
+function countsBehind(text: string): boolean {
+  const word = /^\s(\p{Ll}+)/u.exec(text.slice(second.end, second.end + 12))?.[1];
+  return word !== undefined && canBeCounted(word);
+}
+
+function dayAndMonth(start: number, day: number): Mention {
+  const [month, date] = [second.mantissa, day].map(part => String(part).padStart(2, '0'));
+  return named('date', { start, end: second.end }, { date: `--${month}-${date}` });
 }
 
 /** `mốc 831 - 833/1`: the name goes on behind a slash. */

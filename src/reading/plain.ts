@@ -11,6 +11,9 @@ export function readPlain(draft: Draft): Mention {
     return named('date', { start, end }, { mantissa, date: String(mantissa) });
   if (role === 'rank' && scale === 0 && number.digits <= 4 && !countsRanked(text, start, end))
     return bare(start, number, 'ordinal');
+  // `theo giá so sánh 2010 quý III`: the year of the prices, though a unit seems to follow.
+  if (isYear(start, number) && PRICES.test(text.slice(Math.max(0, start - 12), start)))
+    return named('date', { start, end }, { mantissa, date: String(mantissa) });
   if (isPhone(text, start, number)) return named('identifier', { start, end }, { mantissa });
   const unitAt = skipToUnit(text, end);
   const read = readUnit(text, unitAt);
@@ -27,6 +30,8 @@ export function readPlain(draft: Draft): Mention {
     ? measured(draft, { unit: countUnit(noun), end: unitAt + noun.length, kind: 'quantity' })
     : measured(draft, { unit: null, end, kind: 'quantity' });
 }
+
+const PRICES = /(?:so sánh|cố định)\s$/u;
 
 /** `xếp hạng 02 di tích`: the verb and how many were ranked, not `xếp hạng 5` or `xếp hạng 12 toàn quốc`. */
 function countsRanked(text: string, start: number, end: number): boolean {

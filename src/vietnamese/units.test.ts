@@ -10,6 +10,8 @@ describe('units read where they start', () => {
     ['tấn', 'tấn', 'kg', 3, 'measure'],
     ['tạ/ha', 'tạ/ha', 'kg/ha', 2, 'rate'],
     ['tấn/ha', 'tấn/ha', 'kg/ha', 3, 'rate'],
+    ['Tr.người.Km', 'triệu người.km', 'người.km', 6, 'measure'],
+    ['Ng.tấn', 'nghìn tấn', 'kg', 6, 'measure'],
     ['triệu tấn.km', 'triệu tấn.km', 'kg.km', 9, 'measure'],
     ['nghìn người km', 'nghìn người.km', 'người.km', 3, 'measure'],
     ['đồng', 'đồng', 'đồng', 0, 'money'],

@@ -113,8 +113,12 @@ export function readUnit(text: string, at: number): ReadUnit | null {
   const syllable = text.slice(at, end);
   const multipliers = MULTIPLIERS.get(syllable);
   if (multipliers) {
-    for (const [word, exponent] of multipliers)
-      if (fits(text, at, word)) return readScaled(text, at + word.length, [word, exponent]);
+    for (const [word, exponent] of multipliers) {
+      if (!fits(text, at, word)) continue;
+      const read = readScaled(text, at + word.length, [word, exponent]);
+      // `Tr.người.Km`; a short form that no unit follows ends a sentence.
+      if (!word.endsWith('.') || read.end > at + word.length) return read;
+    }
   }
   const spelling = longest(text, at, syllable) ?? (code < 97 || code > 122 ? longestLower(text, at, syllable) : null);
   if (!spelling) return null;
@@ -178,7 +182,17 @@ function readScaled(text: string, after: number, [word, exponent]: readonly [str
 
 /** Two spellings of one scale make one unit: `ngàn con` and `nghìn con`. */
 const SAME_SCALE = new Map(
-  SCALE_WORDS.map(([word]) => [word, word.replace('ngàn', 'nghìn').replace('tỉ', 'tỷ')] as const),
+  SCALE_WORDS.map(
+    ([word]) =>
+      [
+        word,
+        word
+          .replace('ngàn', 'nghìn')
+          .replace('tỉ', 'tỷ')
+          .replace(/^tr\.$/iu, 'triệu')
+          .replace('Ng.', 'nghìn'),
+      ] as const,
+  ),
 );
 
 function scaledUnit(base: Unit, word: string, exponent: number): Unit {

@@ -101,6 +101,17 @@ interface Product {
 
 function products({ heads }: Table, { stated, a, b }: Product): Hypothesis[] {
   const [head, first, second] = [heads[stated] ?? '', heads[a] ?? '', heads[b] ?? ''];
+  if (/bình quân|trung bình/iu.test(head))
+    return [
+      {
+        rule: 'average',
+        stated,
+        from: [a, b],
+        sign: '÷',
+        word: 1,
+        compute: ([sum, count], _, at) => interval.divide(at(sum as Mention), at(count as Mention)),
+      },
+    ];
   if (/sản lượng/iu.test(head) && /diện tích/iu.test(first) && /năng suất/iu.test(second))
     return [{ rule: 'area-yield-output', stated, from: [a, b], sign: '×', word: 3, compute: output }];
   if (!/(?:tăng|giảm|chênh|[+±-]\s*\/\s*[-+]|so sánh)/iu.test(head)) return [];
