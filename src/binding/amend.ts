@@ -20,6 +20,10 @@ export function amend(statement: Statement, before: readonly Statement[]): 'own'
     );
     return 'said-of-another';
   }
+  if (last && indexOf(statement, last)) {
+    last.comparisons.push({ ...impliedBy(statement), kind: 'index', base: null });
+    return 'said-of-another';
+  }
   if (last && growthOf(statement, last))
     last.comparisons.push({ ...impliedBy(statement), kind: 'growth', base: 'same-period' });
   if (statement.kind !== 'value') takeTopic(statement, before);
@@ -117,13 +121,21 @@ function takePlan(statement: Statement, before: readonly Statement[]): void {
   });
 }
 
+/** `xi măng 120.500 tấn, bằng 99%; …`: of what, is not said; it is the value's all the same. */
+function indexOf(statement: Statement, last: Statement): boolean {
+  return isSaidOf(statement, last, /^\s*,?\s*(?:bằng|=)\s*$/u) && /^\s*(?:$|[;.,)])/u.test(statement.after);
+}
+
 /** `giải ngân 3.135,3 triệu đồng đạt 82,59%`: what is spent is held against what was given. */
-function sharesOf({ unit, words, claim }: Statement, last: Statement): boolean {
-  if (unit?.family !== 'percent' || words.own !== '' || !claim || claim.figure !== (last.claim?.figure ?? -2) + 1)
-    return false;
-  if (last.unit?.family === 'percent' || !/^\s*,?\s*(?:đạt|bằng|=|tương đương)\s*$/u.test(claim.placed.gap))
-    return false;
+function sharesOf(statement: Statement, last: Statement): boolean {
+  if (!isSaidOf(statement, last, /^\s*,?\s*(?:đạt|bằng|=|tương đương)\s*$/u)) return false;
   return /(?<!\p{L})(?:giải ngân|thanh toán|thực hiện vốn|sử dụng vốn)/iu.test(last.words.own);
+}
+
+/** A percentage without words of its own right behind a value, with no more than these between them. */
+function isSaidOf({ unit, words, claim }: Statement, last: Statement, between: RegExp): boolean {
+  if (unit?.family !== 'percent' || last.unit?.family === 'percent' || words.own !== '' || !claim) return false;
+  return claim.figure === (last.claim?.figure ?? -2) + 1 && between.test(claim.placed.gap);
 }
 
 /** `kinh phí 6.997 triệu đồng, chưa có kết quả giải ngân`: nothing is spent of what was given. */

@@ -1,6 +1,6 @@
 import { CLOSING_WORDS, GENERIC, MEASURES, OPENING_VERBS, PLANTED, SECOND_MEASURE } from './nameWords.ts';
 import { behind } from './behind.ts';
-import { FARMED, itemOf, type ItemNamed } from './items.ts';
+import { FARMED, item as makeItem, itemOf, type ItemNamed } from './items.ts';
 import type { Statement } from './statement.ts';
 
 /** What a statement is about, as a person would name it. */
@@ -23,7 +23,7 @@ export function nameOf(statement: Statement): Named {
   const base = baseName(statement);
   const inLead =
     base.item === null && lead !== '' && MEASURES.test(base.name) ? itemOf(lead, base.name, isFarmed(statement)) : null;
-  const item = base.item ?? inLead;
+  const item = base.item ?? inLead ?? gradeOf(statement);
   const bare = words.own.trim() === '' && base.item !== null;
   const topic = lead !== '' && inLead === null && !bare ? lead : '';
   const whole =
@@ -54,10 +54,24 @@ function baseName(statement: Statement): { readonly name: string; readonly item:
   }
   const measured = splitMeasure(own.replace(QUALIFIED, ''), isFarmed(statement));
   if (measured) return measured;
+  const per = own === '' && unit?.family === 'rate' ? ROUND_RATE.exec(unit.name) : null;
+  if (per) return { name: `Số ${per[1]} trên ${per[2]}`, item: null };
   if (unit?.family === 'count' && kind !== 'difference')
     return { name: countName(own, words.counted, unit.name), item: null };
   return { name: own, item: null };
 }
+
+/** `bác sĩ/10.000 dân` names itself. */
+const ROUND_RATE = /^([^/]+)\/(1[\d.]* [^/]+)$/u;
+
+/** `15 sản phẩm 4 sao`, `12 khách sạn từ 3 sao trở lên`: the grade of what is counted. */
+function gradeOf({ unit, after }: Statement): ItemNamed | null {
+  const found = unit?.family === 'count' ? GRADE.exec(after) : null;
+  return found ? makeItem('hang-sao', 'Hạng sao', found[1] ?? '') : null;
+}
+
+const GRADE =
+  /^\s+(?:OCOP\s+)?(?:được\s+(?:công nhận|xếp hạng)\s+)?(?:đạt\s+(?:chuẩn\s+)?|hạng\s+|từ\s+)?(\d sao(?:\s+trở lên)?)(?!\p{L})/iu;
 
 /** What a crop or an animal is measured by, where only the unit says it: `Cây sắn: 30 ha`, `trâu 1.120 con`. */
 const BY_UNIT: Readonly<Record<string, string>> = { 'm²': 'Diện tích', g: 'Sản lượng', con: 'Tổng đàn' };

@@ -102,7 +102,7 @@ function inContext(statement: Statement, { name, generic }: Named, all: readonly
 /** `100% trạm y tế xã có bác sĩ`: what the rate is of stands behind it. */
 function rateBehind({ unit, after }: Statement): string {
   if (unit?.family !== 'percent') return '';
-  const words = /^\s+((?:[\p{L}-]+\s*){2,12})(?=[,.;()]|$)/u.exec(after)?.[1]?.trim() ?? '';
+  const words = /^\s+((?:[\p{L}-]+\s*){2,14}\d?)(?=[,.;()]|$)/u.exec(after)?.[1]?.trim() ?? '';
   return words === '' || NOT_RATED.test(words) ? '' : `Tỷ lệ ${lowered(words)}`;
 }
 

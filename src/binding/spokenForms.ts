@@ -56,6 +56,15 @@ export const SPOKEN: readonly SpokenForm[] = [
     value: found => found[2]?.replace(',', '.') ?? null,
   },
   {
+    // `Ngày điều trị nội trú bình quân 6,2 ngày`
+    kind: 'value',
+    pattern:
+      /(?<!\p{L})((?:số\s+)?(?:ngày|giờ)\s[^.;:,()\d]{2,60}?(?:bình quân|trung bình)(?:\s[^.;:,()\d]{2,40}?)?)\s+(?:(?:là|đạt|bằng|còn|khoảng)\s+)?(\d{1,4}(?:,\d{1,2})?)\s+(ngày|giờ|phút)(?!\s*\d|\p{L})/giu,
+    unit: found => readUnit(found[3] ?? '', 0)?.unit ?? null,
+    name: found => found[1] ?? '',
+    value: found => found[2]?.replace(',', '.') ?? null,
+  },
+  {
     kind: 'value',
     pattern:
       /(?<!\p{L})(?:chưa|không)\s+(?:để\s+)?(?:ghi nhận|phát hiện|xảy ra|phát sinh|có)(?:,?\s+(?:ghi nhận|phát hiện|xảy ra|phát sinh|có thêm))?\s+(trường hợp|vụ|ca|đợt|cuộc|hộ|người)\s+(?:[\p{L}-]+\s+){0,6}?nào((?:\s+[\p{L}\d-]+){0,8})/giu,

@@ -10,6 +10,17 @@ describe('figures in their place', () => {
     expect(placed.map(({ mention }) => mention.unit?.name)).toEqual(['xã', '%']);
   });
 
+  it.each([
+    ['Có 15 sản phẩm 4 sao, 81 sản phẩm 3 sao.', [15, 81]],
+    ['Tổng số 4 sao.', [4]],
+    ['Tỷ lệ trẻ dưới 5 tuổi thấp còi 8,2%.', [82]],
+    ['Tuổi thọ bình quân 75 tuổi.', [75]],
+    ['Số bác sĩ trên 1 vạn dân đạt 10,4; số giường bệnh/1 vạn dân là 31,6 giường.', [104, 316]],
+    ['Tuyên truyền trên 10.000 người dân, phát 500 tờ rơi.', [10000, 500]],
+  ])('leave out grades, ages and what a rate is for: %s', (text, numbers) => {
+    expect(place(text).map(({ mention }) => mention.mantissa)).toEqual(numbers);
+  });
+
   it('know sentence and clause: a semicolon ends a clause, a full stop both', () => {
     const placed = place('Có 1 xã, 2 thôn; 3 hộ. Còn 4 hộ');
     expect(placed.map(({ sentence, clause }) => [sentence, clause])).toEqual([

@@ -1,5 +1,6 @@
 import { type Bound, boundOf } from './bounds.ts';
 import { isFigure, type Mention } from './mention.ts';
+import { isQualifier } from './qualifiers.ts';
 
 /** A mention that states something, with the words around it and its place in the sentence. */
 export interface Placed {
@@ -44,7 +45,7 @@ interface Walk {
 
 /** The figures of a block in order, each with its surroundings. */
 export function placeFigures(text: string, mentions: readonly Mention[]): Placed[] {
-  const figures = mentions.filter(isFigure);
+  const figures = mentions.filter(mention => isFigure(mention) && !isQualifier(text, mention));
   const placed: Placed[] = [];
   const walk: Walk = { sentence: 0, clause: 0, groups: NO_GROUPS, deeper: 0, nextGroup: 0, sentenceStart: 0, mark: -1 };
   let previousEnd = 0;

@@ -116,7 +116,7 @@ export const TIME_UNITS = [
 export const COUNTED = `
 người|nam|nữ|dân|người dân tộc thiểu số|lượt người|người dân|người lao động|người cao tuổi|người khuyết tật|người có công|người nghèo|người nước ngoài
 lao động|lượt lao động|nhân khẩu|khẩu|hộ|hộ dân|hộ nghèo|hộ cận nghèo|hộ gia đình|hộ kinh doanh|hộ chăn nuôi|lượt hộ|gia đình
-học sinh|sinh viên|học viên|giáo viên|trẻ em|trẻ|em|cháu|phụ nữ|thanh niên|đoàn viên|hội viên|đảng viên|công nhân
+học sinh|sinh viên|học viên|giáo viên|trẻ em|trẻ|em|cháu|bé trai|bé gái|phụ nữ|thanh niên|đoàn viên|hội viên|đảng viên|công nhân
 công dân|cử tri|đại biểu|thí sinh|bệnh nhân|bác sĩ|bác sỹ|y sĩ|điều dưỡng|dược sĩ|cán bộ|chiến sĩ|công chức|viên chức
 cán bộ, công chức, viên chức|cán bộ, công chức|CBCS|cán bộ chiến sĩ|đối tượng|bị can|bị cáo|phạm nhân|tập thể, cá nhân|tập thể|cá nhân
 khách|lượt khách|lượt khách du lịch|khách du lịch|lượt|lượt bạn đọc|lượt sách báo|lượt tài khoản|lượt xe|lượt tàu|lượt hành khách|hành khách|ngày khách|du khách
@@ -128,7 +128,7 @@ doanh nghiệp|DN|công ty|hợp tác xã|HTX|tổ hợp tác|THT|trang trại|c
 xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản làng|xóm|làng|ấp|khu phố|tổ dân phố|khu dân cư|tổ|chốt|tổ chốt|huyện, thành phố|xã, phường, thị trấn|xã, phường|xã, thị trấn|xã/phường/thị trấn|thôn, xóm|thôn/xóm|tỉnh, thành phố|địa phương|quốc gia|nước
 đơn vị|cơ quan|tổ chức|sở, ban, ngành|sở, ngành|chi bộ|đảng bộ|tổ chức đảng|đoàn|đoàn khách|đoàn công tác|đội tuyển|vận động viên
 tiêu chí|chỉ tiêu|nội dung|ý kiến|kiến nghị|câu hỏi|giải pháp|nhóm giải pháp|lợi thế|sản phẩm|mặt hàng|loại|sáng kiến|nhãn hiệu|bằng sáng chế|đơn đăng ký
-xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|sao|khoản thu|khoản|ngày công|phong trào|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|chuyến|chuyến bay|chuyến tàu|vòng|lượt truy cập|lượt xem|lượt tải
+xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|sao|khoản thu|khoản|ngày công|phong trào|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|chuyến|chuyến bay|chuyến tàu|vòng|bưu gửi|bưu phẩm|bưu kiện|lượt truy cập|lượt xem|lượt tải
 `
   .trim()
   .split(/[|\n]/);

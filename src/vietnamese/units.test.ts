@@ -29,6 +29,9 @@ describe('units read where they start', () => {
     ['điểm phần trăm', 'điểm %', 'điểm %', 0, 'points'],
     ['kWh', 'kWh', 'Wh', 3, 'measure'],
     ['triệu kWh', 'triệu kWh', 'Wh', 9, 'measure'],
+    ['triệu bưu gửi', 'triệu bưu gửi', 'bưu gửi', 6, 'count'],
+    ['bé trai/100 bé gái', 'bé trai/100 bé gái', 'bé trai/100 bé gái', 0, 'rate'],
+    ['ca/100.000 dân', 'ca/100.000 dân', 'ca/100.000 dân', 0, 'rate'],
   ])('«%s» is %s', (written, name, base, exponent, family) => {
     const read = readUnit(`${written}, còn`, 0);
     expect(read?.unit).toEqual({ name, base, exponent, family });

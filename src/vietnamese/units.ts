@@ -231,6 +231,9 @@ function isCarried({ family, name }: Unit): boolean {
   return family === 'count' || name === 'tấn';
 }
 
+/** `112 bé trai/100 bé gái`, `9 bác sĩ/10.000 dân`: so many of the other. */
+const ROUND = /^1(?:00|\.?000|0\.?000|00\.?000)? (?=(?:vạn )?(?:người )?dân(?!\p{L})|bé gái(?!\p{L}))/u;
+
 /** `tạ/ha`, `tiêu chí/xã`, `triệu đồng/người/năm`: one unit per another. `xã/phường` lists two kinds of place. */
 function readRate(text: string, after: number, unit: Unit): ReadUnit {
   const code = text.charCodeAt(after);
@@ -238,15 +241,17 @@ function readRate(text: string, after: number, unit: Unit): ReadUnit {
   if (code !== 47) return { unit, end: after };
   let end = after;
   let name = unit.name;
-  while (text.charCodeAt(end) === 47 && isLetter(text.charCodeAt(end + 1))) {
-    const at = end + 1;
+  while (text.charCodeAt(end) === 47) {
+    const round = ROUND.exec(text.slice(end + 1, end + 12))?.[0] ?? '';
+    const at = end + 1 + round.length;
+    if (!isLetter(text.charCodeAt(at))) break;
     const syllable = text.slice(at, syllableEnd(text, at));
     const multiplier = MULTIPLIERS.get(syllable)?.find(([word]) => fits(text, at, `${word} `));
     const start = multiplier ? at + multiplier[0].length + 1 : at;
     const spelling = longest(text, start, text.slice(start, syllableEnd(text, start)));
     if (!spelling) break;
     end = start + spelling.written.length;
-    name += `/${multiplier ? `${multiplier[0]} ` : ''}${spelling.unit.name}`;
+    name += `/${round}${multiplier ? `${multiplier[0]} ` : ''}${spelling.unit.name}`;
   }
   if (end === after) return { unit, end: after };
   let rate = rates.get(name);

@@ -23,6 +23,8 @@ interface Expected {
     readonly period: string;
     readonly comparisons: Readonly<Record<string, string>>;
   }[];
+  /** Numbers, as printed, that are no figures: they name or qualify one. */
+  readonly none?: readonly { readonly value: string; readonly unit: string }[];
 }
 
 describe('a report becomes the figures that a person finds in it', () => {
@@ -56,5 +58,7 @@ describe('a report becomes the figures that a person finds in it', () => {
       for (const [kind, printed] of Object.entries(comparisons))
         expect(figure?.comparisons.filter(each => each.kind === kind).map(each => each.value)).toContain(printed);
     }
+    const printed = report.figures.map(each => ({ value: each.printed.value, unit: each.printed.unit }));
+    for (const none of expected.none ?? []) expect(printed).not.toContainEqual(none);
   });
 });

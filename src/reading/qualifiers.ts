@@ -1,0 +1,18 @@
+import type { Mention } from './mention.ts';
+
+/** `sản phẩm 4 sao`, `trẻ dưới 5 tuổi`, `số bác sĩ trên 1 vạn dân đạt 10,4`: tells what is counted, and states nothing. */
+export function isQualifier(text: string, { unit, scale, mantissa, start, end, high }: Mention): boolean {
+  if (unit === null || scale > 0 || high !== null) return false;
+  if (unit.name === 'sao') return mantissa <= MOST_STARS && !OPENS.test(text.slice(Math.max(0, start - 12), start));
+  if (unit.name === 'tuổi') return OF_AGE.test(text.slice(Math.max(0, start - 8), start));
+  if (unit.base !== 'người' || !ROUND.test(text.slice(start, end))) return false;
+  return FOR_EACH.test(text.slice(Math.max(0, start - 16), start)) && VALUE_BEHIND.test(text.slice(end, end + 16));
+}
+
+const MOST_STARS = 5;
+/** Nothing in front of it that it could tell more of. */
+const OPENS = /(?:^|[.:;(]\s*|(?:số|tổng)\s+)$/iu;
+const OF_AGE = /(?:dưới|trên|từ|đủ|quá)\s*$/iu;
+const ROUND = /^1(?:0{2,5}|\.000|0\.000|00\.000)?\s/u;
+const FOR_EACH = /\p{L}(?:\s?\/\s?|\s+trên\s+)$/iu;
+const VALUE_BEHIND = /^\s*(?:(?:là|đạt|còn|bằng|ước|ước đạt)\s|:)?\s*\d/iu;
