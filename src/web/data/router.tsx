@@ -19,7 +19,7 @@ const figuresRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => framed,
   path: `${places.figures}/$code`,
-  validateSearch: only('area', 'period', 'items', 'since', 'kind', 'level', 'map'),
+  validateSearch: only('area', 'period', 'items', 'since', 'whole', 'kind', 'level', 'map'),
   component: lazyRouteComponent(() => import('../numbers/indicator-page.tsx'), 'IndicatorPage'),
 });
 const pivotRoute = createRoute({

@@ -1,42 +1,49 @@
-import type { Comparisons, OverTimeRecord } from '#contract';
+import type { AreaOnDay, Comparisons, IndicatorRecord, OverTimeRecord } from '#contract';
 import { breakdownKey, parseDecimal, rational, toRational } from '#figures';
 import { Compared, Restated } from '../data/cell.tsx';
-import { useAsk } from '../data/queries.ts';
+import { useAsk, useIndicators } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { useTargetName } from '../data/use-target-name.ts';
 import { periodName, periodWords, shortPeriod, written } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
-import type { OnShow } from './shown.ts';
+import type { OnShow, Shown } from './shown.ts';
 import { PeriodOptions } from './where-when-bar.tsx';
+import { askedWhole, type WholeChoice, wholesOf } from './whole.ts';
+import { WholeChooser } from './whole-chooser.tsx';
 
 type Result = Comparisons['comparisons'][number];
 
 interface ComparisonsSectionProps {
-  readonly code: string;
+  readonly indicator: IndicatorRecord;
   readonly items: string;
   readonly area: string;
   readonly period: string;
-  readonly unit: string | null;
+  readonly areas: readonly AreaOnDay[];
   readonly areaName: (id: string) => string;
-  readonly since: string | undefined;
+  readonly shown: Pick<Shown, 'since' | 'whole'>;
   readonly onShow: OnShow;
 }
 
 /** Every comparison of the figure, with what it was made, and what its shorter periods make together. */
 export function ComparisonsSection({
-  code,
+  indicator,
   items,
   area,
   period,
-  unit,
+  areas,
   areaName,
-  since,
+  shown,
   onShow,
 }: ComparisonsSectionProps) {
+  const { since, whole } = shown;
   const { comparing } = useDataWords();
-  const place = { indicator: code, area, period, ...(items === '' ? {} : { items }) };
-  const answer = useAsk('comparisons', { query: since ? { ...place, since } : place }, { keep: true });
+  const indicators = useIndicators().data ?? none;
+  const place = { indicator: indicator.code, area, period, ...(items === '' ? {} : { items }) };
+  const wholes = wholesOf({ indicator, items, area }, areas, indicators);
+  const chosen = askedWhole(wholes.find(({ key }) => key === whole));
+  const query = { ...place, ...(since ? { since } : {}), ...chosen };
+  const answer = useAsk('comparisons', { query }, { keep: true });
   const together = useAsk('overTime', { query: place }, { keep: true });
   const nothing = answer.data?.figure === null && (together.data?.coverage.reported ?? 0) === 0;
   if (nothing) return null;
@@ -44,13 +51,7 @@ export function ComparisonsSection({
     <section className="section" aria-labelledby="comparisons">
       <div className="section-head">
         <h2 id="comparisons">{comparing.title}</h2>
-        <label className="choice">
-          <span>{comparing.since}</span>
-          <select value={since ?? ''} onChange={event => onShow({ since: event.currentTarget.value })}>
-            <option value="">{comparing.lastYear}</option>
-            <PeriodOptions period={since ?? null} />
-          </select>
-        </label>
+        <Choosing wholes={wholes} shown={shown} ofItem={items !== ''} onShow={onShow} />
       </div>
       <Loaded of={answer}>
         {({ figure, comparisons }) =>
@@ -66,10 +67,34 @@ export function ComparisonsSection({
           )
         }
       </Loaded>
-      <Loaded of={together}>{total => <OverTime total={total} unit={unit} />}</Loaded>
+      <Loaded of={together}>{total => <OverTime total={total} unit={indicator.unit} />}</Loaded>
     </section>
   );
 }
+
+interface ChoosingProps extends Pick<ComparisonsSectionProps, 'shown' | 'onShow'> {
+  readonly wholes: readonly WholeChoice[];
+  readonly ofItem: boolean;
+}
+
+/** Compared with what, and a part of what. */
+function Choosing({ wholes, shown: { since, whole }, ofItem, onShow }: ChoosingProps) {
+  const { comparing } = useDataWords();
+  return (
+    <div className="choices">
+      <WholeChooser wholes={wholes} whole={whole} ofItem={ofItem} onShow={onShow} />
+      <label className="choice">
+        <span>{comparing.since}</span>
+        <select value={since ?? ''} onChange={event => onShow({ since: event.currentTarget.value })}>
+          <option value="">{comparing.lastYear}</option>
+          <PeriodOptions period={since ?? null} />
+        </select>
+      </label>
+    </div>
+  );
+}
+
+const none: readonly IndicatorRecord[] = [];
 
 /** What the summary above says already, against last year and the targets. */
 const above: ReadonlySet<string> = new Set([

@@ -56,7 +56,13 @@ export function IndicatorPage() {
                   period={period}
                   areaName={chosen.areaName}
                   areas={chosen.areas}
-                  shown={{ kind: search.kind, level: search.level, map: search.map, since: search.since }}
+                  shown={{
+                    kind: search.kind,
+                    level: search.level,
+                    map: search.map,
+                    since: search.since,
+                    whole: search.whole,
+                  }}
                   onShow={choose}
                 />
               )
@@ -102,7 +108,14 @@ function Body({ indicator, items, area, period, areaName, areas, shown, onShow }
           />
         )}
       </Loaded>
-      <ComparisonsSection {...series} unit={indicator.unit} areaName={areaName} since={shown.since} onShow={onShow} />
+      <ComparisonsSection
+        {...series}
+        indicator={indicator}
+        areaName={areaName}
+        areas={areas}
+        shown={shown}
+        onShow={onShow}
+      />
       <SeriesSection {...series} period={period} label={label} shown={shown} onShow={onShow} />
       {parts.length > 0 && <Parts parts={parts} label={label} area={area} period={period} />}
       <AreasSection

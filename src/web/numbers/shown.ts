@@ -5,6 +5,8 @@ export interface Shown {
   readonly map: string | undefined;
   /** Period of another base than last year. */
   readonly since: string | undefined;
+  /** Another whole than the usual (`wholesOf`), for shares and contributions. */
+  readonly whole: string | undefined;
 }
 
-export type OnShow = (change: { kind?: string; level?: string; map?: string; since?: string }) => void;
+export type OnShow = (change: { kind?: string; level?: string; map?: string; since?: string; whole?: string }) => void;
