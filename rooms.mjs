@@ -162,6 +162,7 @@ export const rooms = {
     runsOn: 'browser',
     rooms: {
       documents: 'opens and annotates files in the browser',
+      reading: 'which period a report that is to be imported says it is of',
       checking: 'checks in a worker',
       contract: 'what is asked of the server and what it answers, as types',
       figures: 'decimals, periods and breakdowns behind their codes',

@@ -16,6 +16,7 @@ import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
 import { PeriodChooser } from './period-chooser.tsx';
 import { likelyPeriod } from './period-parts.ts';
+import { saidPeriod } from './said-period.ts';
 import './import.css';
 
 const route = getRouteApi('/data/nhap-bao-cao');
@@ -27,8 +28,16 @@ export function ImportPage() {
   const importing = useImporting();
   const [file, setFile] = useState<File | null>(null);
   const [period, setPeriod] = useState(likelyPeriod);
-  const take = useCallback((files: readonly File[]) => setFile(files[0] ?? null), []);
-  const hovering = useFileDrop(take);
+  const take = useCallback((chosen: File | null) => {
+    setFile(chosen);
+    // Only a help: where it does not come about the person chooses.
+    if (chosen)
+      saidPeriod(chosen).then(
+        said => said && setPeriod(said),
+        () => {},
+      );
+  }, []);
+  const hovering = useFileDrop(useCallback(files => take(files[0] ?? null), [take]));
   useTitle(`${words.import.title} – Khớp`);
   return (
     <div className="page import">
@@ -47,7 +56,7 @@ export function ImportPage() {
             if (file) void importing.start(file, period);
           }}
         >
-          <FileChoice file={file} hovering={hovering} onFile={setFile} />
+          <FileChoice file={file} hovering={hovering} onFile={take} />
           <PeriodChooser period={period} onPeriod={setPeriod} />
           <Button type="submit" size="md" disabled={file === null}>
             {words.import.go}

@@ -6,7 +6,7 @@ import { readNumber } from '#vietnamese';
 import type { WhereWhen } from '../data/use-where-when.ts';
 import { written } from '../data/writing.ts';
 import { useDataWords } from '../messages/data-words.ts';
-import { AreaOptions, PeriodOptions } from '../numbers/where-when-bar.tsx';
+import { AreaOptions, PeriodSelect } from '../numbers/where-when-bar.tsx';
 import type { Doing } from './doing.ts';
 import type { RefusedDecision } from './use-refused.ts';
 
@@ -54,9 +54,7 @@ export function MendForm({ proposal, where, refused, onDoing, onDecide }: MendFo
       </label>
       <label className="choice">
         <span>{names.period}</span>
-        <select value={draft.period} onChange={event => put({ period: event.currentTarget.value })}>
-          <PeriodOptions period={draft.period} />
-        </select>
+        <PeriodSelect period={draft.period} onPeriod={period => put({ period })} />
       </label>
       <div className="form-actions">
         <Button type="submit" size="compact-sm">

@@ -7,7 +7,6 @@ export const workEn: typeof workVi = {
     lastYear: 'same period last year',
     whole: 'Share of',
     usualWhole: (ofItem: boolean): string => (ofItem ? 'the total of the indicator' : 'the area above'),
-    noWhole: 'not chosen',
     wholeAreas: 'The same indicator, the area above',
     wholeIndicators: 'Another indicator in the same unit',
     nothing: 'There is no figure of this period to compare.',

@@ -8,7 +8,6 @@ export const workVi = {
     lastYear: 'cùng kỳ năm trước',
     whole: 'Tỷ trọng trong',
     usualWhole: (ofItem: boolean): string => (ofItem ? 'tổng số của chỉ tiêu' : 'địa bàn cấp trên'),
-    noWhole: 'chưa chọn',
     wholeAreas: 'Cùng chỉ tiêu, địa bàn trên',
     wholeIndicators: 'Chỉ tiêu khác cùng đơn vị tính',
     nothing: 'Kỳ này chưa có số nên chưa so sánh được.',

@@ -8,7 +8,7 @@ import { periodName, periodWords, shortPeriod, written } from '../data/writing.t
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
 import type { OnShow, Shown } from './shown.ts';
-import { PeriodOptions } from './where-when-bar.tsx';
+import { PeriodSelect } from './where-when-bar.tsx';
 import { askedWhole, type WholeChoice, wholesOf } from './whole.ts';
 import { WholeChooser } from './whole-chooser.tsx';
 
@@ -85,10 +85,7 @@ function Choosing({ wholes, shown: { since, whole }, ofItem, onShow }: ChoosingP
       <WholeChooser wholes={wholes} whole={whole} ofItem={ofItem} onShow={onShow} />
       <label className="choice">
         <span>{comparing.since}</span>
-        <select value={since ?? ''} onChange={event => onShow({ since: event.currentTarget.value })}>
-          <option value="">{comparing.lastYear}</option>
-          <PeriodOptions period={since ?? null} />
-        </select>
+        <PeriodSelect period={since ?? null} none={comparing.lastYear} onPeriod={period => onShow({ since: period })} />
       </label>
     </div>
   );

@@ -24,9 +24,7 @@ export function WhereWhenBar({ chosen, onArea, onPeriod }: WhereWhenBarProps) {
       </label>
       <label className="choice">
         <span>{where.period}</span>
-        <select value={chosen.period ?? ''} onChange={event => onPeriod(event.currentTarget.value)}>
-          <PeriodOptions period={chosen.period} />
-        </select>
+        <PeriodSelect period={chosen.period} onPeriod={onPeriod} />
       </label>
     </>
   );
@@ -73,8 +71,34 @@ function grouped(areas: readonly AreaOnDay[]) {
 
 const none: readonly PeriodCount[] = [];
 
-export function PeriodOptions({ period }: { readonly period: string | null }) {
-  const periods = useAsk('periods', {}).data?.items ?? none;
+interface PeriodSelectProps {
+  readonly period: string | null;
+  readonly onPeriod: (period: string) => void;
+  /** What stands for none. */
+  readonly none?: string;
+}
+
+/** The choice is drawn anew with its options: a browser forgets what was chosen when its option is put in again. */
+export function PeriodSelect({ period, onPeriod, none: nothing }: PeriodSelectProps) {
+  const periods = usePeriods();
+  return (
+    <select value={period ?? ''} onChange={event => onPeriod(event.currentTarget.value)}>
+      {nothing !== undefined && <option value="">{nothing}</option>}
+      <Options periods={periods} period={period} />
+    </select>
+  );
+}
+
+/** For a choice that keeps nothing chosen. */
+export function PeriodOptions() {
+  return <Options periods={usePeriods()} period={null} />;
+}
+
+function usePeriods(): readonly PeriodCount[] {
+  return useAsk('periods', {}).data?.items ?? none;
+}
+
+function Options({ periods, period }: { readonly periods: readonly PeriodCount[]; readonly period: string | null }) {
   const years = useMemo(() => byYear(periods), [periods]);
   return (
     <>

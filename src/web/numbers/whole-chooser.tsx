@@ -15,7 +15,7 @@ export function WholeChooser({ wholes, whole, ofItem, onShow }: WholeChooserProp
   const { comparing } = useDataWords();
   if (wholes.length === 0) return null;
   const areas = wholes.filter(({ group }) => group === 'area');
-  const usual = ofItem || areas.length > 0 ? comparing.usualWhole(ofItem) : comparing.noWhole;
+  const usual = comparing.usualWhole(ofItem);
   const groups = [
     { label: comparing.wholeAreas, choices: areas },
     { label: comparing.wholeIndicators, choices: wholes.filter(({ group }) => group === 'indicator') },

@@ -45,6 +45,8 @@ it('offers the areas above, the nearest first, and what is counted alike in the 
     indicator('weight', { unit: 'tấn' }),
   ];
   const wholes = wholesOf({ indicator: buffaloes, items: 'animal=cow', area: 'xã' }, areas, others);
+  const ofTotal = wholesOf({ indicator: buffaloes, items: '', area: 'xã' }, areas, others);
+  expect(ofTotal.map(({ key }) => key)).toEqual(['area:tỉnh', 'indicator:cattle']);
   expect(wholes.map(({ key }) => key)).toEqual(['area:huyện', 'area:tỉnh', 'indicator:cattle']);
   expect(wholes.map(askedWhole)).toEqual([
     { wholeItems: 'animal=cow', wholeArea: 'huyện' },

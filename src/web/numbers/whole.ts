@@ -27,7 +27,9 @@ export function wholesOf(
   indicators: readonly IndicatorRecord[],
 ): readonly WholeChoice[] {
   if (!isAdded(indicator)) return [];
-  const above = aboveOf(area, areas).map(({ id, label }) => ({
+  const [, ...wider] = aboveOf(area, areas);
+  // Of a total the nearest is the usual one.
+  const above = (items === '' ? wider : aboveOf(area, areas)).map(({ id, label }) => ({
     key: `area:${id}`,
     group: 'area' as const,
     name: label,

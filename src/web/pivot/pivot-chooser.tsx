@@ -44,7 +44,7 @@ export function PivotChooser({ choice, known, onChange }: PivotChooserProps) {
           />
         ))}
         <Adder label={pivot.addPeriod} onAdd={code => onChange({ periods: withOne(choice.periods, code) })}>
-          <PeriodOptions period={null} />
+          <PeriodOptions />
         </Adder>
       </Group>
       <Ends choice={choice} onChange={onChange} />
