@@ -54,13 +54,20 @@ export function moveLevel(by: 1 | -1): Command {
 /** Puts a bound figure where the cursor is, in place of what is selected, with a space where a word would touch it. */
 export function insertFigure(figure: BoundFigure): Command {
   return (state, dispatch) => {
-    const { $from, from, to } = state.selection;
+    const { $from, $to, from, to } = state.selection;
     if (!$from.parent.inlineContent) return false;
     if (dispatch === undefined) return true;
-    const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, null, ' ');
-    const space = /[\p{L}\p{N},;:]/u.test(before) ? ' ' : '';
-    const atom = nodes.figure.create({ figure });
-    const change = state.tr.replaceWith(from, to, space === '' ? [atom] : [schema.text(space), atom]);
+    const { parent } = $from;
+    const before = parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, null, ' ');
+    const behind = $to.parent.textBetween(
+      $to.parentOffset,
+      Math.min($to.parent.content.size, $to.parentOffset + 1),
+      null,
+      ' ',
+    );
+    const space = /[\p{L}\p{N},;:]/u.test(before) ? [schema.text(' ')] : [];
+    const gap = /[\p{L}\p{N}]/u.test(behind) ? [schema.text(' ')] : [];
+    const change = state.tr.replaceWith(from, to, [...space, nodes.figure.create({ figure }), ...gap]);
     change.setSelection(TextSelection.create(change.doc, from + space.length + 1));
     dispatch(change.scrollIntoView());
     return true;

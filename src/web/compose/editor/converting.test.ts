@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { EditorState } from 'prosemirror-state';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { CellSelection, splitCell, tableEditing } from 'prosemirror-tables';
 import { describe, expect, it } from 'vitest';
 import type { BoundFigure, Inline, Passage, TablePassage, TableRow } from '#composing';
-import { mergeChosenCells } from './commands.ts';
+import { insertFigure, mergeChosenCells } from './commands.ts';
 import { fromEditor } from './from-editor.ts';
 import { toEditor } from './to-editor.ts';
 
@@ -125,6 +125,25 @@ describe('a narrative in the editor', () => {
       state = state.apply(change);
     });
     expect(fromEditor(state.doc)[0]).toMatchObject({ merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] });
+  });
+
+  it('sets an inserted figure apart from the words it would touch, on both sides', () => {
+    const bound: BoundFigure = { indicator: 'grain-output', items: {}, form: { kind: 'value-unit' } };
+    const inserted = (words: string, from: number, to = from) => {
+      const content = cell(words);
+      let state = EditorState.create({ doc: toEditor([{ id: 'p', kind: 'paragraph', content }]) });
+      state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+      insertFigure(bound)(state, change => {
+        state = state.apply(change);
+      });
+      const [passage] = fromEditor(state.doc);
+      const inlines = passage?.kind === 'paragraph' ? passage.content : [];
+      return inlines.map(inline => (inline.kind === 'text' ? inline.text : '#')).join('');
+    };
+    expect(inserted('Thu Chi', 5)).toBe('Thu # Chi');
+    expect(inserted('ThuChi', 4)).toBe('Thu # Chi');
+    expect(inserted('Thu.', 4)).toBe('Thu #.');
+    expect(inserted('Thu 12 con, tăng', 5, 11)).toBe('Thu #, tăng');
   });
 
   it('of 5,000 bound figures loses none, and a passage that was not touched is not read again', () => {

@@ -1,5 +1,6 @@
 import { type BoundFigure, mergedInto } from '#composing';
 import type { StoredNarrativeRecord } from '#contract';
+import { useComposeWords } from '../../messages/compose-words.ts';
 import type { DrawnChart } from '../editor/chips.ts';
 import type { DeskState } from '../use-desk.ts';
 import { rowOf } from '../finding/row-of.ts';
@@ -73,12 +74,13 @@ interface FigureProps {
 }
 
 function Figure({ desk, readOnly, onCorrection }: FigureProps) {
+  const { figure: words } = useComposeWords();
   const { sheet, narrative, rows, issued, indicators } = desk;
   const { figure, inCell } = sheet;
   const row = figure === null ? null : rowOf(figure, rows, narrative);
   const { area, period } = narrative;
   const own = figure?.indicator ?? '';
-  const label = row?.label ?? indicators.get(own)?.name ?? own;
+  const label = row?.label ?? indicators.get(own)?.name ?? words.heading;
   const into = indicators.get(mergedInto(indicators, own) ?? '') ?? null;
   const selected = { figure, inCell, label, area, period };
   if (issued !== null)
