@@ -51,8 +51,10 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
   const over = (whole: Mention) =>
     overWhole(block, { claim, share, whole, certain: wholes.length === 1 && share.certain });
   const relations = wholes.map(over);
+  // Another figure near by with which it comes out may be meant, whatever the words call it.
   const held =
     relations.find(holds) ??
+    near.map(over).find(holds) ??
     withSiblings(block, { claim, index, share }) ??
     fartherTotals(block, claim, index).map(over).find(holds);
   if (held) return held;
@@ -257,6 +259,7 @@ export const share: Rule = {
     },
   ],
   staysSilent: [
+    'Tiếp nhận 1.250 đơn; đã xử lý 1.120 đơn, có 1.000 đơn đủ điều kiện (chiếm 80% tổng số đơn đã xử lý).',
     'Dư nợ đạt 20.000 tỷ đồng. Huy động vốn đạt 19.000 tỷ đồng. Nợ xấu giảm còn 160 tỷ đồng, chiếm 0,8% tổng dư nợ.',
     'Huy động vốn đạt 24.000 tỷ đồng. Nợ xấu giảm còn 160 tỷ đồng, chiếm 0,76% tổng dư nợ.',
     'Các cấp tiếp 25.985 người; thủ trưởng tiếp 19.903 lượt (chiếm 83,7% tổng số lượt tiếp), ủy quyền tiếp 3.878 lượt (chiếm 16,3% tổng số lượt tiếp).',
