@@ -17,7 +17,7 @@ const folder = fileURLToPath(new URL('../../test/gold/reports/', import.meta.url
 const reports = readdirSync(folder).filter(name => name.endsWith('.txt'));
 
 /** What all reports together reach; some relations cannot tell, such as a list that may leave something out. */
-const LEAST_FLAGGED = 0.945;
+const LEAST_FLAGGED = 0.93;
 
 interface Held {
   readonly relation: Relation;
