@@ -116,7 +116,8 @@ function rowAt(text: string, start: number): Row {
 
 function withoutOuterPipes(text: string, start: number, end: number): Span {
   const line = trimmed(text, start, end);
-  const opens = text.charAt(line.start) === '|' ? 1 : 0;
   const closes = line.end - line.start > 1 && text.charAt(line.end - 1) === '|' ? 1 : 0;
+  // ` | Diện tích | Dân số`: behind a space, and without a pipe at the end, the first cell is there and empty.
+  const opens = text.charAt(line.start) === '|' && (closes === 1 || line.start === start) ? 1 : 0;
   return { start: line.start + opens, end: line.end - closes };
 }

@@ -78,6 +78,19 @@ describe('fromText', () => {
     ]);
   });
 
+  test('keeps the empty first cell of a head that opens with a pipe behind a space', () => {
+    const heads = (text: string) =>
+      splitBlocks(text).map(({ span, cell }) => [text.slice(span.start, span.end), cell?.row, cell?.column]);
+    expect(heads(' | Diện tích | Dân số\nHuyện A | 43,2 | 16.904\n')).toEqual([
+      ['Diện tích', 0, 1],
+      ['Dân số', 0, 2],
+      ['Huyện A', 1, 0],
+      ['43,2', 1, 1],
+      ['16.904', 1, 2],
+    ]);
+    expect(heads('| Diện tích | Dân số\n| 43,2 | 16.904\n').map(([, , column]) => column)).toEqual([0, 1, 0, 1]);
+  });
+
   test('has no block for white space alone', () => {
     expect(splitBlocks(' \n\t\u00a0\n')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IndicatorRecord } from '#contract';
-import { useAsk } from '../data/queries.ts';
+import { useAsk, useIndicators } from '../data/queries.ts';
 
 /** What every field of the form needs. */
 export interface FieldTools {
@@ -9,6 +9,8 @@ export interface FieldTools {
   readonly names: Readonly<Record<keyof IndicatorRecord, string>>;
   readonly faultOf: (column: string) => string | null;
   readonly put: (change: Partial<IndicatorRecord>) => void;
+  /** Names the indicator that this one went into; null where none. */
+  readonly merge: (into: string | null) => void;
 }
 
 type TextName = 'code' | 'name' | 'nameEn' | 'unit' | 'definition' | 'source';
@@ -151,6 +153,40 @@ export function Days({ tools, hint }: { readonly tools: FieldTools; readonly hin
         />
       </Framed>
     </>
+  );
+}
+
+/** The indicator that one which no longer holds was merged into. */
+export function MergedInto({
+  tools,
+  hint,
+  none,
+}: {
+  readonly tools: FieldTools;
+  readonly hint: string;
+  readonly none: string;
+}) {
+  const { draft, merge } = tools;
+  const others = useIndicators().data?.filter(({ code }) => code !== draft.code) ?? [];
+  const into = draft.mergedInto ?? '';
+  if (draft.validTo === null && into === '') return null;
+  return (
+    <Framed tools={tools} name="mergedInto" hint={hint}>
+      <select
+        {...saidOf(tools, 'mergedInto', hint)}
+        className="field-input"
+        value={into}
+        onChange={event => merge(event.currentTarget.value || null)}
+      >
+        <option value="">{none}</option>
+        {into !== '' && !others.some(({ code }) => code === into) && <option value={into}>{into}</option>}
+        {others.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Framed>
   );
 }
 

@@ -6,7 +6,7 @@ import { useAsk } from '../data/queries.ts';
 import { Trouble } from '../data/trouble.tsx';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
-import { Choice, Days, Dimensions, type FieldTools, Line, Text } from './fields.tsx';
+import { Choice, Days, Dimensions, type FieldTools, Line, MergedInto, Text } from './fields.tsx';
 import { faultOf, type Saving } from './use-saving.ts';
 
 interface IndicatorFormProps {
@@ -36,6 +36,7 @@ export function IndicatorForm(props: IndicatorFormProps) {
     names: catalogue.fields,
     faultOf: column => faultOf(saving.refused?.problem, column, language),
     put: change => onChange({ ...draft, ...change }),
+    merge: into => onChange(mergedTo(draft, into)),
   };
   return (
     <form
@@ -63,6 +64,10 @@ export function IndicatorForm(props: IndicatorFormProps) {
       <Ends fresh={fresh} dirty={dirty} busy={saving.busy} onRestore={onRestore} />
     </form>
   );
+}
+
+function mergedTo({ mergedInto: _, ...alone }: IndicatorRecord, into: string | null): IndicatorRecord {
+  return into === null ? alone : { ...alone, mergedInto: into };
 }
 
 interface EndsProps {
@@ -113,6 +118,7 @@ function Fields({ tools, fresh }: { readonly tools: FieldTools; readonly fresh: 
       <Text tools={tools} name="source" rows={2} />
       <Line tools={tools} name="nameEn" />
       <Days tools={tools} hint={catalogue.validToHint} />
+      <MergedInto tools={tools} hint={catalogue.mergedIntoHint} none={catalogue.notMerged} />
     </div>
   );
 }

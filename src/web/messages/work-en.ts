@@ -84,6 +84,9 @@ export const workEn: typeof workVi = {
     codeHint: 'Plain letters, digits and hyphens, such as grain-output. It cannot be changed later.',
     unitHint: 'As reports write it: tấn, tỷ đồng, %. Empty where the name says it.',
     validToHint: 'First day on which it no longer holds; empty while it does.',
+    mergedIntoHint:
+      'Reports that bind this indicator will be offered the other; its figures never stand in by themselves.',
+    notMerged: 'Into none',
     fields: {
       code: 'Code',
       name: 'Name',

@@ -85,6 +85,9 @@ export const workVi = {
     codeHint: 'Chữ không dấu, chữ số và gạch nối, như san-luong-luong-thuc. Đặt rồi thì không đổi.',
     unitHint: 'Như viết trong báo cáo: tấn, tỷ đồng, %. Để trống khi tên đã nói rõ.',
     validToHint: 'Ngày đầu tiên không còn dùng; để trống khi còn dùng.',
+    mergedIntoHint:
+      'Báo cáo cũ gắn chỉ tiêu này sẽ được gợi ý đổi sang chỉ tiêu đó; số của nó không bao giờ tự thay vào.',
+    notMerged: 'Không nhập vào chỉ tiêu nào',
     fields: {
       code: 'Mã',
       name: 'Tên chỉ tiêu',
