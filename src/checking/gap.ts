@@ -6,7 +6,7 @@ import type { Cue } from './partitions.ts';
 import { judge, type Relation } from './relation.ts';
 import { LONG } from './scattered.ts';
 import { runningSums, sumQuestion } from './sums.ts';
-import { areOpposites } from './wholes.ts';
+import { areOpposites, isRevenueAtHome } from './wholes.ts';
 
 /** Figures that merely follow one another and miss a sum by one digit: far from chance once they are long enough. */
 export function nearMiss(block: BlockReading, total: Claim, run: readonly Claim[]): Relation | null {
@@ -77,7 +77,9 @@ function slipVerdict(
   // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
   if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG) return same ? 'contradiction' : 'doubtful';
   // What a list may leave out is seldom one digit by chance; of the last digit or two it often is.
-  const isFew = parts.some(isDomestic) || leftOut < FEW * Math.min(...[total, ...parts].map(lastDigit));
+  const isFew =
+    parts.some(({ placed }) => isRevenueAtHome(placed.gap)) ||
+    leftOut < FEW * Math.min(...[total, ...parts].map(lastDigit));
   if (all && same && total.mention.mantissa >= LONG && !isFew) return 'doubtful';
   return all && same && Math.abs(surplus * 10 - 1) < NEARLY ? 'doubtful' : null;
 }
@@ -86,11 +88,6 @@ function slipVerdict(
 function lastDigit({ mention: { unit, scale, mantissa } }: Claim): number {
   const zeros = /0*$/.exec(String(mantissa))?.[0].length ?? 0;
   return 10 ** ((unit?.exponent ?? 0) - scale + zeros);
-}
-
-/** Revenue at home and at the customs is told of without aid and contributions, which are part of its total too. */
-function isDomestic({ placed }: Claim): boolean {
-  return /nội địa[^,;]{0,20}$/iu.test(placed.gap);
 }
 
 const MUCH_MORE = 1.5;

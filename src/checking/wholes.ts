@@ -6,7 +6,8 @@ import type { BlockReading, Claim } from '#reading';
 const KNOWN_WHOLES: readonly (readonly RegExp[])[] = [
   [/thành thị/iu, /nông thôn/iu],
   [/khai thác/iu, /nuôi trồng/iu],
-  [/xuất khẩu/iu, /nhập khẩu/iu],
+  // `thuế xuất khẩu, nhập khẩu` is one thing.
+  [/xuất khẩu(?![,\s–-]{1,3}nhập)/iu, /nhập khẩu/iu],
   [/quốc tế/iu, /(?:nội địa|trong nước)/iu],
   [/nông nghiệp|trồng trọt/iu, /lâm nghiệp|chăn nuôi/iu, /thủy sản|thuỷ sản|dịch vụ/iu],
   [/khai khoáng/iu, /chế biến/iu, /điện/iu, /nước/iu],
@@ -24,6 +25,11 @@ const KNOWN_WHOLES: readonly (readonly RegExp[])[] = [
 /** True when as many parts as that, by the names among the words, are all there are. */
 export function isKnown(words: string, parts: number): boolean {
   return KNOWN_WHOLES.some(known => parts === known.length && known.every(name => name.test(words)));
+}
+
+/** Revenue at home and at the customs is told of without aid and contributions, which are part of its total too. */
+export function isRevenueAtHome(words: string): boolean {
+  return /(?<!\p{L})thu (?:ngân sách )?nội địa(?!\p{L})/iu.test(words);
 }
 
 /** `xuất khẩu …, nhập khẩu …`, `nam …, nữ …`: names that leave nothing out, whatever stands before them. */

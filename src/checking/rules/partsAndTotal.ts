@@ -205,6 +205,7 @@ export const partsAndTotal: Rule = {
     },
   ],
   staysSilent: [
+    'Tổng thu đạt 789,577 tỷ đồng, đạt 54% dự toán. Trong đó thu nội địa 682,874 tỷ đồng, đạt 52% dự toán; thuế xuất khẩu, nhập khẩu 105,702 tỷ đồng.',
     'Thu 110,5 tỷ đồng, gồm nộp ngân sách tỉnh 80,4 tỷ đồng và nộp ngân sách cấp trên 30,1 tỷ đồng.',
     'Khu vực trong nước đạt 10.800 tỷ đồng. Trong đó, vốn nhà nước đạt 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng.',
     'Bán được 20.726 xe, bao gồm xe 14.483 du lịch, 6.096 xe thương mại và 147 xe chuyên dụng.',

@@ -5,6 +5,7 @@ import { blocksOf, type PrintFigure, type SpreadRelation } from '../located.ts';
 import { inUnitOf } from '../operand.ts';
 import { plausible } from '../plausible.ts';
 import { judge } from '../relation.ts';
+import { isRevenueAtHome } from '../wholes.ts';
 import { numericColumns } from './columns.ts';
 
 /** Rates, indices and averages are not added up; shares of a structure are. */
@@ -43,6 +44,7 @@ export function totalOf(table: Table, column: number, print: PrintFigure): Sprea
     }),
   );
   const unsure = relation.verdict === 'doubtful';
+  if (unsure && parts.length === 2 && rows.some(({ label }) => isRevenueAtHome(label))) return null;
   if (unsure && !(total.mention.mantissa >= LONG && suspectOf(relation))) return null;
   return { relation, blocks: blocksOf([total, ...parts]) };
 }
