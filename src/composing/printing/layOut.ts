@@ -38,9 +38,9 @@ export interface Words {
 /** `lead` loses a word such as `trên` where the digits are exactly the value. */
 export function laidOut(sheet: Sheet, amount: Amount, { lead, tail, unitless }: Words): Printed {
   const { figure, indicator, setting } = sheet;
-  const decimals = figure.print?.decimals ?? amount.decimals;
   const bare = figure.print?.bare === true;
   const direction: Direction = bare ? 'nearest' : directionBehind(lead);
+  const decimals = telling(amount, figure.print?.decimals ?? amount.decimals, direction);
   const value = rounded(amount.value, decimals, direction);
   const exact = rational.compare(toRational(value), amount.value) === 0;
   const additive = indicator.nature === 'flow' || indicator.nature === 'stock';
@@ -51,6 +51,11 @@ export function laidOut(sheet: Sheet, amount: Amount, { lead, tail, unitless }: 
     tail: bare ? '' : tail,
     uncertain: isUncertain(amount, decimals, direction),
   });
+}
+
+/** The decimals asked for, unless nothing would be left of the amount: no `hơn 0` of 1.234 in tens of thousands. */
+function telling({ value, decimals }: Amount, asked: number, direction: Direction): number {
+  return asked < decimals && rounded(value, asked, direction).coefficient === 0 ? decimals : asked;
 }
 
 /** True when two values that the amount may have are printed differently. */

@@ -44,6 +44,11 @@ describe('a value', () => {
     expect(printed('grain lead="hươn" decimals=0')).toBe('hươn 123.887 tấn');
   });
 
+  it('keeps its own digits where rounding would leave nothing of it', () => {
+    expect(printed('grain lead="tăng hơn" decimals=-6')).toBe('tăng 123.887,3 tấn');
+    expect(printed('fires base decimals=-2')).toBe('17 vụ');
+  });
+
   it('is not padded in cells, nor where the report says so', () => {
     expect(printBound(bound('fires'), inCells(setting), province)).toMatchObject({ text: '5 vụ' });
     expect(printed('fires', province, { padCounts: false })).toBe('5 vụ');
