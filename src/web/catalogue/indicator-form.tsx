@@ -66,7 +66,8 @@ export function IndicatorForm(props: IndicatorFormProps) {
   );
 }
 
-function mergedTo({ mergedInto: _, ...alone }: IndicatorRecord, into: string | null): IndicatorRecord {
+function mergedTo(draft: IndicatorRecord, into: string | null): IndicatorRecord {
+  const { mergedInto: _, ...alone } = draft;
   return into === null ? alone : { ...alone, mergedInto: into };
 }
 
