@@ -61,6 +61,11 @@ export function summedAcross(block: Facts, index: number): Relation | null {
   const near = claimsBefore(block.claims, index)
     .slice(-MOST_ACROSS)
     .filter(claim => isPart(claim) && claim.placed.sentence <= latest && addable(claim.mention, total.mention));
+  return pairOf(block, total, near);
+}
+
+/** The first two of the figures that add up to the total. */
+export function pairOf(block: BlockReading, total: Claim, near: readonly Claim[]): Relation | null {
   const wanted = inOnes(total.mention);
   for (const [at, one] of near.entries())
     for (const other of near.slice(at + 1)) {

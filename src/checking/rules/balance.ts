@@ -126,8 +126,11 @@ function stockFlow(block: BlockReading, index: number): Relation | null {
   for (const claim of block.claims.slice(index + 1, index + NEARBY)) {
     if (claim.placed.sentence - opening.placed.sentence > 1) return null;
     if (!isPart(claim) || !addable(claim.mention, opening.mention)) continue;
-    if (CLOSING.test(wordsOf(claim)))
-      return flows.length < 2 ? null : closes(block, { opening, flows, closing: claim });
+    if (CLOSING.test(wordsOf(claim))) {
+      const loose = [opening, claim, ...flows.map(flow => flow.claim)].some(({ figure }) => isLoose(block, figure));
+      if (flows.length < 2 || loose) return null;
+      return afterFlows(block, { opening: opening.mention, flows, closing: claim.mention });
+    }
     const flow = flowOf(claim);
     if (!flow) return null;
     flows.push(flow);
@@ -136,28 +139,28 @@ function stockFlow(block: BlockReading, index: number): Relation | null {
 }
 
 interface Stock {
-  readonly opening: Claim;
+  readonly opening: Mention;
   readonly flows: readonly Flow[];
-  readonly closing: Claim;
+  readonly closing: Mention;
 }
 
-function closes(block: BlockReading, { opening, flows, closing }: Stock): Relation | null {
-  if ([opening, closing, ...flows.map(({ claim }) => claim)].some(({ figure }) => isLoose(block, figure))) return null;
+/** What is left of a stock, or what a total is raised to: what there was and all that came in, less what went out. */
+export function afterFlows(block: BlockReading, { opening, flows, closing }: Stock): Relation {
   return judge({
     rule: 'stock-flow',
-    stated: closing.mention,
-    others: [opening.mention, ...flows.map(({ claim }) => claim.mention)],
+    stated: closing,
+    others: [opening, ...flows.map(({ claim }) => claim.mention)],
     certain: true,
     recompute: at => {
-      const values = (mention: Mention, by: At): Interval => inUnitOf(closing.mention, mention, by);
+      const values = (mention: Mention, by: At): Interval => inUnitOf(closing, mention, by);
       return flows.reduce(
         (stock, { claim, sign }) => (sign > 0 ? interval.add : interval.subtract)(stock, values(claim.mention, at)),
-        values(opening.mention, at),
+        values(opening, at),
       );
     },
     formula: () =>
       [
-        printed(block, opening.mention),
+        printed(block, opening),
         ...flows.map(({ claim, sign }) => `${sign > 0 ? '+' : '−'} ${printed(block, claim.mention)}`),
       ].join(' '),
   });

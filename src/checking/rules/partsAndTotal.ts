@@ -119,6 +119,7 @@ const OPENING = /(?:(?<!tháng |từ )đầu (?:kỳ|năm(?! học)|tháng|quý|
 
 /** Beyond ten times its total a figure is no part with a wrong digit. */
 const FAR_MORE = 10;
+
 function exceeds(part: Mention, total: Mention): boolean {
   return inOnes(part) > inOnes(total) && !interval.meets(inUnitOf(total, part, atNearest), atNearest(total));
 }

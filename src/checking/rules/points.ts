@@ -32,22 +32,32 @@ function check(block: BlockReading, emit: Emit): void {
         continue;
       }
       const loose = isLoose(block, claim.figure) || isLoose(block, points.figure);
-      emit(
-        judge({
-          rule: 'points',
-          stated: points.mention,
-          others: [claim.mention, base.mention],
-          certain: base.certain && points.certain,
-          recompute: at => {
-            if (loose) return null;
-            const change = interval.subtract(at(claim.mention), at(base.mention));
-            return directed(change, points);
-          },
-          formula: () => formula(block, points, [claim.mention, base.mention]),
-        }),
-      );
+      const certain = base.certain && points.certain;
+      emit(between(block, points, { now: claim.mention, before: base.mention, certain, loose }));
     }
   }
+}
+
+type Said = Pick<Comparison, 'direction' | 'mention'>;
+
+interface Rates {
+  readonly now: Mention;
+  readonly before: Mention;
+  readonly certain: boolean;
+  /** True where one of the figures is printed as `about`. */
+  readonly loose?: boolean;
+}
+
+/** The points that are said against the difference of two printed rates. */
+function between(block: BlockReading, points: Said, { now, before, certain, loose = false }: Rates): Relation {
+  return judge({
+    rule: 'points',
+    stated: points.mention,
+    others: [now, before],
+    certain,
+    recompute: at => (loose ? null : directed(interval.subtract(at(now), at(before)), points)),
+    formula: () => formula(block, points, [now, before]),
+  });
 }
 
 /** The rate that the points are counted from, where it is printed. */
@@ -76,14 +86,7 @@ function ofGrowth(block: BlockReading, { mention, role, figure }: Claim): Relati
   if (!base || !growth || said?.kind !== 'growth' || said.direction <= 0 || growth.bound !== 'exact') return null;
   const { direction } = role;
   if (direction === 0 || isLoose(block, figure)) return null;
-  return judge({
-    rule: 'points',
-    stated: mention,
-    others: [growth.mention, base.mention],
-    certain: true,
-    recompute: at => directed(interval.subtract(at(growth.mention), at(base.mention)), { direction, mention }),
-    formula: () => formula(block, { direction, mention }, [growth.mention, base.mention]),
-  });
+  return between(block, { direction, mention }, { now: growth.mention, before: base.mention, certain: true });
 }
 
 /** `cao hơn 0,76 điểm phần trăm so với mức tăng 4,36% của cùng kỳ`: the rate that it is compared with is printed. */
@@ -132,11 +135,7 @@ function ofNearbyRates({ figures, text }: BlockReading, figure: number): Relatio
 }
 
 /** The larger rate stands first, so that the difference is printed as the words say it. */
-function formula(
-  block: BlockReading,
-  points: Pick<Comparison, 'direction' | 'mention'>,
-  [now, before]: readonly [Mention, Mention],
-): string {
+function formula(block: BlockReading, points: Said, [now, before]: readonly [Mention, Mention]): string {
   const falls = points.direction < 0 && points.mention.mantissa >= 0;
   const [more, less] = falls ? [before, now] : [now, before];
   return `${printed(block, more)} − ${printed(block, less)}`;
@@ -152,17 +151,7 @@ function fromEarlierRate(block: BlockReading, index: number, points: Comparison)
     isLoose(block, points.figure)
   )
     return null;
-  return judge({
-    rule: 'points',
-    stated: points.mention,
-    others: [claim.mention, earlier.mention],
-    certain: points.certain,
-    recompute: at => {
-      const change = interval.subtract(at(claim.mention), at(earlier.mention));
-      return directed(change, points);
-    },
-    formula: () => formula(block, points, [claim.mention, earlier.mention]),
-  });
+  return between(block, points, { now: claim.mention, before: earlier.mention, certain: points.certain });
 }
 
 export const points: Rule = {

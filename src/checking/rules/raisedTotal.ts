@@ -1,11 +1,10 @@
-import { type Interval, interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { type At, inOnes, inUnitOf } from '../operand.ts';
 import { addable, isPart } from '../parts.ts';
-import { judge, type Relation } from '../relation.ts';
-import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
-import { type Flow, flowOf } from './balance.ts';
+import type { Relation } from '../relation.ts';
+import { type Emit, isLoose, type Rule } from '../rule.ts';
+import { pairOf } from '../scattered.ts';
+import { afterFlows, type Flow, flowOf } from './balance.ts';
 
 /** `thêm 03 xã, nâng tổng số xã đạt chuẩn từ 26 lên 29 xã`; `…, đưa tổng vốn lên 89,7 triệu USD`. */
 function check(block: BlockReading, emit: Emit): void {
@@ -33,7 +32,7 @@ function fromStart(block: BlockReading, index: number, start: Mention): Relation
   const named = alike.length === 0 && before.length === 1 && only && isPart(only) && areCounts(only, total);
   const flows = (named ? [only] : alike).map(flowOf);
   if (flows.length === 0 || flows.some(flow => flow === null || isLoose(block, flow.claim.figure))) return null;
-  const relation = raise(block, total, { start, flows: flows as Flow[] });
+  const relation = afterFlows(block, { opening: start, flows: flows as Flow[], closing: total.mention });
   return relation.verdict === 'contradiction' && !suspectOf(relation)
     ? { ...relation, verdict: 'undecided' }
     : relation;
@@ -41,32 +40,6 @@ function fromStart(block: BlockReading, index: number, start: Mention): Relation
 
 function areCounts(one: Claim, other: Claim): boolean {
   return one.mention.unit?.family === 'count' && other.mention.unit?.family === 'count';
-}
-
-interface Raised {
-  readonly start: Mention;
-  readonly flows: readonly Flow[];
-}
-
-function raise(block: BlockReading, total: Claim, { start, flows }: Raised): Relation {
-  return judge({
-    rule: 'stock-flow',
-    stated: total.mention,
-    others: [start, ...flows.map(({ claim }) => claim.mention)],
-    certain: true,
-    recompute: at => {
-      const values = (mention: Mention, by: At): Interval => inUnitOf(total.mention, mention, by);
-      return flows.reduce(
-        (stock, { claim, sign }) => (sign > 0 ? interval.add : interval.subtract)(stock, values(claim.mention, at)),
-        values(start, at),
-      );
-    },
-    formula: () =>
-      [
-        printed(block, start),
-        ...flows.map(({ claim, sign }) => `${sign > 0 ? '+' : '−'} ${printed(block, claim.mention)}`),
-      ].join(' '),
-  });
 }
 
 /** `cấp mới 61,4 triệu USD; tăng thêm 28,3 triệu USD, đưa tổng vốn lên 89,7 triệu USD`: found by the arithmetic, or not at all. */
@@ -82,20 +55,12 @@ function ofTwo(block: BlockReading, index: number): Relation | null {
         addable(claim.mention, total.mention) &&
         !isLoose(block, claim.figure),
     );
-  const wanted = inOnes(total.mention);
-  for (const [at, one] of near.entries())
-    for (const other of near.slice(at + 1)) {
-      if (Math.abs(inOnes(one.mention) + inOnes(other.mention) - wanted) > NEARLY * wanted) continue;
-      const relation = raise(block, total, { start: one.mention, flows: [{ claim: other, sign: 1 }] });
-      if (relation.verdict === 'holds') return { ...relation, rule: 'parts-and-total' };
-    }
-  return null;
+  return pairOf(block, total, near);
 }
 
 /** Three digits: below that, two figures make almost any sum. */
 const LONG = 100;
 const MOST_NEAR = 12;
-const NEARLY = 0.01;
 
 export const raisedTotal: Rule = {
   id: 'raised-total',
