@@ -19,7 +19,9 @@ export const decimalShape = z
 export const periodShape = z
   .string()
   .max(40, 'kỳ không hợp lệ')
-  .refine(code => periodOfCode(code) !== null, 'kỳ không hợp lệ; hãy viết như 2021, 2021-S1, 2021-Q2, 2021-M06')
+  .refine(code => periodOfCode(code) !== null, {
+    error: ({ input }) => `kỳ “${String(input)}” không hợp lệ; hãy viết như 2021, 2021-S1, 2021-Q2, 2021-M06`,
+  })
   .describe('2021, 2021-S1, 2021-Q2, 2021-M06, 2021-C09, 2020/2021-school, /2021-06-30');
 
 export const dayShape = z.iso.date('ngày không hợp lệ; hãy viết như 2021-06-30');

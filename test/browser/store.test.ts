@@ -69,6 +69,42 @@ describe('the figures', () => {
   }, 180_000);
 });
 
+describe('an address that names what there is not', () => {
+  const unknown = [
+    ['/so-lieu/crop-output?items=crop=zzz', /Sản lượng cây trồng.*không có phân tổ “crop=zzz”/, 'Tổng số'],
+    ['/so-lieu/crop-outptu', /không có chỉ tiêu nào mang mã “crop-outptu”/, 'Sản lượng cây trồng'],
+    ['/so-lieu/crop-output?period=2021-S9', /kỳ “2021-S9”, không phải mã của kỳ nào/, '6 tháng đầu năm 2021'],
+    ['/so-lieu?area=xxx', /không có địa bàn nào mang mã “xxx”/, 'tỉnh Cao Bằng'],
+    ['/so-lieu?area=vn-04-d-043&period=2025-M11', /30\/11\/2025 không có huyện Bảo Lạc/, '6 tháng đầu năm 2021'],
+    ['/so-lieu?field=zzz', /không có lĩnh vực “zzz”/, 'Mọi lĩnh vực'],
+    ['/nhap-bao-cao/zzz', /không có báo cáo nào mang mã “zzz”/i, 'Các báo cáo đã nhập'],
+  ] as const;
+
+  it.each(unknown)(
+    '%s: says which, and leads on',
+    async (path, sentence, way) => {
+      const { page, context } = await at(path);
+      const note = page.locator('.nothing-here');
+      await note.waitFor();
+      expect(await note.innerText()).toMatch(sentence);
+      expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+      await note.getByRole('button', { name: way, exact: true }).click();
+      await note.waitFor({ state: 'detached' });
+      await context.close();
+    },
+    180_000,
+  );
+
+  it('says periods in the language of the page', async () => {
+    const { page, context } = await at('/so-lieu?period=2021-S1');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByLabel('Period').waitFor();
+    expect(await page.getByLabel('Period').locator('option:checked').innerText()).toBe('First half of 2021');
+    await page.waitForFunction("document.title.includes('First half of 2021')");
+    await context.close();
+  }, 180_000);
+});
+
 describe('a pivot', () => {
   it('is copied to a spreadsheet by keyboard, with a decimal comma', async () => {
     const search = 'indicators=budget-revenue&areas=communes&periods=2025-M11,2025-M10';

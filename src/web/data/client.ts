@@ -13,6 +13,7 @@ const ways = {
   dimensions: { method: 'GET', path: '/dimensions' },
   organisations: { method: 'GET', path: '/organisations' },
   areas: { method: 'GET', path: '/areas' },
+  area: { method: 'GET', path: '/areas/{id}' },
   tiles: { method: 'GET', path: '/tiles' },
   boundaries: { method: 'GET', path: '/boundaries' },
   periods: { method: 'GET', path: '/periods' },
@@ -63,6 +64,9 @@ export class Refused extends Error {
     this.problem = problem;
   }
 }
+
+/** True where the server answered that it has no such thing. */
+export const isMissing = (error: Error): boolean => error instanceof Refused && error.problem?.status === 404;
 
 interface Settings {
   readonly signal?: AbortSignal;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, indexOf } from './finding.ts';
+import { found, indexOf, likeCode } from './finding.ts';
 
 const index = indexOf(
   ['Sản lượng lương thực có hạt', 'Số lợn mắc bệnh', 'Đàn lợn', 'Tổng sản phẩm trên địa bàn (GRDP)', 'Thu ngân sách'].map(
@@ -36,5 +36,20 @@ describe('finding by a few letters', () => {
   it('finds nothing for nothing', () => {
     expect(names('  ')).toEqual([]);
     expect(names('xyz')).toEqual([]);
+  });
+});
+
+describe('a code that nobody knows', () => {
+  const codes = ['crop-output', 'crop-area', 'crime', 'livestock-head'].map(code => ({ code, name: code }));
+  const alike = (code: string) => likeCode(codes, code).map(item => item.code);
+
+  it('is likely one that begins so', () => {
+    expect(alike('crop-outpt')).toEqual(['crop-output', 'crop-area']);
+    expect(alike('CROP-AREA-2')).toEqual(['crop-area', 'crop-output']);
+  });
+
+  it('is likely none where little is in common', () => {
+    expect(alike('cri')).toEqual([]);
+    expect(alike('')).toEqual([]);
   });
 });

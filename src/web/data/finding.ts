@@ -49,3 +49,22 @@ function rankOf({ folded, initials, item }: Indexed<Findable>, asked: string, pa
   if (parts.length > 1 && parts.every(meant)) return 5;
   return item.code.startsWith(asked) ? 6 : null;
 }
+
+/** Less in common is chance. */
+const leastAlike = 4;
+
+/** Those whose codes begin as this one does, the longest beginning first: for a code that was cut or mistyped. */
+export function likeCode<Item extends Findable>(items: readonly Item[], code: string): readonly Item[] {
+  const asked = foldAccents(code);
+  return items
+    .map(item => ({ item, alike: sameStart(item.code, asked) }))
+    .filter(({ alike }) => alike >= leastAlike)
+    .sort((a, b) => b.alike - a.alike || a.item.code.length - b.item.code.length)
+    .map(({ item }) => item);
+}
+
+function sameStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}

@@ -3,7 +3,7 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
-import { Refused } from './client.ts';
+import { isMissing, Refused } from './client.ts';
 
 interface TroubleProps {
   readonly error: Error;
@@ -21,17 +21,25 @@ export function useTroubleSentence(): (error: Error) => string {
   };
 }
 
+/** What was refused for what it is would be refused again; what a server could not do, or not yet, may come about. */
+function mayComeAbout(error: Error): boolean {
+  const status = error instanceof Refused ? error.problem?.status : undefined;
+  return status === undefined || status >= 500 || status === 408 || status === 429;
+}
+
 /** Why there is nothing to show, in one sentence, and what can be done. */
 export function Trouble({ error, onAgain }: TroubleProps) {
+  const { language } = useWords();
   const { trouble } = useDataWords();
   const sentence = useTroubleSentence();
   const problem = error instanceof Refused ? error.problem : null;
   const unexpected = !(error instanceof Refused);
+  const refused = language === 'vi' ? problem?.title : trouble.refused;
   return (
     <div role="alert" className="problem trouble">
-      <strong>{problem ? problem.title : unexpected ? trouble.broken : trouble.noServer}</strong>
+      <strong>{problem ? refused : unexpected ? trouble.broken : trouble.noServer}</strong>
       <p>{sentence(error)}</p>
-      {onAgain && (
+      {onAgain && mayComeAbout(error) && (
         <Button variant="default" size="xs" onClick={onAgain}>
           {trouble.again}
         </Button>
@@ -67,11 +75,13 @@ interface LoadedProps<T> {
     readonly isPending: boolean;
     readonly refetch: () => unknown;
   };
+  /** Shown where the server has no such thing, instead of its refusal: what there is in its stead. */
+  readonly missing?: ReactNode;
   readonly children: (data: T) => ReactNode;
 }
 
 /** The answer of a query, or why there is none. An answer that is there stays while a later asking fails, with a note. */
-export function Loaded<T>({ of, children }: LoadedProps<T>) {
+export function Loaded<T>({ of, missing, children }: LoadedProps<T>) {
   const again = () => void of.refetch();
   if (of.data !== undefined)
     return (
@@ -80,5 +90,6 @@ export function Loaded<T>({ of, children }: LoadedProps<T>) {
         {children(of.data)}
       </>
     );
+  if (of.error && missing !== undefined && isMissing(of.error)) return missing;
   return of.error ? <Trouble error={of.error} onAgain={again} /> : <Pending />;
 }

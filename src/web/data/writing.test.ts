@@ -10,15 +10,21 @@ describe('what the screens write', () => {
   });
 
   it('are periods in words and in short', () => {
-    expect(periodName('2021-S1')).toBe('6 tháng đầu năm 2021');
-    expect(periodName('không kỳ nào')).toBe('không kỳ nào');
-    expect(['2021-S1', '2021-M05', '2021-Q2', '2021-C09', '/2021-06-30', '2021'].map(shortPeriod)).toEqual([
+    expect(periodName('2021-S1', 'vi')).toBe('6 tháng đầu năm 2021');
+    expect(periodName('không kỳ nào', 'vi')).toBe('không kỳ nào');
+    expect(['2021-S1', '2021-M05', '2021-Q2', '2021-C09', '/2021-06-30', '2021'].map(code => shortPeriod(code, 'vi'))).toEqual([
       '6T/2021',
       'T5/2021',
       'Q2/2021',
       '9T/2021',
       '30/6/2021',
       '2021',
+    ]);
+    expect(periodName('2021-S1', 'en')).toBe('First half of 2021');
+    expect(['2021-S2', '2021-M05', '2021-C09'].map(code => shortPeriod(code, 'en'))).toEqual([
+      'H2/2021',
+      'M5/2021',
+      '9M/2021',
     ]);
     expect(dayName('2025-07-01')).toBe('1/7/2025');
   });

@@ -8,7 +8,8 @@ import { Working } from '../check/working.tsx';
 import { ask, Refused } from '../data/client.ts';
 import { useAsk } from '../data/queries.ts';
 import { Loaded, Trouble } from '../data/trouble.tsx';
-import { momentName, periodName } from '../data/writing.ts';
+import { momentName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useAnnounce } from '../frame/announcer.tsx';
 import { FileIcon } from '../frame/icons.tsx';
 import { useTitle } from '../frame/use-title.ts';
@@ -154,6 +155,7 @@ function Reports() {
 }
 
 function ReportLine({ report }: { readonly report: ReportSummary }) {
+  const periods = usePeriodNames();
   const { language } = useWords();
   const { import: words } = useDataWords();
   return (
@@ -162,7 +164,7 @@ function ReportLine({ report }: { readonly report: ReportSummary }) {
         {report.title ?? report.name}
       </Link>
       <p>
-        {periodName(report.period)}. {words.figures(report.figures)}
+        {periods.name(report.period)}. {words.figures(report.figures)}
         {report.waiting > 0 && <strong> {words.waiting(report.waiting)}</strong>}
       </p>
       <p className="reports-who">

@@ -1,4 +1,4 @@
-import { periodName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { partsOf, reportPeriods } from './period-parts.ts';
 
@@ -9,6 +9,7 @@ interface PeriodChooserProps {
 
 /** The period a report speaks of: kind and year. */
 export function PeriodChooser({ period, onPeriod }: PeriodChooserProps) {
+  const periods = usePeriodNames();
   const { import: words } = useDataWords();
   const { year, part } = partsOf(period);
   return (
@@ -18,7 +19,7 @@ export function PeriodChooser({ period, onPeriod }: PeriodChooserProps) {
         <select value={part} onChange={event => onPeriod(year + event.currentTarget.value)}>
           {reportPeriods.map(each => (
             <option key={each} value={each}>
-              {each === '' ? words.wholeYear : withoutYear(periodName(year + each), year)}
+              {each === '' ? words.wholeYear : withoutYear(periods.name(year + each), year)}
             </option>
           ))}
         </select>
@@ -37,5 +38,5 @@ export function PeriodChooser({ period, onPeriod }: PeriodChooserProps) {
   );
 }
 
-/** "6 tháng đầu năm 2021" and "Quý I/2021" without the year that stands beside. */
-const withoutYear = (name: string, year: string) => name.replace(new RegExp(`(?: năm |/)${year}$`), '');
+/** "6 tháng đầu năm 2021", "Quý I/2021", "First half of 2021", "May 2021" without the year that stands beside. */
+const withoutYear = (name: string, year: string) => name.replace(new RegExp(`(?: năm | of | |/)${year}$`), '');

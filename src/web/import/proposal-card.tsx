@@ -4,7 +4,8 @@ import { Marks, Value } from '../data/cell.tsx';
 import { useAsk } from '../data/queries.ts';
 import { useTargetName } from '../data/use-target-name.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
-import { periodName, written } from '../data/writing.ts';
+import { written } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useTroubleSentence } from '../data/trouble.tsx';
 import { useDataWords } from '../messages/data-words.ts';
 import type { Doing } from './doing.ts';
@@ -149,6 +150,7 @@ function Standing({ standing, unit }: StandingProps) {
 
 /** Breakdown, area, period and whose figure: only what differs from the plain case is said. */
 function Where({ proposal, where }: { readonly proposal: Proposal; readonly where: WhereWhen }) {
+  const periods = usePeriodNames();
   const targetName = useTargetName();
   const dimensions = useAsk('dimensions', {}).data?.items;
   const items = Object.entries(proposal.items).map(
@@ -158,7 +160,7 @@ function Where({ proposal, where }: { readonly proposal: Proposal; readonly wher
   const said = [
     ...items,
     where.areaName(proposal.area),
-    periodName(proposal.period),
+    periods.name(proposal.period),
     ...(proposal.measure === 'actual' ? [] : [targetName(proposal.measure)]),
   ];
   return <span>{said.join(' · ')}</span>;

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Proposal, Report } from '#contract';
 import type { WhereWhen } from '../data/use-where-when.ts';
-import { periodName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import type { Doing } from './doing.ts';
 import { ProposalCard } from './proposal-card.tsx';
@@ -85,13 +85,14 @@ function RefusedDecisions({ deciding, onChoose }: ProposalsPaneProps) {
 }
 
 function Head({ report, deciding, showAll, onShowAll }: ProposalsPaneProps) {
+  const periods = usePeriodNames();
   const { review } = useDataWords();
   const total = deciding.all.length;
   const waiting = deciding.all.filter(({ state }) => state === 'waiting').length;
   return (
     <div className="proposals-head">
       <h1>{report.title ?? report.name}</h1>
-      <p className="proposals-period">{periodName(report.period)}</p>
+      <p className="proposals-period">{periods.name(report.period)}</p>
       <div className="proposals-progress">
         <progress max={total} value={total - waiting} aria-label={review.progress(total - waiting, total)} />
         <span data-testid="progress">{review.progress(total - waiting, total)}</span>

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Proposal, Report } from '#contract';
+import { Nothing } from '../data/nothing.tsx';
 import { useAsk } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { useWhereWhen } from '../data/use-where-when.ts';
@@ -22,10 +23,17 @@ export function ReviewPage() {
   const report = useAsk('report', { params: { id } });
   const proposals = useAsk('proposals', { params: { id } });
   return (
-    <Loaded of={report}>
+    <Loaded of={report} missing={<NoReport id={id} />}>
       {read => <Loaded of={proposals}>{({ items }) => <Review report={read} proposals={items} />}</Loaded>}
     </Loaded>
   );
+}
+
+function NoReport({ id }: { readonly id: string }) {
+  const { review } = useDataWords();
+  const navigate = route.useNavigate();
+  const ways = [{ name: review.toReports, onTake: () => void navigate({ to: '/nhap-bao-cao' }) }];
+  return <Nothing sentence={review.noReport(id)} ways={ways} />;
 }
 
 interface ReviewProps {

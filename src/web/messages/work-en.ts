@@ -127,6 +127,8 @@ export const workEn: typeof workVi = {
     waiting: count => `${count} waiting.`,
   },
   review: {
+    noReport: id => `No report of the code “${id}” has been brought in.`,
+    toReports: 'The reports brought in',
     panes: 'The two parts of the page',
     text: 'Text',
     proposals: 'What was read',

@@ -130,6 +130,8 @@ export const workVi = {
     waiting: (count: number) => `${count} số chờ quyết.`,
   },
   review: {
+    noReport: (id: string) => `Không có báo cáo nào mang mã “${id}” trong những báo cáo đã nhập.`,
+    toReports: 'Các báo cáo đã nhập',
     panes: 'Hai phần của trang',
     text: 'Văn bản',
     proposals: 'Số đọc được',

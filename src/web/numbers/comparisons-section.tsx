@@ -4,7 +4,8 @@ import { Compared, Restated } from '../data/cell.tsx';
 import { useAsk, useIndicators } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { useTargetName } from '../data/use-target-name.ts';
-import { periodName, periodWords, shortPeriod, written } from '../data/writing.ts';
+import { written } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
 import type { OnShow, Shown } from './shown.ts';
@@ -124,6 +125,7 @@ function Results({ comparisons, ...where }: ResultsProps) {
 const keyOf = ({ kind, with: other }: Result) => `${kind} ${other?.measure} ${other?.period}`;
 
 function Worked({ comparisons, ...where }: ResultsProps) {
+  const periods = usePeriodNames();
   const { comparing } = useDataWords();
   return (
     <table className="plain comparisons">
@@ -142,7 +144,7 @@ function Worked({ comparisons, ...where }: ResultsProps) {
           <tr key={keyOf(each)}>
             <th scope="row">
               {comparing.kinds[each.kind] ?? each.kind}
-              {each.with?.role === 'before' && ` (${periodWords(each.period)})`}
+              {each.with?.role === 'before' && ` (${periods.words(each.period)})`}
             </th>
             <td>
               <With result={each} {...where} />
@@ -179,6 +181,7 @@ const signed: ReadonlySet<string> = new Set(['growth', 'difference', 'points', '
 
 /** Named only as far as it differs from the figure itself. */
 function With({ result, area, items, areaName }: Omit<ResultsProps, 'comparisons'> & { readonly result: Result }) {
+  const periods = usePeriodNames();
   const { indicator } = useDataWords();
   const targetName = useTargetName();
   const other = result.with;
@@ -187,7 +190,7 @@ function With({ result, area, items, areaName }: Omit<ResultsProps, 'comparisons
     other.measure === 'actual' ? '' : targetName(other.measure),
     other.area === area ? '' : areaName(other.area),
     breakdownKey(other.items) === items ? '' : indicator.total,
-    periodName(other.period),
+    periods.name(other.period),
   ];
   return (
     <>
@@ -199,6 +202,7 @@ function With({ result, area, items, areaName }: Omit<ResultsProps, 'comparisons
 
 /** `5/6 tháng`: what the shorter periods make together, beside what was reported of the whole. */
 function OverTime({ total, unit }: { readonly total: OverTimeRecord; readonly unit: string | null }) {
+  const periods = usePeriodNames();
   const { language } = useWords();
   const { comparing } = useDataWords();
   const { by, value, soFar, coverage, refused, parts, own } = total;
@@ -208,14 +212,14 @@ function OverTime({ total, unit }: { readonly total: OverTimeRecord; readonly un
   const differs = value !== null && reported !== null && !sameNumber(reported, value);
   return (
     <p className="over-time" data-testid="over-time">
-      {comparing.together(comparing.parts[by], periodWords(total.period))}{' '}
+      {comparing.together(comparing.parts[by], periods.words(total.period))}{' '}
       <strong>
         {written(value ?? soFar ?? '')} {unit}
       </strong>{' '}
       ({comparing.coverage(coverage.reported, coverage.expected, comparing.parts[by])}).{' '}
       {value === null &&
         missing.length > 0 &&
-        comparing.missing(missing.map(each => shortPeriod(each.period)).join(', '))}
+        comparing.missing(missing.map(each => periods.short(each.period)).join(', '))}
       {value === null && missing.length === 0 && refused?.[language]}
       {differs && <span className="refusal">{comparing.differs(written(reported))}</span>}
     </p>

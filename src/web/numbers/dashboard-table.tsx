@@ -3,7 +3,7 @@ import { memo, useRef } from 'react';
 import type { ComparisonRecord, DashboardRecord, Target } from '#contract';
 import { breakdownKey } from '#figures';
 import { Compared, Marks, Restated, Value } from '../data/cell.tsx';
-import { periodName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -69,6 +69,7 @@ interface RowProps {
 }
 
 function Row({ row, area, period }: RowProps) {
+  const periods = usePeriodNames();
   const items = breakdownKey(row.items);
   return (
     <tr className={items === '' ? undefined : 'figures-part'}>
@@ -82,7 +83,7 @@ function Row({ row, area, period }: RowProps) {
         >
           {row.label}
         </Link>
-        {row.period !== period && <span className="figures-when">{periodName(row.period)}</span>}
+        {row.period !== period && <span className="figures-when">{periods.name(row.period)}</span>}
       </th>
       <td className="numeric figures-value">{row.figure && <Value cell={row.figure} />}</td>
       <td className="figures-unit">

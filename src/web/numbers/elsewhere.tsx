@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useAsk } from '../data/queries.ts';
-import { periodName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 
 interface ElsewhereProps {
@@ -15,6 +15,7 @@ const mostPeriods = 6;
 
 /** The newest periods in which the area does have a figure of the series; or where figures come from. */
 export function Elsewhere({ code, items, area }: ElsewhereProps) {
+  const names = usePeriodNames();
   const { indicator } = useDataWords();
   const place = { area, ...(items === '' ? {} : { items }) };
   const series = useAsk('series', { query: { indicator: code, ...place } });
@@ -29,7 +30,7 @@ export function Elsewhere({ code, items, area }: ElsewhereProps) {
         <Fragment key={period}>
           {index > 0 && ', '}
           <Link to="/so-lieu/$code" params={{ code }} search={{ ...place, period }}>
-            {periodName(period)}
+            {names.name(period)}
           </Link>
         </Fragment>
       ))}

@@ -2,9 +2,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { DashboardRecord, Field } from '#contract';
 import { useAsk } from '../data/queries.ts';
+import { Nothing } from '../data/nothing.tsx';
+import { StrangePlace } from '../data/strange-place.tsx';
 import { Loaded } from '../data/trouble.tsx';
 import { useWhereWhen } from '../data/use-where-when.ts';
-import { periodName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { places } from '../frame/places.ts';
 import { Way } from '../frame/travel.tsx';
 import { useTitle } from '../frame/use-title.ts';
@@ -19,6 +21,7 @@ const route = getRouteApi('/data/so-lieu');
 
 /** Every indicator of an area in a period, by field: value, share of each target, against last year. */
 export function FiguresPage() {
+  const periods = usePeriodNames();
   const words = useDataWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -26,23 +29,26 @@ export function FiguresPage() {
   const choose = (change: { area?: string; period?: string; field?: string }) =>
     void navigate({ search: last => ({ ...last, ...change }), replace: true });
   const { area, period } = chosen;
+  const where = {
+    chosen,
+    onArea: (chosenArea: string) => choose({ area: chosenArea }),
+    onPeriod: (chosenPeriod: string) => choose({ period: chosenPeriod }),
+  };
   useTitle(
-    `${words.figures.title}${area && period ? ` – ${chosen.areaName(area)}, ${periodName(period)}` : ''} – Khớp`,
+    `${words.figures.title}${area && period ? ` – ${chosen.areaName(area)}, ${periods.name(period)}` : ''} – Khớp`,
   );
   return (
     <div className="room">
       <FiguresBar here="list">
-        <WhereWhenBar
-          chosen={chosen}
-          onArea={chosenArea => choose({ area: chosenArea })}
-          onPeriod={chosenPeriod => choose({ period: chosenPeriod })}
-        />
+        <WhereWhenBar {...where} />
       </FiguresBar>
       <h1 className="unseen">{words.figures.heading}</h1>
       <Loaded of={chosen.query}>
         {() =>
           area === null || period === null ? (
-            <Nothing sentence={words.figures.emptyStore} next={words.figures.emptyStoreNext} />
+            <Empty sentence={words.figures.emptyStore} next={words.figures.emptyStoreNext} />
+          ) : chosen.strange !== null ? (
+            <StrangePlace {...where} />
           ) : (
             <List
               area={area}
@@ -69,6 +75,7 @@ interface ListProps {
 }
 
 function List({ area, period, field, areaName, demo, onField }: ListProps) {
+  const periods = usePeriodNames();
   const words = useDataWords();
   const dashboard = useAsk('dashboard', { query: { area, period } }, { keep: true });
   const fields = useAsk('fields', {});
@@ -80,18 +87,22 @@ function List({ area, period, field, areaName, demo, onField }: ListProps) {
     <Loaded of={dashboard}>
       {() =>
         groups.length === 0 ? (
-          <Nothing sentence={words.figures.empty} next={words.figures.emptyNext} />
+          <Empty sentence={words.figures.empty} next={words.figures.emptyNext} />
         ) : (
           <div className="list">
             <FieldRail groups={groups} field={field} onField={onField} />
             <div className="list-body">
               {demo && <p className="list-note">{words.figures.demo}</p>}
-              <DashboardTable
-                caption={words.figures.caption(areaName, periodName(period))}
-                groups={shown}
-                area={area}
-                period={period}
-              />
+              {shown.length > 0 ? (
+                <DashboardTable
+                  caption={words.figures.caption(areaName, periods.name(period))}
+                  groups={shown}
+                  area={area}
+                  period={period}
+                />
+              ) : (
+                <NoRows field={field} fields={names ?? []} onField={onField} />
+              )}
             </div>
           </div>
         )
@@ -114,17 +125,31 @@ function byField(rows: readonly DashboardRecord[], fields: readonly Field[]): re
     .map(([code, own]) => ({ code, name: names.get(code) ?? code, rows: own }));
 }
 
-function Nothing({ sentence, next }: { readonly sentence: string; readonly next: string }) {
+interface NoRowsProps {
+  readonly field: string;
+  readonly fields: readonly Field[];
+  readonly onField: (field: string) => void;
+}
+
+/** A field of which the area has nothing in the period, or that the catalogue does not have. */
+function NoRows({ field, fields, onField }: NoRowsProps) {
+  const { figures, where } = useDataWords();
+  const name = fields.find(({ code }) => code === field)?.name;
+  return (
+    <Nothing
+      sentence={name === undefined ? figures.noField(field) : figures.emptyField(name)}
+      ways={[{ name: where.allFields, onTake: () => onField('') }]}
+    />
+  );
+}
+
+function Empty({ sentence, next }: { readonly sentence: string; readonly next: string }) {
   const { figures } = useDataWords();
   return (
-    <div className="page nothing-here">
-      <p>
-        <strong>{sentence}</strong>
-      </p>
-      <p>{next}</p>
+    <Nothing sentence={sentence} next={next}>
       <p>
         <Way to={places.import}>{figures.toImport}</Way>
       </p>
-    </div>
+    </Nothing>
   );
 }

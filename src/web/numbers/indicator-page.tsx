@@ -1,20 +1,23 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { AreaOnDay, DashboardRecord, IndicatorRecord } from '#contract';
-import { breakdownKey, itemsOfKey } from '#figures';
 import { useAsk } from '../data/queries.ts';
+import { StrangePlace } from '../data/strange-place.tsx';
 import { Loaded } from '../data/trouble.tsx';
-import { useWhereWhen } from '../data/use-where-when.ts';
-import { periodName } from '../data/writing.ts';
+import { useWhereWhen, type WhereWhen } from '../data/use-where-when.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useTitle } from '../frame/use-title.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { AboutIndicator } from './about-indicator.tsx';
 import { AreasSection } from './areas-section.tsx';
+import { itemNames, split } from './breakdown.ts';
 import { ComparisonsSection } from './comparisons-section.tsx';
 import { DashboardTable } from './dashboard-table.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { FiguresBar } from './figures-bar.tsx';
 import { HistorySection } from './history-section.tsx';
+import { KnownItems } from './known-items.tsx';
+import { NoIndicator } from './no-indicator.tsx';
 import { SeriesSection } from './series-section.tsx';
 import type { OnShow, Shown } from './shown.ts';
 import { Summary } from './summary.tsx';
@@ -24,53 +27,63 @@ import './indicator.css';
 
 const route = getRouteApi('/data/so-lieu/$code');
 
+/** Writes into the address what was chosen. */
+function useChoose() {
+  const navigate = route.useNavigate();
+  return (change: Partial<ReturnType<typeof route.useSearch>>) =>
+    void navigate({ search: last => ({ ...last, ...change }), replace: true });
+}
+
 /** One series of an area in a period, with all that is known of it. */
 export function IndicatorPage() {
   const { code } = route.useParams();
   const search = route.useSearch();
-  const navigate = route.useNavigate();
+  const choose = useChoose();
   const chosen = useWhereWhen(search);
   const indicator = useAsk('indicator', { params: { code } });
-  const choose = (change: Partial<typeof search>) =>
-    void navigate({ search: last => ({ ...last, ...change }), replace: true });
   const { area, period } = chosen;
+  const where = {
+    chosen,
+    onArea: (chosenArea: string) => choose({ area: chosenArea }),
+    onPeriod: (chosenPeriod: string) => choose({ period: chosenPeriod }),
+  };
   return (
     <div className="room">
       <FiguresBar here="indicator">
-        <WhereWhenBar
-          chosen={chosen}
-          onArea={chosenArea => choose({ area: chosenArea })}
-          onPeriod={chosenPeriod => choose({ period: chosenPeriod })}
-        />
+        <WhereWhenBar {...where} />
       </FiguresBar>
-      <Loaded of={indicator}>
+      <Loaded of={indicator} missing={<NoIndicator code={code} />}>
         {known => (
           <Loaded of={chosen.query}>
             {() =>
-              area !== null &&
-              period !== null && (
-                <Body
-                  indicator={known}
-                  items={search.items ?? ''}
-                  area={area}
-                  period={period}
-                  areaName={chosen.areaName}
-                  areas={chosen.areas}
-                  shown={{
-                    kind: search.kind,
-                    level: search.level,
-                    map: search.map,
-                    since: search.since,
-                    whole: search.whole,
-                  }}
-                  onShow={choose}
-                />
+              chosen.strange !== null ? (
+                <StrangePlace {...where} />
+              ) : (
+                area !== null &&
+                period !== null && <Found indicator={known} area={area} period={period} chosen={chosen} />
               )
             }
           </Loaded>
         )}
       </Loaded>
     </div>
+  );
+}
+
+interface FoundProps {
+  readonly indicator: IndicatorRecord;
+  readonly area: string;
+  readonly period: string;
+  readonly chosen: WhereWhen;
+}
+
+function Found({ chosen: { areaName, areas }, ...place }: FoundProps) {
+  const { items = '', kind, level, map, since, whole } = route.useSearch();
+  const onShow = useChoose();
+  return (
+    <KnownItems {...place} items={items} onItems={chosen => onShow({ items: chosen })}>
+      <Body {...place} {...{ items, areaName, areas, onShow }} shown={{ kind, level, map, since, whole }} />
+    </KnownItems>
   );
 }
 
@@ -86,15 +99,16 @@ interface BodyProps {
 }
 
 function Body({ indicator, items, area, period, areaName, areas, shown, onShow }: BodyProps) {
+  const periods = usePeriodNames();
   const words = useDataWords();
   const dashboard = useAsk('dashboard', { query: { area, period, indicators: indicator.code } }, { keep: true });
   const label = useLabel(indicator, items);
   const { own, parts } = useMemo(() => split(dashboard.data?.rows ?? [], items), [dashboard.data, items]);
-  useTitle(`${label} – ${areaName(area)}, ${periodName(period)} – Khớp`);
+  useTitle(`${label} – ${areaName(area)}, ${periods.name(period)} – Khớp`);
   const series = { code: indicator.code, items, area, period: own?.period ?? period };
   return (
     <article className="indicator">
-      <Head label={label} where={`${areaName(area)}, ${periodName(own?.period ?? period)}`}>
+      <Head label={label} where={`${areaName(area)}, ${periods.name(own?.period ?? period)}`}>
         <Link to="/so-lieu" search={{ area, period, field: indicator.field }}>
           {words.indicator.back}
         </Link>
@@ -168,26 +182,9 @@ function Head({ label, where, children }: HeadProps) {
   );
 }
 
-/** The series itself and the series that are parts of it: those with one item more. */
-function split(rows: readonly DashboardRecord[], items: string) {
-  const own = rows.find(row => breakdownKey(row.items) === items) ?? null;
-  const chosen = Object.entries(itemsOfKey(items) ?? {});
-  const parts = rows.filter(
-    row =>
-      Object.keys(row.items).length > chosen.length &&
-      chosen.every(([dimension, item]) => row.items[dimension] === item),
-  );
-  return { own, parts };
-}
-
 /** The name of the indicator with the names of its items. */
 function useLabel(indicator: IndicatorRecord, items: string): string {
   const dimensions = useAsk('dimensions', {}, { enabled: items !== '' }).data?.items;
-  const chosen = Object.entries(itemsOfKey(items) ?? {});
-  if (chosen.length === 0) return indicator.name;
-  const names = chosen.map(
-    ([dimension, item]) =>
-      dimensions?.find(({ code }) => code === dimension)?.items.find(({ code }) => code === item)?.name ?? item,
-  );
-  return `${indicator.name}: ${names.join(', ')}`;
+  const names = itemNames(items, dimensions ?? []);
+  return names.length === 0 ? indicator.name : `${indicator.name}: ${names.join(', ')}`;
 }

@@ -1,6 +1,7 @@
 import { axisX, axisY, dot, gridY, line, plot, pointerX, ruleY, tip } from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
-import { written, shortPeriod } from '../data/writing.ts';
+import { type PeriodNames, usePeriodNames } from '../data/use-period-names.ts';
+import { written } from '../data/writing.ts';
 import type { Point } from './point.ts';
 
 interface SeriesChartProps {
@@ -16,6 +17,8 @@ interface Drawn {
   readonly text: string;
 }
 
+type ShortPeriod = PeriodNames['short'];
+
 const height = 300;
 const mostTicks = 8;
 
@@ -23,18 +26,25 @@ const mostTicks = 8;
 export function SeriesChart({ points, name }: SeriesChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
+  const { short: shortPeriod } = usePeriodNames();
   useEffect(() => {
     if (width === 0) return;
-    const drawing = draw(points, width);
+    const drawing = draw(points, width, shortPeriod);
     place.current?.replaceChildren(drawing);
     return () => drawing.remove();
-  }, [points, width]);
+  }, [points, width, shortPeriod]);
   return <div ref={place} className="chart" role="img" aria-label={name} data-testid="chart" />;
 }
 
-function draw(points: readonly Point[], width: number): SVGElement | HTMLElement {
-  const actual = drawnOf(points.filter(({ measure }) => measure === 'actual'));
-  const targets = drawnOf(points.filter(({ measure }) => measure !== 'actual'));
+function draw(points: readonly Point[], width: number, shortPeriod: ShortPeriod): SVGElement | HTMLElement {
+  const actual = drawnOf(
+    points.filter(({ measure }) => measure === 'actual'),
+    shortPeriod,
+  );
+  const targets = drawnOf(
+    points.filter(({ measure }) => measure !== 'actual'),
+    shortPeriod,
+  );
   const every = Math.ceil(actual.length / Math.min(mostTicks, Math.max(2, Math.floor(width / 80))));
   const labels = new Map(actual.map(({ at, label }) => [at.getTime(), label]));
   const ticks = actual.filter((_, index) => (actual.length - 1 - index) % every === 0).map(({ at }) => at);
@@ -75,7 +85,7 @@ const tickTargets = (targets: readonly Drawn[]) =>
   dot(targets, { x: 'at', y: 'value', symbol: 'diamond', r: 4, fill: 'var(--doubtful)' });
 
 /** In the order of time; a period without a value leaves a gap. Floats are for drawing only. */
-function drawnOf(points: readonly Point[]): readonly Drawn[] {
+function drawnOf(points: readonly Point[], shortPeriod: ShortPeriod): readonly Drawn[] {
   return points
     .toSorted((a, b) => a.to.localeCompare(b.to))
     .map(({ period, to, figure }) => ({

@@ -4,7 +4,7 @@ import { Marks, Value } from '../data/cell.tsx';
 import { useAsk } from '../data/queries.ts';
 import { useTargetName } from '../data/use-target-name.ts';
 import { Loaded, Pending } from '../data/trouble.tsx';
-import { periodName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import type { OnShow, Shown } from './shown.ts';
 import type { Point } from './point.ts';
@@ -97,6 +97,7 @@ interface SeriesTableProps {
 }
 
 function SeriesTable({ rows, measures, caption }: SeriesTableProps) {
+  const periods = usePeriodNames();
   const { indicator } = useDataWords();
   return (
     <table className="plain">
@@ -114,7 +115,7 @@ function SeriesTable({ rows, measures, caption }: SeriesTableProps) {
       <tbody>
         {rows.map(([code, own]) => (
           <tr key={code}>
-            <th scope="row">{periodName(code)}</th>
+            <th scope="row">{periods.name(code)}</th>
             {measures.map(measure => (
               <SeriesCell key={measure} point={own.find(each => each.measure === measure)} />
             ))}

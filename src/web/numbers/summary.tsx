@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Cell, ComparisonRecord, DashboardRecord, Target } from '#contract';
 import { Compared, Marks, Restated, Value } from '../data/cell.tsx';
-import { periodName, periodWords, written } from '../data/writing.ts';
+import { written } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
 
@@ -65,6 +66,7 @@ function Whole({ cell, unit }: { readonly cell: Cell; readonly unit: string | nu
 }
 
 function TargetFact({ target, unit }: { readonly target: Target; readonly unit: string | null }) {
+  const periods = usePeriodNames();
   return (
     <div className="target">
       <p className="target-head">
@@ -75,7 +77,7 @@ function TargetFact({ target, unit }: { readonly target: Target; readonly unit: 
       </p>
       {target.share.value !== null && <Bar share={Number(target.share.value)} />}
       <p className="target-plan">
-        <Value cell={target.figure} /> {unit}, {periodWords(target.period)}
+        <Value cell={target.figure} /> {unit}, {periods.words(target.period)}
         {target.figure.basis && ` (${target.figure.basis})`} <Marks cell={target.figure} quiet />
       </p>
     </div>
@@ -94,6 +96,7 @@ function Bar({ share }: { readonly share: number }) {
 }
 
 function LastYear({ row, unit }: { readonly row: DashboardRecord; readonly unit: string | null }) {
+  const periods = usePeriodNames();
   const { language } = useWords();
   const { indicator } = useDataWords();
   const compared: readonly (readonly [string, ComparisonRecord | null, boolean])[] = [
@@ -117,7 +120,7 @@ function LastYear({ row, unit }: { readonly row: DashboardRecord; readonly unit:
         <p className="fact-last">
           <Value cell={row.lastYear.figure} /> <span className="unit">{unit}</span>{' '}
           {row.lastYear.restated && <Restated />} <Marks cell={row.lastYear.figure} quiet />
-          <span className="fact-between">{periodName(row.lastYear.period)}</span>
+          <span className="fact-between">{periods.name(row.lastYear.period)}</span>
         </p>
       ) : (
         <p className="fact-none">{row.lastYearRefused?.[language] ?? indicator.noLastYear}</p>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { AreaOnDay, PeriodCount } from '#contract';
 import { useAsk } from '../data/queries.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
-import { periodName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 
 interface WhereWhenBarProps {
@@ -99,17 +99,18 @@ function usePeriods(): readonly PeriodCount[] {
 }
 
 function Options({ periods, period }: { readonly periods: readonly PeriodCount[]; readonly period: string | null }) {
+  const names = usePeriodNames();
   const years = useMemo(() => byYear(periods), [periods]);
   return (
     <>
       {period !== null && !periods.some(({ code }) => code === period) && (
-        <option value={period}>{periodName(period)}</option>
+        <option value={period}>{names.name(period)}</option>
       )}
       {years.map(([year, own]) => (
         <optgroup key={year} label={year}>
           {own.map(({ code }) => (
             <option key={code} value={code}>
-              {periodName(code)}
+              {names.name(code)}
             </option>
           ))}
         </optgroup>

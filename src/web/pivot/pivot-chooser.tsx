@@ -3,7 +3,7 @@ import { type DimensionRecord, pivotComparisons } from '#contract';
 import { useAsk, useIndicators } from '../data/queries.ts';
 import { useTargetName } from '../data/use-target-name.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
-import { periodName } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { AreaOptions, PeriodOptions } from '../numbers/where-when-bar.tsx';
 import { allOf, axes, comparisonsWith, type Line, measureOf, type PivotChoice } from './question.ts';
@@ -17,6 +17,7 @@ interface PivotChooserProps {
 
 /** What stands in the table. Every choice is in the address at once. */
 export function PivotChooser({ choice, known, onChange }: PivotChooserProps) {
+  const periods = usePeriodNames();
   const { pivot, where } = useDataWords();
   return (
     <div className="chooser">
@@ -39,7 +40,7 @@ export function PivotChooser({ choice, known, onChange }: PivotChooserProps) {
         {choice.periods.map(code => (
           <Chip
             key={code}
-            name={periodName(code)}
+            name={periods.name(code)}
             onRemove={() => onChange({ periods: without(choice.periods, code) })}
           />
         ))}

@@ -6,7 +6,7 @@ import { itemsOfKey } from '#figures';
 import { useAsk } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { useWhereWhen, type WhereWhen } from '../data/use-where-when.ts';
-import { periodName, shortPeriod } from '../data/writing.ts';
+import { usePeriodNames } from '../data/use-period-names.ts';
 import { useAnnounce } from '../frame/announcer.tsx';
 import { CopyIcon } from '../frame/icons.tsx';
 import { useTitle } from '../frame/use-title.ts';
@@ -66,6 +66,7 @@ function completed(asked: PivotChoice, { area, period }: WhereWhen): PivotChoice
 }
 
 function Table({ choice, known }: { readonly choice: PivotChoice; readonly known: WhereWhen }) {
+  const periods = usePeriodNames();
   const areas = useMemo(() => areaIds(choice.areas, known), [choice.areas, known]);
   const body = {
     indicators: choice.lines.map(({ indicator, items }) => ({ indicator, items: { ...itemsOfKey(items) } })),
@@ -79,7 +80,7 @@ function Table({ choice, known }: { readonly choice: PivotChoice; readonly known
   const names: Names = {
     indicator: lineNames,
     area: areas.map(known.areaName),
-    period: choice.periods.map(code => (choice.periods.length > 3 ? shortPeriod(code) : periodName(code))),
+    period: choice.periods.map(code => (choice.periods.length > 3 ? periods.short(code) : periods.name(code))),
   };
   return <Loaded of={answer}>{pivot => <Shown pivot={pivot} names={names} choice={choice} />}</Loaded>;
 }
