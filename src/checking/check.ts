@@ -1,6 +1,6 @@
 import type { Block, Document } from '#documents';
 import type { ReadBlock } from '#reading';
-import { addCounts, type CheckedBlock, noCounts } from './checkBlock.ts';
+import { addCounts, type CheckedBlock, noCounts } from './checkReadings.ts';
 import { checkSpread } from './checkSpread.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import { checkBlocks, createMemo, type Memo, remember } from './memo.ts';

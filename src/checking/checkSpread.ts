@@ -1,7 +1,7 @@
 import type { Span } from '#documents';
 import type { Mention, ReadBlock } from '#reading';
 import { spreadRules } from './across/list.ts';
-import { titleOf } from './checkBlock.ts';
+import { titleOf } from './checkReadings.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf, type Places } from './findings.ts';
 import type { LocatedRelations, SpreadRelation } from './located.ts';

@@ -5,7 +5,7 @@ import { type Document, fromText } from '#documents';
 import { decimal, type Interval, interval, rational } from '#figures';
 import { type Mention, read } from '#reading';
 import { check } from './check.ts';
-import { relationsIn } from './checkBlock.ts';
+import { relationsIn } from './checkReadings.ts';
 import type { Finding } from './finding.ts';
 import { createMemo } from './memo.ts';
 import { valuesOf } from './operand.ts';
@@ -25,9 +25,10 @@ interface Held {
 }
 
 function heldIn(document: Document): Held[] {
-  return read(document).blocks.flatMap(({ block, reading }) =>
-    relationsIn(reading).flatMap(relation =>
-      relation.verdict === 'holds' ? [{ relation, offset: block.span.start }] : [],
+  const { blocks } = read(document);
+  return relationsIn(blocks.map(({ reading }) => reading)).flatMap((relations, index) =>
+    relations.flatMap(relation =>
+      relation.verdict === 'holds' ? [{ relation, offset: blocks[index]?.block.span.start ?? 0 }] : [],
     ),
   );
 }

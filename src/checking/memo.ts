@@ -1,6 +1,6 @@
 import type { Document } from '#documents';
-import { type BlockReading, type ReadBlock, readBlock } from '#reading';
-import { type CheckedBlock, checkBlock } from './checkBlock.ts';
+import { type BlockReading, type ReadBlock, readBlocks } from '#reading';
+import { type CheckedBlock, checkReadings } from './checkReadings.ts';
 import type { CheckedTables } from './tables/checkTables.ts';
 
 /** What a check leaves to the next one: of a document that was edited, only what changed is read and checked again. */
@@ -27,11 +27,24 @@ export function checkBlocks({ text, blocks }: Document, known: readonly CheckedB
   let tail = words.length;
   while (tail > head && tail + longer > head && stands(tail - 1, longer)) tail--;
   const moved = new Map(known.slice(head, tail + longer).map(block => [block.reading.text, block]));
-  return words.map((own, index) => {
-    if (index < head) return known[index] as CheckedBlock;
-    if (index >= tail) return known[index + longer] as CheckedBlock;
-    return takenFrom(moved, own) ?? checkBlock(readBlock(own));
+  const checked = words.map((own, index) => {
+    if (index < head) return known[index] ?? null;
+    if (index >= tail) return known[index + longer] ?? null;
+    return takenFrom(moved, own) ?? null;
   });
+  const news = checkAnew(words.filter((_, index) => checked[index] === null));
+  let next = 0;
+  return checked.map(block => block ?? (news[next++] as CheckedBlock));
+}
+
+/** So many blocks are read and checked at a time, that what they are judged by need not be held for a whole text. */
+const AT_A_TIME = 256;
+
+function checkAnew(words: readonly string[]): CheckedBlock[] {
+  const checked: CheckedBlock[] = [];
+  for (let from = 0; from < words.length; from += AT_A_TIME)
+    for (const block of checkReadings(readBlocks(words.slice(from, from + AT_A_TIME)))) checked.push(block);
+  return checked;
 }
 
 /** Asked only where there is something: a look-up by words goes through all of them first. */

@@ -1,5 +1,5 @@
 import { type Interval, interval } from '#figures';
-import type { Claim, BlockReading, Comparison, Mention } from '#reading';
+import type { BlockReading, Claim, Comparison, Mention, MentionKind } from '#reading';
 import type { Sentence } from './finding.ts';
 import type { Partition } from './partitions.ts';
 import type { Relation } from './relation.ts';
@@ -24,6 +24,8 @@ export interface Rule {
   readonly claims: number;
   /** The rule is about comparisons of these kinds: a block without any of them is not asked about. */
   readonly compares?: readonly Comparison['kind'][];
+  /** The rule is about mentions of this kind: a block without one is not asked about. */
+  readonly mentions?: MentionKind;
   readonly check: (block: Facts, emit: Emit) => void;
 }
 

@@ -1,6 +1,6 @@
 import type { Document, Span } from '#documents';
 import { type Mention, read } from '#reading';
-import { relationsIn } from './checkBlock.ts';
+import { relationsIn } from './checkReadings.ts';
 import { checkSpread } from './checkSpread.ts';
 import type { Verdict } from './finding.ts';
 import type { Relation } from './relation.ts';
@@ -17,9 +17,10 @@ export interface TracedRelation {
 /** Every relation of a document: those within its blocks, then those across them. */
 export function trace(document: Document): TracedRelation[] {
   const blocks = read(document).blocks;
-  const within = blocks.flatMap(({ block, reading }) => {
+  const found = relationsIn(blocks.map(({ reading }) => reading));
+  const within = blocks.flatMap(({ block }, index) => {
     const move = ({ start, end }: Span): Span => ({ start: start + block.span.start, end: end + block.span.start });
-    return relationsIn(reading).map(relation => traced(relation, move));
+    return (found[index] ?? []).map(relation => traced(relation, move));
   });
   const { relations, places } = checkSpread(blocks, checkTables(blocks, new Map()));
   return [...within, ...relations.map(relation => traced(relation, places.span))];

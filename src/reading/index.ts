@@ -14,7 +14,7 @@ export { type Bound, boundOf } from './bounds.ts';
 export { approximate, decimalOf, type Mention, type MentionKind, named, type PrintedMention } from './mention.ts';
 export type { Placed } from './placed.ts';
 export { findMentions } from './mentions.ts';
-export { readBlock } from './readBlock.ts';
+export { readBlock, readBlocks } from './readBlock.ts';
 export type { Role, RoleKind } from './role.ts';
 export { changesIn } from './targets.ts';
 export { printClaims, printMentions } from './print.ts';

@@ -6,19 +6,17 @@ import type { Mention } from './mention.ts';
  * Pieces of words of which a number in words has one, by letters that few other words have: looking for those first
  * costs a third of looking for every piece, and less than any pattern would.
  */
-const PIECES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ơi ', ['ươi ']],
-  ['ấp ', ['ấp đôi', 'ấp ba', 'ấp rưỡi', 'ấp hai']],
-  ['ột ', ['ột nghìn', 'ột trăm', 'ột phần']],
-  ['ăm ngh', ['ăm nghìn']],
-  ['răm', ['ăm trăm', 'ốn trăm']],
-  ['ửa số', ['ửa số']],
-]);
+const PIECES = [
+  { letters: 'ơi ', pieces: ['ươi '] },
+  { letters: 'ấp ', pieces: ['ấp đôi', 'ấp ba', 'ấp rưỡi', 'ấp hai'] },
+  { letters: 'ột ', pieces: ['ột nghìn', 'ột trăm', 'ột phần'] },
+  { letters: 'ăm ngh', pieces: ['ăm nghìn'] },
+  { letters: 'răm', pieces: ['ăm trăm', 'ốn trăm'] },
+  { letters: 'ửa số', pieces: ['ửa số'] },
+];
 
 function mayHold(text: string): boolean {
-  for (const [letters, pieces] of PIECES)
-    if (text.includes(letters) && pieces.some(piece => text.includes(piece))) return true;
-  return false;
+  return PIECES.some(({ letters, pieces }) => text.includes(letters) && pieces.some(piece => text.includes(piece)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Document } from '#documents';
-import type { ReadBlock } from './claim.ts';
-import { readBlock } from './readBlock.ts';
+import type { BlockReading, ReadBlock } from './claim.ts';
+import { readBlocks } from './readBlock.ts';
 import { withTableUnits } from './tables/inTables.ts';
 
 export type { ReadBlock } from './claim.ts';
@@ -12,9 +12,8 @@ export interface Reading {
 
 /** Reads every block of a document. Deterministic; never throws on any text. */
 export function read(document: Document): Reading {
-  const blocks = document.blocks.map(block => ({
-    block,
-    reading: readBlock(document.text.slice(block.span.start, block.span.end)),
-  }));
+  const { text } = document;
+  const readings = readBlocks(document.blocks.map(({ span }) => text.slice(span.start, span.end)));
+  const blocks = document.blocks.map((block, index) => ({ block, reading: readings[index] as BlockReading }));
   return { document, blocks: blocks.some(({ block }) => block.cell) ? withTableUnits(blocks) : blocks };
 }

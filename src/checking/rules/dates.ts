@@ -109,6 +109,7 @@ export const dates: Rule = {
     en: 'A date must exist; the years of an anniversary must be the difference of the two dates in its brackets.',
   },
   claims: 0,
+  mentions: 'date',
   check,
   fires: [
     { text: 'Số liệu tính đến ngày 31/6/2021.', quote: '31/6/2021' },

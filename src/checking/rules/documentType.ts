@@ -37,6 +37,7 @@ export const documentType: Rule = {
     en: 'The abbreviation in a document symbol (Decree 30/2020) must belong to the kind of document named before it.',
   },
   claims: 0,
+  mentions: 'document-number',
   check,
   fires: [
     { text: 'Thực hiện Quyết định số 45/NQ-HĐND ngày 12/7/2022.', quote: '45/NQ-HĐND' },

@@ -1,4 +1,4 @@
-import type { BlockReading, Comparison, Mention } from '#reading';
+import type { BlockReading, Comparison, Mention, MentionKind } from '#reading';
 import { isDigit } from '#vietnamese';
 import { spreadRules } from './across/list.ts';
 import type { Finding, Verdict } from './finding.ts';
@@ -92,26 +92,32 @@ function placesIn({ text }: BlockReading): Places {
   };
 }
 
-/** Each kind of comparison as a bit, so that those a block makes and those a rule is about are compared at once. */
-const BITS = new Map<Comparison['kind'], number>();
+type Kind = Comparison['kind'] | MentionKind;
 
-function bitOf(kind: Comparison['kind']): number {
+/** Each kind as a bit, so that those of a block and those a rule is about are compared at once. */
+const BITS = new Map<Kind, number>();
+
+function bitOf(kind: Kind): number {
   const bit = BITS.get(kind) ?? 1 << BITS.size;
   BITS.set(kind, bit);
   return bit;
 }
 
-const bitsOf = (kinds: readonly Comparison['kind'][]): number => kinds.reduce((bits, kind) => bits | bitOf(kind), 0);
+const bitsOf = (kinds: readonly Kind[]): number => kinds.reduce((bits, kind) => bits | bitOf(kind), 0);
 
 const ANY_KIND = -1;
 
-/** The rules with the kinds of comparison that each is about; one that names none is asked of every block. */
-const ASKED = rules.map(rule => ({ rule, kinds: rule.compares ? bitsOf(rule.compares) : ANY_KIND }));
+/** The rules with the kinds of comparison or mention that each is about; one that names none is asked of every block. */
+const ASKED = rules.map(rule => {
+  const kinds: readonly Kind[] = rule.mentions ? [rule.mentions] : (rule.compares ?? []);
+  return { rule, kinds: kinds.length > 0 ? bitsOf(kinds) : ANY_KIND };
+});
 const ANY_BLOCK = 1 << 30;
 
-/** The kinds of comparison that a block makes. */
-function kindsOf({ claims }: BlockReading): number {
+/** The kinds of mention in a block and of the comparisons it makes. */
+function kindsOf({ claims, mentions }: BlockReading): number {
   let kinds = ANY_BLOCK;
+  for (const { kind } of mentions) kinds |= bitOf(kind);
   for (const { comparisons } of claims) for (const { kind } of comparisons) kinds |= bitOf(kind);
   return kinds;
 }
@@ -122,26 +128,34 @@ function factsOf(reading: BlockReading): Facts {
   return { text, mentions, figures, roles, claims, partitions: claims.length > 1 ? findPartitions(reading) : [] };
 }
 
-/** Every relation that the rules of single blocks find in a reading. */
-export function relationsIn(reading: BlockReading): Relation[] {
-  const relations: Relation[] = [];
-  if (reading.mentions.length === 0) return relations;
-  const emit = (found: Relation): void => {
-    relations.push(plausible(found));
-  };
-  const facts = factsOf(reading);
-  const kinds = kindsOf(reading);
+/** Every relation that the rules of single blocks find in each reading, rule after rule over all of them. */
+export function relationsIn(readings: readonly BlockReading[]): Relation[][] {
+  const found: Relation[][] = readings.map(() => []);
+  const kinds = readings.map(kindsOf);
+  const facts = readings.map(factsOf);
   for (const asked of ASKED)
-    if ((asked.kinds & kinds) !== 0 && facts.claims.length >= asked.rule.claims) asked.rule.check(facts, emit);
-  return relations;
+    for (let index = 0; index < facts.length; index++) {
+      const block = facts[index] as Facts;
+      if ((asked.kinds & (kinds[index] as number)) === 0 || block.claims.length < asked.rule.claims) continue;
+      if (block.mentions.length === 0) continue;
+      const relations = found[index] as Relation[];
+      asked.rule.check(block, relation => relations.push(relation));
+    }
+  for (const relations of found)
+    for (let index = 0; index < relations.length; index++) relations[index] = plausible(relations[index] as Relation);
+  return found;
 }
 
 /**
- * Checks a reading by every rule of single blocks. A pure function of the reading. The relations themselves are not
- * kept: what holds has nothing more to say, and all of them at once would keep the collector of garbage busy.
+ * Checks readings by every rule of single blocks. A pure function of each. The relations themselves are not kept: what
+ * holds has nothing more to say, and all of them at once would keep the collector of garbage busy.
  */
-export function checkBlock(reading: BlockReading): CheckedBlock {
-  const relations = relationsIn(reading);
+export function checkReadings(readings: readonly BlockReading[]): CheckedBlock[] {
+  const found = relationsIn(readings);
+  return readings.map((reading, index) => checkedBlock(reading, found[index] as Relation[]));
+}
+
+function checkedBlock(reading: BlockReading, relations: readonly Relation[]): CheckedBlock {
   const counts = noCounts();
   let shown = false;
   for (const { verdict } of relations) {
