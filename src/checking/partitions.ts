@@ -239,10 +239,13 @@ function collect(
   return { parts, besides };
 }
 
-/** A count of something else that a comma or `và` sets beside the parts; not the `3 sao` of `27 sản phẩm 3 sao`. */
+/**
+ * A count of something else that a comma or `và` sets beside the parts, its noun one that is known or not; not the
+ * `3 sao` of `27 sản phẩm 3 sao`.
+ */
 function isBeside({ mention, placed }: Claim, part: Claim): boolean {
   return (
-    mention.unit?.family === 'count' &&
+    (mention.unit === null || mention.unit.family === 'count') &&
     part.mention.unit?.family === 'count' &&
     /[,;]|(?<!\p{L})và(?!\p{L})/u.test(placed.gap)
   );

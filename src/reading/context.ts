@@ -12,7 +12,7 @@ const WORDS: Record<Role, string> = {
   document: 'quyết định thị tư văn luật điện trình án Luật QĐ NQ NĐ TT CT',
   ordinal:
     'khóa khoá đợt mức cấp độ lớp loại bậc vòng kỳ kì quyển tập chương mục điều Điều khoản Khoản lục biểu ' +
-    'Biểu bảng Bảng hình trang đoạn nhóm lần phiên hệ dạng Lớp Đợt Mục Phần phần mũi liều tượng',
+    'Biểu bảng Bảng hình trang đoạn nhóm lần phiên tuần Tuần hệ dạng Lớp Đợt Mục Phần phần mũi liều tượng',
   rank: 'thứ hạng',
   identifier:
     'mốc km Km KM tổ Tổ đoàn lộ Lộ đường QL ĐT TL lô thửa phòng tuyến thoại mã đài kênh ISO TCVN QCVN số: ĐT: ' +

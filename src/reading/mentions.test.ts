@@ -41,6 +41,8 @@ describe('ranks and standards', () => {
     ['ngày 25.9 và tháng 11.2019', ['25.9 = --09-25 - date', '11.2019 = 2019-11 - date']],
     ['tính đến 30.9, tăng 25.9 tấn', ['30.9 = --09-30 - date', '25.9 tấn = 25.9 tấn quantity']],
     ['xếp hạng 02 di tích', ['02 di tích = 2 di tích quantity']],
+    ['trong tuần 43/2022 có', ['43/2022 = 43 - ordinal']],
+    ['mỗi tuần 12 vụ', ['12 vụ = 12 vụ quantity']],
     ['xếp hạng 12 toàn quốc', ['12 = 12 - ordinal']],
     ['xếp hạng 56/63, tăng', ['56 = 56 - ordinal', '63 = 63 - ordinal']],
     ['theo TCVN ISO 9001:2015', ['9001:2015 = - - identifier']],

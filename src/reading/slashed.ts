@@ -22,7 +22,15 @@ export function readSlashed(draft: Draft): Mention | null {
     if (NAMED.test(text) && !readUnit(text, skipToUnit(text, NAMED.lastIndex)))
       return named('identifier', { start, end: NAMED.lastIndex }, { mantissa });
   }
+  if (role === 'ordinal') return readOrdinalOfYear(draft);
   return digits <= 2 ? readDate(draft) : null;
+}
+
+/** `tuần 43/2022`, `đợt 2/2023`: the so-manieth of a year. */
+function readOrdinalOfYear({ text, start, number: { end, mantissa, digits } }: Draft): Mention | null {
+  if (digits > 2 || !readRun(text, end, second) || second.digits !== 4) return null;
+  const isYear = second.value >= 1900 && second.value < 2100;
+  return isYear ? named('ordinal', { start, end: second.end }, { mantissa }) : null;
 }
 
 /** A run of digits behind a slash, a space allowed on either side of it. */

@@ -19,7 +19,7 @@ function check(block: BlockReading, emit: Emit): void {
     if (kind === 'yield') yields++;
     const { area, yield: yielded, output } = crop;
     if (!area || !yielded || !output) continue;
-    relate(block, { area, yielded, output, index }, yields > 1 || isOfAll(block, area, output) ? onlyHeld(emit) : emit);
+    relate(block, { area, yielded, output, index }, yields > 1 || isOfAll(block, area, output) || isOfOne(block, area, yielded) ? onlyHeld(emit) : emit);
     [crop, yields] = [{}, 0];
   }
 }
@@ -31,6 +31,14 @@ function isOfAll({ figures }: BlockReading, area: Claim, output: Claim): boolean
     /thu hoạch/iu.test(`${cut?.gap.slice(-40)}${cut?.after.slice(0, 40)}`) && ALL_OF_IT.test(all?.gap.slice(-60) ?? '')
   );
 }
+
+/** `cây lương thực có hạt 34.400 ha …; năng suất lúa 57 tạ/ha`: an area of many crops, the yield of one. */
+function isOfOne({ figures }: BlockReading, area: Claim, yielded: Claim): boolean {
+  const isOfMany = (claim: Claim) => MANY_CROPS.test(figures[claim.figure]?.gap.slice(-60) ?? '');
+  return isOfMany(area) && !isOfMany(yielded);
+}
+
+const MANY_CROPS = /(?<!\p{L})(?:cây|lương thực|các loại)(?!\p{L})/iu;
 
 const ALL_OF_IT = /(?:toàn|cả) (?:vụ|năm)(?!\p{L})/iu;
 
@@ -166,6 +174,7 @@ export const areaYieldOutput: Rule = {
     'Lúa mùa: Gieo cấy được 200 ha/190 ha; năng suất đạt 45 tạ/45 tạ/ha; sản lượng đạt 900 tấn/855 tấn.',
     'Diện tích nuôi trồng 390 ha; sản lượng khai thác đạt 57 tấn.',
     'Ngô xuân: Diện tích 350 ha; năng suất 42,0 tạ/ha; sản lượng đạt 1.470 tấn.',
+    'Cây lương thực có hạt 34.400 ha, sản lượng 174.700 tấn; năng suất lúa 57,3 tạ/ha.',
     'Lạc: diện tích 120,5 ha, năng suất 2,1 tấn/ha, sản lượng đạt 253 tấn.',
     'Diện tích lúa 30.000 ha (vụ xuân 10.000 ha, vụ mùa 20.000 ha); năng suất bình quân 50 tạ/ha (vụ xuân 56 tạ/ha, vụ mùa 47 tạ/ha); sản lượng 150.000 tấn.',
     'Cam: Diện tích 500 ha, trong đó diện tích cho thu hoạch 300 ha; năng suất 60 tạ/ha; sản lượng đạt 1.800 tấn.',

@@ -31,7 +31,7 @@ function check(block: BlockReading, emit: Emit): void {
     }
     for (const difference of comparisonsOf(claim, 'difference')) {
       for (const rate of comparisonsOf(claim, 'growth', 'index'))
-        if (saysTheSame(claim, difference, rate)) fromDifference(block, { claim, difference, rate }, emit);
+        if (saysTheSame(block, claim, [difference, rate])) fromDifference(block, { claim, difference, rate }, emit);
     }
   }
 }
@@ -229,6 +229,7 @@ export const change: Rule = {
     'Sản lượng đạt 105 tấn, tăng (+5%) so với cùng kỳ (100 tấn).',
     'Số hộ nghèo giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ), tương đương giảm 4%.',
     'Thu nhập đạt 45,2 triệu đồng, tăng 4,1 triệu đồng so với năm 2022 (41,1 triệu đồng/người).',
+    'Sản lượng đạt 80.000 tấn, giảm 0,99% so tháng trước (giảm 800 tấn) và tăng 6,67% (tăng 5.000 tấn) so cùng kỳ.',
     'Thu hút 12 dự án, tăng 3 dự án (33,3%) so với cùng kỳ (9 dự án).',
     'Trật tự xã hội: 312/340 vụ, giảm 28 vụ (-8,2%) so với cùng kỳ; tỷ lệ điều tra khám phá đạt 84,9% (265/312 vụ).',
     'Đăng ký mới 420 ô tô, 5.120 mô tô (giảm 12,5% và 8,6% so với cùng kỳ).',

@@ -1,6 +1,7 @@
 import { approximate, type BlockReading, type Claim, type Comparison } from '#reading';
 import { stating } from '../relation.ts';
 import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
+import { saysTheSame } from './rateOfChange.ts';
 
 /** A rise that is printed as a fall: `tăng -2%`, `giảm 3% (bằng 105%)`, `giảm 16 vụ, tăng 5%` of one base. */
 function check(block: BlockReading, emit: Emit): void {
@@ -47,6 +48,7 @@ function opposedChanges(block: BlockReading, claim: Claim, emit: Emit): void {
       if (
         difference.direction * growth.direction < 0 &&
         Math.abs(difference.figure - growth.figure) === 1 &&
+        saysTheSame(block, claim, [difference, growth]) &&
         difference.certain &&
         growth.certain
       )

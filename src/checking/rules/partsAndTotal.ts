@@ -23,8 +23,10 @@ function check(block: Facts, emit: Emit): void {
   }
 }
 
-function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partition): Relation | null {
+function mismatch(block: BlockReading, partition: Partition): Relation | null {
+  const { totals, cue, besides } = partition;
   const total = totals[0] as Claim;
+  const parts = atOneLevel(block, partition.parts);
   if (besides.length > 0 && sumsWith(block, total, { parts, besides })) return null;
   if (BALANCE.test(total.placed.before) || OPENING.test(total.placed.gap)) return null;
   if (parts.length > 1 && mayOverlap(block, total, parts)) return null;
@@ -57,6 +59,13 @@ function mismatch(block: BlockReading, { totals, parts, cue, besides }: Partitio
   const list = cue === 'among' ? firstList(parts) : parts;
   if (isOnly(block, totals, parts)) return gap(block, { total, parts: list, cue });
   return cue === 'complete' ? ofClause(block, total, parts) : null;
+}
+
+/** `5.591 đơn đủ điều kiện với 651 đơn khiếu nại, 281 đơn tố cáo và 4.659 đơn phản ánh`: what a part is made of itself is left out. */
+function atOneLevel(block: BlockReading, parts: readonly Claim[]): readonly Claim[] {
+  const [first, ...within] = parts;
+  const inner = first && within.length > 1 ? wholeSum(block, { totals: [first], parts: within }) : null;
+  return inner ? parts.filter(part => !inner.parts.includes(part)) : parts;
 }
 
 /** `trực tuyến 86 hồ sơ, trực tiếp 9 hồ sơ; giải quyết 94 hồ sơ`: a list with commas ends at the semicolon. */
@@ -242,6 +251,9 @@ export const partsAndTotal: Rule = {
     'Tổng vốn 579 tỷ 744 triệu đồng, gồm vốn trung ương 135 tỷ 793 triệu đồng, vốn tỉnh 131 tỷ 918 triệu đồng và vốn huy động 312 tỷ 033 triệu đồng.',
     'Xử lý 34 vụ vi phạm, gồm: 17 vi phạm thủ tục; 5 vụ mua bán; 5 vụ phá rừng; 3 vụ vận chuyển; 2 vụ khai thác và 2 vụ cháy rừng.',
     'Tổng mức bán lẻ đạt 8.621,5 tỷ đồng, trong đó: bán lẻ hàng hóa 6.842,7 tỷ đồng; lưu trú 1.024,3 tỷ đồng; du lịch 38,6 tỷ đồng; dịch vụ khác 715,9 tỷ đồng.',
+    'Toàn tỉnh có 1.286 HTX, trong đó 948 HTX nông nghiệp, 31 Quỹ tín dụng nhân dân và 307 HTX phi nông nghiệp.',
+    'Tiếp nhận 715 đơn, trong đó có 560 đơn đủ điều kiện với 65 đơn khiếu nại, 28 đơn tố cáo và 467 đơn phản ánh.',
+    'Trong tuần 43/2024 ghi nhận 918 ca mắc. Trong đó, số nhập viện là 752/1, tuần trước 811/2.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };

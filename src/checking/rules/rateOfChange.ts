@@ -8,16 +8,27 @@ import { directed, type Emit, isLoose, printed } from '../rule.ts';
  * `tăng 319 con (bằng 100,31%)`: the two stand side by side, or name one base. In `tăng 5 tỷ đồng (4%) so với đầu năm và
  * tăng 9 tỷ đồng (7%) so với cùng kỳ` the rate between is that of the change before it.
  */
-export function saysTheSame({ comparisons }: Claim, difference: Comparison, rate: Comparison): boolean {
+export function saysTheSame(
+  { figures }: BlockReading,
+  { comparisons }: Claim,
+  [difference, rate]: readonly [Comparison, Comparison],
+): boolean {
   // `so với dự kiến`, `so với khóa trước`: two bases that have no name here are not the same one.
   const oneBase = difference.base?.key === rate.base?.key && rate.base?.key !== 'other';
   if (difference.base !== null && rate.base !== null) return oneBase;
+  // `giảm 0,8% (giảm 630 tấn) và tăng 7,2% (tăng 5.490 tấn)`: what a bracket opens with says the same as what it follows.
+  const bracketed = [difference, rate].filter(
+    ({ figure }) => OPENS.test(figures[figure]?.gap ?? '') && comparisons.some(other => other.figure === figure - 1),
+  );
+  if (bracketed.length > 0) return bracketed.some(({ figure }) => [difference, rate].some(o => o.figure === figure - 1));
   if (difference.figure === rate.figure - 1) return true;
   return (
     difference.figure === rate.figure + 1 &&
     !comparisons.some(({ kind, figure }) => kind === 'difference' && figure === rate.figure - 1)
   );
 }
+
+const OPENS = /^[^,;()]{0,40}\([^()]*$/u;
 
 export interface FromDifference {
   readonly claim: Claim;
