@@ -19,7 +19,11 @@ function check(block: BlockReading, emit: Emit): void {
     if (kind === 'yield') yields++;
     const { area, yield: yielded, output } = crop;
     if (!area || !yielded || !output) continue;
-    relate(block, { area, yielded, output, index }, yields > 1 || isOfAll(block, area, output) || isOfOne(block, area, yielded) ? onlyHeld(emit) : emit);
+    relate(
+      block,
+      { area, yielded, output, index },
+      yields > 1 || isOfAll(block, area, output) || isOfOne(block, area, yielded) ? onlyHeld(emit) : emit,
+    );
     [crop, yields] = [{}, 0];
   }
 }

@@ -20,7 +20,8 @@ export function saysTheSame(
   const bracketed = [difference, rate].filter(
     ({ figure }) => OPENS.test(figures[figure]?.gap ?? '') && comparisons.some(other => other.figure === figure - 1),
   );
-  if (bracketed.length > 0) return bracketed.some(({ figure }) => [difference, rate].some(o => o.figure === figure - 1));
+  if (bracketed.length > 0)
+    return bracketed.some(({ figure }) => [difference, rate].some(o => o.figure === figure - 1));
   if (difference.figure === rate.figure - 1) return true;
   return (
     difference.figure === rate.figure + 1 &&
