@@ -1,3 +1,4 @@
+import { sameBase } from '#figures';
 import type { BlockReading, Claim } from '#reading';
 import { suspectOf } from './diagnosis.ts';
 import { inOnes } from './operand.ts';
@@ -51,6 +52,9 @@ export function gap(block: BlockReading, { total, parts, cue }: Gap): Relation |
   if (whole.verdict === 'contradiction') return whole;
   const slip = slipVerdict({ total, parts, cue }, { all, surplus, leftOut: size - (sums.at(-1) ?? 0) });
   if (slip && suspectOf(whole)) return { ...whole, verdict: slip };
+  // `527 ca; trong đó 428 ca trong khu cách ly, có thêm 148 bệnh nhân khỏi bệnh`: of another name, it may be no part.
+  if (cue === 'among' && surplus > 1 && !parts.every(({ mention }) => sameBase(mention.unit, total.mention.unit)))
+    return { ...judge(sumQuestion(block, total, used)), verdict: 'undecided' };
   const relation = judge(sumQuestion(block, total, used));
   const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
   return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };

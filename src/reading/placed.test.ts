@@ -15,6 +15,7 @@ describe('figures in their place', () => {
     ['Tổng số 4 sao.', [4]],
     ['Tỷ lệ trẻ dưới 5 tuổi thấp còi 8,2%.', [82]],
     ['Tuổi thọ bình quân 75 tuổi.', [75]],
+    ['Tỷ lệ ca mắc/1 triệu dân xếp thứ nhất; bình quân cứ 1 triệu người có 20.347 ca.', [20347]],
     ['Số bác sĩ trên 1 vạn dân đạt 10,4; số giường bệnh/1 vạn dân là 31,6 giường.', [104, 316]],
     ['Tuyên truyền trên 10.000 người dân, phát 500 tờ rơi.', [10000, 500]],
   ])('leave out grades, ages and what a rate is for: %s', (text, numbers) => {

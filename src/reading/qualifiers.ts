@@ -5,8 +5,11 @@ export function isQualifier(text: string, { unit, scale, mantissa, start, end, h
   if (unit === null || scale > 0 || high !== null) return false;
   if (unit.name === 'sao') return mantissa <= MOST_STARS && !OPENS.test(text.slice(Math.max(0, start - 12), start));
   if (unit.name === 'tuổi') return OF_AGE.test(text.slice(Math.max(0, start - 8), start));
-  if (unit.base !== 'người' || !ROUND.test(text.slice(start, end))) return false;
-  return FOR_EACH.test(text.slice(Math.max(0, start - 16), start)) && VALUE_BEHIND.test(text.slice(end, end + 16));
+  if (unit.family !== 'count' || !ROUND.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (FOR_EVERY.test(before)) return true;
+  if (unit.base !== 'người') return false;
+  return PER.test(before) || (FOR_EACH.test(before) && VALUE_BEHIND.test(text.slice(end, end + 16)));
 }
 
 const MOST_STARS = 5;
@@ -14,5 +17,8 @@ const MOST_STARS = 5;
 const OPENS = /(?:^|[.:;(]\s*|(?:số|tổng)\s+)$/iu;
 const OF_AGE = /(?:dưới|trên|từ|đủ|quá)\s*$/iu;
 const ROUND = /^1(?:0{2,5}|\.000|0\.000|00\.000)?\s/u;
-const FOR_EACH = /\p{L}(?:\s?\/\s?|\s+trên\s+)$/iu;
+/** `cứ 100 hộ có 30 xe`, `số ca/1 triệu dân`. */
+const FOR_EVERY = /(?<!\p{L})cứ\s+$/iu;
+const PER = /\p{L}\s?\/\s?$/u;
+const FOR_EACH = /\p{L}\s+trên\s+$/iu;
 const VALUE_BEHIND = /^\s*(?:(?:là|đạt|còn|bằng|ước|ước đạt)\s|:)?\s*\d/iu;

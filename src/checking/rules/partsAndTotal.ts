@@ -253,6 +253,7 @@ export const partsAndTotal: Rule = {
     'Tổng mức bán lẻ đạt 8.621,5 tỷ đồng, trong đó: bán lẻ hàng hóa 6.842,7 tỷ đồng; lưu trú 1.024,3 tỷ đồng; du lịch 38,6 tỷ đồng; dịch vụ khác 715,9 tỷ đồng.',
     'Toàn tỉnh có 1.286 HTX, trong đó 948 HTX nông nghiệp, 31 Quỹ tín dụng nhân dân và 307 HTX phi nông nghiệp.',
     'Tiếp nhận 715 đơn, trong đó có 560 đơn đủ điều kiện với 65 đơn khiếu nại, 28 đơn tố cáo và 467 đơn phản ánh.',
+    'Ghi nhận 527 ca trong nước; trong đó 428 ca trong khu cách ly, có thêm 148 bệnh nhân khỏi bệnh.',
     'Trong tuần 43/2024 ghi nhận 918 ca mắc. Trong đó, số nhập viện là 752/1, tuần trước 811/2.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],

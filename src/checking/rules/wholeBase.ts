@@ -10,6 +10,7 @@ function check(block: BlockReading, emit: Emit): void {
   for (const claim of block.claims) {
     if (claim.comparisons.length === 0 || !statesValue(claim)) continue;
     if (OF_OTHERS.test(claim.placed.before.slice(-6)) || AGAIN.test(claim.placed.after)) continue;
+    if (isRound(claim) || isAside(block, claim)) continue;
     if (!isExactCount(claim.mention) || claim.whole || claim.mention.big !== null || isLoose(block, claim.figure))
       continue;
     for (const comparison of comparisonsOf(claim, 'growth', 'index', 'plan-share')) {
@@ -23,6 +24,21 @@ function check(block: BlockReading, emit: Emit): void {
 /** `số thu của 3 khu vực này chỉ bằng 89,7%`: it is not the three that changed. */
 const OF_OTHERS = /(?<!\p{L})(?:của|tại|ở|với|cho|từ|trên)\s*$/iu;
 const AGAIN = /^\s*(?:này|đó|trên|nói trên)(?!\p{L})/iu;
+
+/** `500 doanh nghiệp, tăng 7,6%`: a count in hundreds is seldom one to the last. */
+function isRound({ mention }: Claim): boolean {
+  return mention.mantissa > 0 && mention.mantissa % ROUND === 0;
+}
+
+const ROUND = 100;
+
+/** `25% tốt nghiệp đại học, trong đó có 7 đảng viên, tăng 4%`: the rate before it may be what rose. */
+function isAside({ figures }: BlockReading, { figure, placed }: Claim): boolean {
+  const before = figures[figure - 1];
+  return before?.mention.kind === 'percent' && before.clause === placed.clause && ASIDE.test(placed.gap);
+}
+
+const ASIDE = /(?<!\p{L})trong (?:đó|số)(?!\p{L})/iu;
 
 function relate(block: BlockReading, claim: Claim, comparison: Comparison): Relation {
   const base = (at: At) => baseOf(claim, comparison, at);
@@ -83,6 +99,8 @@ export const wholeBase: Rule = {
   staysSilent: [
     'Số thu của 3 khu vực này chỉ bằng 89,7% cùng kỳ.',
     'Có 19 doanh nghiệp giải thể, tăng 111% so với cùng kỳ.',
+    'Có 500 doanh nghiệp thành lập mới, tăng 7,6% so với cùng kỳ.',
+    'Có 25% tốt nghiệp đại học, trong đó có 7 đảng viên, tăng 4% so với năm 2023.',
     'Thành lập 17 hợp tác xã, tăng 142% so với cùng kỳ năm trước.',
     'Tuyển mới 1.700 người, đạt 30,9% kế hoạch.',
     'Xảy ra 7 vụ, tăng 17% so với cùng kỳ.',
