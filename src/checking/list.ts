@@ -29,6 +29,7 @@ import { shareOfPlan } from './rules/shareOfPlan.ts';
 import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { sharesInBrackets } from './rules/sharesInBrackets.ts';
 import { wholeBase } from './rules/wholeBase.ts';
+import { sinceEarlier } from './rules/sinceEarlier.ts';
 import { withinWhole } from './rules/withinWhole.ts';
 
 /** The rules in the order in which they are tried and printed in the handbook. */
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   change,
   indexAndGrowth,
   changeBefore,
+  sinceEarlier,
   multiple,
   points,
   planOfRate,

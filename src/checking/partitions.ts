@@ -1,3 +1,4 @@
+import { sameBase } from '#figures';
 import { approximate, type BlockReading, type Claim, type Mention, REACH } from '#reading';
 import { AMONG, ANY_CUE, COLON, REST, REST_WORD, lastClause, saysAll, saysSum, spoken } from './cues.ts';
 import { inOnes } from './operand.ts';
@@ -85,7 +86,7 @@ function partitionAt(text: string, claims: readonly Claim[], { index, near, gath
   if (parts.length < 2 && (cue === null || cue === 'complete')) return null;
   // `34 vụ, gồm: 17 vi phạm thủ tục; 5 vụ phá rừng …`: the list may begin with something else.
   const first = near === null ? countsBetween(claims, index, totals[0] as Claim) : [];
-  return { totals, parts, cue: settled(cue, parts), besides: [...first, ...besides] };
+  return { totals, parts, cue: settled(cue, parts, totals[0] as Claim), besides: [...first, ...besides] };
 }
 
 function countsBetween(claims: readonly Claim[], index: number, total: Claim): Claim[] {
@@ -101,17 +102,21 @@ function isNext(claims: readonly Claim[], index: number, total: Claim): boolean 
 }
 
 /** A part called the rest of it makes the list complete. */
-function settled(cue: Cue | null, parts: readonly Claim[]): Cue {
+function settled(cue: Cue | null, parts: readonly Claim[], total: Claim): Cue {
   for (let index = 1; index < parts.length; index++) if (isRest(parts[index] as Claim)) return 'complete';
-  if (parts.length > 1 && sharesAreAll(parts)) return 'complete';
+  if (parts.length > 1 && sharesAreAll(parts, total)) return 'complete';
   const last = parts.at(-1);
   if (last && parts.length > 1 && REST_WORD.test(last.placed.after) && NOTHING_ELSE.test(last.placed.after))
     return 'complete';
   return cue ?? 'none';
 }
 
-/** `nông nghiệp 13,2 triệu người, chiếm 25,3%; …`: shares that make up a hundred per cent leave nothing out. */
-function sharesAreAll(parts: readonly Claim[]): boolean {
+/**
+ * `nông nghiệp 13,2 triệu người, chiếm 25,3%; …`: shares that make up a hundred per cent leave nothing out. Turns, of
+ * which the shares are, are no people, which the figure before counts.
+ */
+function sharesAreAll(parts: readonly Claim[], { mention }: Claim): boolean {
+  if (!parts.every(part => sameBase(part.mention.unit, mention.unit))) return false;
   let sum = 0;
   for (const { comparisons } of parts) {
     const share = comparisons.find(({ kind }) => kind === 'share');
@@ -230,7 +235,9 @@ function collect(
     if (placed.groups.length > groups.length || !isPart(claim) || isMean(claim)) continue;
     if (
       cue !== 'bracket' &&
-      (saysAll(placed.gap) || saysSum(placed.gap) || /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap))
+      (saysAll(placed.gap) ||
+        saysSum(lastClause(placed.gap)) ||
+        /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap))
     )
       break;
     if (addable(claim.mention, head.mention)) parts.push(claim);

@@ -101,6 +101,7 @@ function percentRole(
     case 'up':
     case 'down':
       if (RATE_WORD.test(before) && RATE_OF_ANOTHER.test(before)) return ['rate', 0, base];
+      if (before.includes('(') && PLANNED_CHANGE.test(before)) return ['rate'];
       return base?.kind === 'plan' ? ['over-plan', verb.direction] : ['growth', verb.direction];
     case 'over':
       // `tỷ lệ thiếu 12%`: without a plan it is no comparison.
@@ -149,6 +150,10 @@ function percentRole(
 /** `cao hơn mức tăng 5,48% của cùng kỳ`: the rate of another period, and no change of what was spoken of. */
 const RATE_OF_ANOTHER =
   /(?:hơn|so với|bằng)\s+(?:nhiều\s+|hẳn\s+|so với\s+)*(?:mức|tốc độ|tỷ lệ|đà)\s+(?:tăng|giảm|tăng trưởng)(?:\s+(?:bình quân|chung|trưởng))*\s*$/iu;
+
+/** `vượt kế hoạch đề ra (giảm 1%)`: the brackets hold what was planned. */
+const PLANNED_CHANGE =
+  /(?:kế hoạch|KH|chỉ tiêu|mục tiêu|nghị quyết)(?:\s+(?:đề ra|đặt ra|giao|được giao|năm|cả năm))*\s*\(\s*(?:tăng|giảm)(?: từ)?\s*$/iu;
 
 /** Words without which it cannot be one: asked first. */
 const RATE_WORD = /mức|tốc|tỷ lệ|đà/;

@@ -37,7 +37,9 @@ export function targetOf(claims: readonly Claim[], compared: Compared): Target |
   const near = candidates(claims, placed);
   if (near.length === 0 || NAMES_OTHER.test(placed.before)) return null;
   const behind =
-    REPEATS.test(placed.before) || role.verb === '=' ? near.find(claim => followsChange(claim, figure)) : undefined;
+    REPEATS.test(placed.before) || role.verb === '='
+      ? near.find(claim => followsChange(claim, figure) && mayChangeBy(claim, compared))
+      : undefined;
   if (behind) return { claim: behind, certain: true };
   if (role.about) return byMeasure(near, role.about);
   if (role.kind === 'difference') return bySameUnit(near, placed, role);
@@ -62,6 +64,11 @@ export function isOfShare({ comparisons, placed: { groups } }: Claim, { placed, 
 }
 
 const OPENS_CHANGE = /\(\s*(?:tăng|giảm)\s*(?:khoảng|gần|trên|hơn)?\s*$/u;
+
+/** `tỷ lệ 3,02% (giảm 1,10%, tương ứng giảm 2.559 hộ)`: households are no change of a rate. */
+function mayChangeBy(claim: Claim, { placed, role }: Compared): boolean {
+  return role.kind !== 'difference' || !statesValue(claim) || changesIn(claim.mention.unit, placed.mention.unit);
+}
 
 function followsChange(claim: Claim, figure: number): boolean {
   const last = claim.comparisons.at(-1);
@@ -112,7 +119,7 @@ function byMeasure(near: readonly Claim[], about: string): Target | null {
 function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target | null {
   const same = near.filter(claim => statesValue(claim) && changesIn(claim.mention.unit, placed.mention.unit));
   if (same.length === 0) return byCase(near, placed, role);
-  const words = (/^[^,;=.()]*/u.exec(placed.after)?.[0] ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = namesIn(`${role.subject} ${/^[^,;=.()]*/u.exec(placed.after)?.[0] ?? ''}`, placed);
   let best = same[0] as Claim;
   let most = 0;
   for (const claim of same) {
@@ -125,6 +132,12 @@ function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target 
   if (most === 0 && same.length > 2 && placed.clause !== best.placed.clause)
     return { claim: same.at(-1) as Claim, certain: false };
   return { claim: best, certain: role.subject === '' && (same.length === 1 || most > 0 || best === near[0]) };
+}
+
+/** The words that tell one figure of a unit from another: `số người chết` names the dead. */
+function namesIn(words: string, { mention: { unit } }: Placed): string[] {
+  const counted = new Set(['số', 'lượng', ...(unit?.name.split(' ') ?? [])]);
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !counted.has(word));
 }
 
 /** `285 công dân … (trong đó 276 người Trung Quốc, tăng 277 trường hợp so với cùng kỳ)`: cases of what stands outside. */

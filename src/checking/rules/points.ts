@@ -67,7 +67,8 @@ function baseOf(block: BlockReading, index: number, points: Comparison): BaseVal
     ({ base, mention, bound }) =>
       mention.kind === 'percent' &&
       bound === 'exact' &&
-      base.kind !== 'plan' &&
+      // `vượt 0,5 điểm % so với kế hoạch (68%)` is counted from the plan, and nothing else is.
+      (base.kind !== 'plan' || points.base?.kind === 'plan') &&
       (points.base === null || points.base.key === base.key || base.key === 'from'),
   );
   if (own || claim.role.kind !== 'growth' || claim.role.direction < 0) return own;

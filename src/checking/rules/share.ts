@@ -77,12 +77,15 @@ function holds({ verdict }: Relation): boolean {
   return verdict === 'holds' || verdict === 'rounding';
 }
 
-/** Totals said farther back in the block than the last two sentences: those that agree are meant. */
+/**
+ * Totals said farther back in the block than the last two sentences, and the first figure of a pair (`65/71 xã đạt chuẩn;
+ * 21 xã nâng cao, chiếm 32,3% số xã đạt chuẩn`): those that agree are meant.
+ */
 function fartherTotals({ claims }: BlockReading, claim: Claim, index: number): Mention[] {
   return claimsBefore(claims, index)
     .filter(
       other =>
-        claim.placed.sentence - other.placed.sentence > 1 &&
+        (claim.placed.sentence - other.placed.sentence > 1 || other.whole !== null) &&
         statesValue(other) &&
         addable(other.mention, claim.mention) &&
         inOnes(other.mention) > inOnes(claim.mention),

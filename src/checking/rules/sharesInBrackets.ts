@@ -7,7 +7,7 @@ import { suspectOf } from '../diagnosis.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from '../sums.ts';
-import { percentOf } from './ratio.ts';
+import { percentOf, wholesFor } from './ratio.ts';
 import { sharesToWhole } from './sharesAddUp.ts';
 
 /** `thành thị 234.000 người (22,5%), nông thôn 806.000 người (77,5%)`: each percentage is its figure over the total. */
@@ -30,8 +30,10 @@ function check(block: Facts, emit: Emit): void {
     const sum = whole && sumOfShared(block, { total, parts, relations });
     if (sum) emit(sum);
   }
-  for (const claim of block.claims) {
-    const relation = outOfAll(block, claim);
+  const listed = new Set(block.partitions.flatMap(({ parts }) => parts));
+  for (let index = 0; index < block.claims.length; index++) {
+    const claim = block.claims[index] as Claim;
+    const relation = outOfAll(block, claim) ?? (listed.has(claim) ? null : outOfEarlier(block, claim, index));
     if (relation) emit(relation);
   }
 }
@@ -115,6 +117,17 @@ function outOfAll(block: BlockReading, part: Claim): Relation | null {
 }
 
 const OUT_OF_ALL = /^\s*\)?\s*(?:trên|trong)\s+tổng(?:\s+số)?(?:\s+\p{L}+){0,2}\s*$/iu;
+
+/** `xảy ra 412 vụ, giảm 36 vụ; điều tra làm rõ 358 vụ (86,9%)`: found by the arithmetic, or not at all. */
+function outOfEarlier(block: BlockReading, part: Claim, index: number): Relation | null {
+  if (part.role.kind !== 'value' || part.comparisons.length > 0) return null;
+  const wholes = wholesFor(block, part, index).slice(0, MOST_EARLIER);
+  const relations = wholes.flatMap(whole => ofPart(block, part, whole));
+  return relations.find(({ verdict, stated }) => verdict === 'holds' && stated.mantissa >= LEAST) ?? null;
+}
+
+/** Of more figures, one comes out by chance. */
+const MOST_EARLIER = 4;
 
 export const sharesInBrackets: Rule = {
   id: 'share-in-brackets',
