@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Narrative } from '#composing';
 import { hear, Refused } from '../data/client.ts';
 import { useWords } from '../messages/language.tsx';
-import { draftHere, dropHere, keepHere } from './drafts-here.ts';
+import { draftHere, dropHere, keeperHere } from './drafts-here.ts';
 import { type Draft, openSaver, type Saver, type SavingState, type Sent } from './saving.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -16,17 +16,18 @@ export function useSaver(
   const { language } = useWords();
   const [state, setState] = useState<SavingState<Narrative>>({ kind: 'saved' });
   const spoken = useLatest(language);
-  const [saver] = useState(() =>
-    openSaver<Narrative>({
+  const [saver] = useState(() => {
+    const { keep, drop } = keeperHere(id);
+    return openSaver<Narrative>({
       version,
       send: draft => sendDraft(id, draft, spoken.current),
-      keepHere: draft => keepHere(id, draft),
-      dropHere: () => dropHere(id),
+      keepHere: keep,
+      dropHere: drop,
       // Said again at each pause of the keys: nothing is drawn anew for it.
       tell: next => setState(last => (next.kind === 'waiting' && last.kind === 'waiting' ? last : next)),
       now: () => new Date().toISOString(),
-    }),
-  );
+    });
+  });
   useEffect(() => {
     const flush = () => void saver.flush();
     addEventListener('pagehide', flush);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useLatest } from './use-latest.ts';
 
 /** Milliseconds without a key after which what was typed is read; and the longest it may go unread while keys come. */
@@ -26,7 +26,8 @@ export function useSettled<T>(first: T, onSettled: (value: T) => void): Settled<
     waiting.current = null;
     if (read === undefined) return;
     const settled = read();
-    setValue(settled);
+    // What is drawn of it waits for the keys.
+    startTransition(() => setValue(settled));
     told.current(settled);
   }, [told]);
   useEffect(() => {
