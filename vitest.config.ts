@@ -28,7 +28,13 @@ export default defineConfig({
         hookTimeout: 120_000,
         maxWorkers: 2,
       }),
-      suite('browser', { include: browser, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false }),
+      suite('browser', {
+        include: browser,
+        globalSetup: 'test/browser/setup.ts',
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        maxWorkers: 2,
+      }),
     ],
   },
 });

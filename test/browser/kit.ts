@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { type ServeOptions, serve } from '#serving';
+import { expect, inject } from 'vitest';
+import type { ServeOptions } from '#serving';
+import { servedApart } from '../kit/serving.ts';
+import type { Built } from './setup.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+declare module 'vitest' {
+  interface ProvidedContext extends Built {}
+}
 
 export const desktop = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
@@ -31,21 +30,7 @@ export interface Visit {
 }
 
 export async function startStage(api?: ServeOptions['api']): Promise<Stage> {
-  // Built for this stage alone: dist/web is built anew by whoever starts the command, and would go from under the page.
-  const web = mkdtempSync(join(tmpdir(), 'khop-page-'));
-  const build = [
-    'build',
-    '--config',
-    'src/web/vite.config.ts',
-    '--outDir',
-    web,
-    '--emptyOutDir',
-    '--logLevel',
-    'error',
-  ];
-  execFileSync(join(root, 'node_modules/.bin/vite'), build, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const served = await serve({ web, ...(api === undefined ? {} : { api }) });
-  if (!served.ok) throw new Error(served.problem.en);
+  const served = await servedApart({ web: inject('page'), ...(api === undefined ? {} : { api }) });
   const browser = await launch();
   return {
     url: served.url,
@@ -54,7 +39,6 @@ export async function startStage(api?: ServeOptions['api']): Promise<Stage> {
     close: async () => {
       await browser.close();
       await served.close();
-      rmSync(web, { recursive: true, force: true });
     },
   };
 }

@@ -66,8 +66,8 @@ export function leftIn(data: string): string[] {
 
 export interface TestServer {
   readonly server: OpenServer;
-  /** The address of a new, empty database on it, for `{ url }`. */
-  readonly database: () => Promise<string>;
+  /** The address of a new database on it, for `{ url }`: empty, or a copy of one that nobody is connected to. */
+  readonly database: (original?: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -75,11 +75,12 @@ export interface TestServer {
 export async function testServer(engine: Engine = shipped): Promise<TestServer> {
   const { place, remove } = await dataCopy(engine);
   const server = await opened(place);
-  const database = async (): Promise<string> => {
+  const database = async (original?: string): Promise<string> => {
+    const template = original === undefined ? 'template0' : original.slice(original.lastIndexOf('/') + 1);
     const name = `t${randomBytes(6).toString('hex')}`;
     const client = new pg.Client(server.connection);
     await client.connect();
-    await client.query(`create database ${name} template template0`);
+    await client.query(`create database ${name} template ${template} strategy file_copy`);
     await client.end();
     return addressOf(server, name);
   };

@@ -65,23 +65,23 @@ function figure(period: string, value: string): FigureInput {
   };
 }
 
+async function storeAt(url: string): Promise<Store> {
+  const opened = await openStore({ url });
+  if (!opened.ok) throw new Error(opened.problem.en);
+  return opened.store;
+}
+
 describe.each(engines)('the audit trail on $name', engine => {
   let server: TestServer;
   let store: Store;
   let ids: string[];
-
-  beforeAll(async () => {
-    server = await testServer(engine);
-  });
-  afterAll(async () => {
-    await server.stop();
-  });
+  let original: string;
 
   /** A store with two figures approved, one of them corrected: five entries of the trail, the catalogue's included. */
-  beforeEach(async () => {
-    const opened = await openStore({ url: await server.database() });
-    if (!opened.ok) throw new Error(opened.problem.en);
-    store = opened.store;
+  beforeAll(async () => {
+    server = await testServer(engine);
+    original = await server.database();
+    store = await storeAt(original);
     await writeCatalogue(store, { areas: [area], indicators: [indicator] }, 'an');
     const { written } = await writeFigures(store, [figure('2021-S1', '104.50'), figure('2020-S1', '98')], {
       who: 'an',
@@ -92,6 +92,15 @@ describe.each(engines)('the audit trail on $name', engine => {
     const corrected = await correctFigure(store, ids[0] ?? '', { value: '105', reason: 'đếm lại', who: 'an' });
     if (!corrected.ok) throw new Error(corrected.problem.en);
     await approveFigures(store, [corrected.figure.id], 'binh');
+    await store.close();
+  });
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  /** Each test breaks a copy of its own. */
+  beforeEach(async () => {
+    store = await storeAt(await server.database(original));
     return async () => await store.close();
   });
 
