@@ -9,6 +9,7 @@ import {
   judgeBody,
   narrativeEventShape,
   narrativeSummaryShape,
+  nameVersionBody,
   narrativeVersionShape,
   putNarrativeBody,
   resolveBody,
@@ -63,6 +64,14 @@ export const narrativeOperations = {
     says: 'Một phiên bản',
     params: ofNumber,
     answer: storedNarrativeShape,
+  },
+  nameNarrativeVersion: {
+    method: 'POST',
+    path: '/narratives/{id}/versions/{n}',
+    says: 'Đặt tên cho một phiên bản, để tìm lại được và không bao giờ bị tỉa; name là null thì bỏ tên',
+    params: ofNumber,
+    body: nameVersionBody,
+    answer: narrativeVersionShape,
   },
   narrativeEvents: {
     method: 'GET',

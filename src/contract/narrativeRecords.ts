@@ -71,8 +71,15 @@ export const savedNarrativeShape = z.object({
   state: narrativeStateShape,
 });
 
+const versionName = z.string().trim().min(1, 'thiếu tên').max(200, 'tên dài quá 200 ký tự');
+
+export const nameVersionBody = z.object({
+  name: versionName.nullable().describe('null takes it away: the version may then be thinned'),
+});
+
 export const narrativeVersionShape = z.object({
   n: z.int(),
+  name: z.string().nullable().describe('given by a person; a named version is never thinned'),
   madeFrom: z.int().nullable(),
   aside: z.boolean().describe('kept beside the current one because another came in between'),
   digest: z.string(),

@@ -61,6 +61,7 @@ export type {
 } from './narratives/narrative.ts';
 export { type BegunFromReport, type FromReport, narrativeFromReport } from './narratives/fromReport.ts';
 export { heldFor } from './narratives/held.ts';
+export { type Named, type Naming, nameVersion } from './narratives/naming.ts';
 export {
   commentsOf,
   eventsOf,

@@ -12,6 +12,7 @@ import {
   type Issuing,
   moveNarrative,
   narrativeOf,
+  nameVersion,
   narrativesOf,
   resolveComment,
   saveNarrative,
@@ -149,6 +150,29 @@ describe.each(engines)('narratives on $name', engine => {
     expect(await kept()).toEqual([1, 2, 4, 5, 7, 9, 10]);
     await store.db.deleteFrom('narrative_version').where('n', '=', 7).execute();
     expect((await verifyStore(store)).problems).toMatchObject([{ id: 'narrative-removed' }]);
+    stores.clock.now = before;
+  });
+
+  it('a version with a name stays, and may go once the name is taken away', async () => {
+    const before = stores.clock.now;
+    stores.clock.now = new Date('2021-07-10T09:00:00.000Z');
+    await begin(saying('1'));
+    for (const at of [1, 2, 3, 4]) await save(at, `${at + 1}`);
+    const name = async (n: number, text: string | null) => await nameVersion(store, id, { n, name: text, who: 'chi' });
+    expect(await name(2, 'gửi sở')).toMatchObject({ ok: true, version: { n: 2, name: 'gửi sở' } });
+    expect(await name(3, 'bỏ sau')).toMatchObject({ ok: true });
+    expect(await name(9, 'không có')).toMatchObject({ ok: false, problem: { id: 'unknown-version' } });
+    expect(await name(3, null)).toMatchObject({ ok: true, version: { name: null } });
+    stores.clock.now = new Date('2021-07-25T09:00:00.000Z');
+    await save(5, '6');
+    const kept = (await versionsOf(store, id)).map(version => [version.n, version.name]);
+    expect(kept).toEqual([
+      [6, null],
+      [5, null],
+      [2, 'gửi sở'],
+      [1, null],
+    ]);
+    expect((await verifyStore(store)).problems).toEqual([]);
     stores.clock.now = before;
   });
 

@@ -232,6 +232,21 @@ describe('a report is judged', () => {
   });
 });
 
+it('a version of a report is given a name, and loses it', async () => {
+  await begin('dat-ten');
+  const name = async (n: number, text: string | null) =>
+    await desk.ask('nameNarrativeVersion', { params: { id: 'dat-ten', n }, body: { name: text } });
+  expect(await name(1, ' Gửi Sở Tài chính ')).toMatchObject({ status: 200, body: { n: 1, name: 'Gửi Sở Tài chính' } });
+  const names = async () =>
+    (await desk.ask('narrativeVersions', { params: { id: 'dat-ten' } })).body.items.map(version => version.name);
+  expect(await names()).toEqual(['Gửi Sở Tài chính']);
+  expect((await name(1, '  ')).status).toBe(400);
+  expect((await name(1, 'TUYỆT MẬT')).status).toBe(422);
+  expect((await name(7, 'không có')).status).toBe(404);
+  expect(await name(1, null)).toMatchObject({ status: 200, body: { name: null } });
+  expect(await names()).toEqual([null]);
+});
+
 describe('a report is printed and issued', () => {
   const issue = {
     number: '15',

@@ -31,6 +31,8 @@ export interface NarrativeVersion {
   readonly madeFrom: number | null;
   /** Another had come in between: kept, but never current. */
   readonly aside: boolean;
+  /** Given by a person; null for most. */
+  readonly name: string | null;
   /** SHA-256, hexadecimal: versions that say the same have the same. */
   readonly digest: string;
   readonly savedBy: string;

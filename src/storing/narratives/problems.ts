@@ -49,6 +49,11 @@ export const narrativeProblems = {
     vi: `Bài ${stateNames[state][0]} không chuyển thẳng sang ${stateNames[next][0]} được.`,
     en: `A report that is ${stateNames[state][1]} cannot become ${stateNames[next][1]} at once.`,
   }),
+  unknownVersion: (id: string, n: number): Problem => ({
+    id: 'unknown-version',
+    vi: `Bài “${id}” không có phiên bản ${n}.`,
+    en: `The report “${id}” has no version ${n}.`,
+  }),
   unknownComment: (id: string, n: number): Problem => ({
     id: 'unknown-comment',
     vi: `Bài “${id}” không có ghi chú số ${n}.`,

@@ -74,7 +74,7 @@ function summaryOf({ saved_by, saved_at, open, state, ...row }: Summary): Narrat
 export async function versionsOf({ db, province }: Reading, id: string): Promise<readonly NarrativeVersion[]> {
   const rows = await db
     .selectFrom('narrative_version')
-    .select(['n', 'made_from', 'aside', 'digest', 'saved_by', 'saved_at'])
+    .select(['n', 'made_from', 'aside', 'name', 'digest', 'saved_by', 'saved_at'])
     .where('province_id', '=', province)
     .where('narrative_id', '=', id)
     .orderBy('n', 'desc')

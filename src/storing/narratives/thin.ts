@@ -28,8 +28,8 @@ export function thinnable(versions: readonly Saved[], now: Date): number[] {
 }
 
 /**
- * Takes away what the rules above let go. The first version stays, and the current one; those that somebody reviewed,
- * approved, returned or issued; those kept aside because two wrote at once, and what they were made from.
+ * Takes away what the rules above let go. The first version stays, and the current one; those that somebody named,
+ * reviewed, approved, returned or issued; those kept aside because two wrote at once, and what they were made from.
  */
 export async function thinVersions(within: Writing, id: string): Promise<void> {
   const { db, province, at } = within;
@@ -56,6 +56,7 @@ async function olderVersions({ db, province, at }: Writing, id: string): Promise
     .where('v.narrative_id', '=', id)
     .where('v.n', '>', 1)
     .where('v.aside', '=', false)
+    .where('v.name', 'is', null)
     .where('v.saved_at', '<', new Date(at.getTime() - wholeFor).toISOString())
     .whereRef('v.n', '<>', 'narrative.version')
     .where(build =>

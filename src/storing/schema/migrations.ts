@@ -1,6 +1,6 @@
 import { catalogueEdition, indicatorMerged } from './catalogueTables.ts';
 import { figureIndexes } from './figureTables.ts';
-import { narrativeTables, versionsThinned } from './narrativeTables.ts';
+import { narrativeTables, versionName, versionsNamed, versionsThinned } from './narrativeTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
 import { reportBlocks } from './reportTables.ts';
 import { addColumns, createTable, describe } from './table.ts';
@@ -25,4 +25,8 @@ export const migrations: readonly Migration[] = [
   { name: '0004-report-blocks', statements: addColumns(reportBlocks) },
   { name: '0005-indicator-merged', statements: addColumns(indicatorMerged) },
   { name: '0006-versions-thinned', statements: describe(narrativeTables, versionsThinned) },
+  {
+    name: '0007-versions-named',
+    statements: [...addColumns(versionName), ...describe(narrativeTables, versionsNamed)],
+  },
 ];

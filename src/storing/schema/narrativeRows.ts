@@ -18,6 +18,7 @@ export interface NarrativeVersionTable {
   n: number;
   made_from: number | null;
   aside: boolean;
+  name: string | null;
   content: unknown;
   digest: string;
   saved_by: string;

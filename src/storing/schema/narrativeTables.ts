@@ -1,4 +1,4 @@
-import { province, type Purpose, required, type TableDefinition } from './table.ts';
+import { type AddedColumns, province, type Purpose, required, type TableDefinition } from './table.ts';
 
 const narrative = ['narrative_id', required, 'The narrative.'] as const;
 const ofNarrative = 'foreign key (province_id, narrative_id) references narrative (province_id, id)';
@@ -9,6 +9,19 @@ export const versionsThinned: Purpose = {
   table: 'narrative_version',
   purpose:
     'A narrative as somebody saved it. Rows are never changed; of a draft those older than a day are thinned to one an hour, then one a day, and `audit` names which.',
+};
+
+/** What people call a version, so that it can be found again and stays. */
+export const versionName: AddedColumns = {
+  table: 'narrative_version',
+  columns: [['name', 'text', 'Name that a person gave it; null for most. While it has one it is not thinned.']],
+};
+
+/** What the table is for since versions can be named. */
+export const versionsNamed: Purpose = {
+  table: 'narrative_version',
+  purpose:
+    'A narrative as somebody saved it. Of a row only the name is ever changed; of a draft those older than a day and without a name are thinned to one an hour, then one a day, and `audit` names which.',
 };
 
 /** Reports that are being written, every version of them, and what was issued. */

@@ -1,6 +1,6 @@
 import { catalogueEdition, catalogueTables, indicatorMerged } from './catalogueTables.ts';
 import { figureTables } from './figureTables.ts';
-import { narrativeTables, versionsThinned } from './narrativeTables.ts';
+import { narrativeTables, versionName, versionsNamed } from './narrativeTables.ts';
 import { reportBlocks, reportTables } from './reportTables.ts';
 import { type TableDefinition, withAdded, withPurpose } from './table.ts';
 
@@ -9,5 +9,5 @@ export const firstTables: readonly TableDefinition[] = [...catalogueTables, ...f
 
 /** Every table of the schema as it is after all steps, each after those it refers to. */
 export const tables: readonly TableDefinition[] = [...firstTables, ...narrativeTables, catalogueEdition].map(table =>
-  withPurpose([reportBlocks, indicatorMerged].reduce(withAdded, table), versionsThinned),
+  withPurpose([reportBlocks, indicatorMerged, versionName].reduce(withAdded, table), versionsNamed),
 );

@@ -23,6 +23,7 @@ const ways = {
   putNarrative: { method: 'PUT', path: '/narratives/{id}' },
   narrativeVersions: { method: 'GET', path: '/narratives/{id}/versions' },
   narrativeVersion: { method: 'GET', path: '/narratives/{id}/versions/{n}' },
+  nameNarrativeVersion: { method: 'POST', path: '/narratives/{id}/versions/{n}' },
   narrativeEvents: { method: 'GET', path: '/narratives/{id}/events' },
   judgeNarrative: { method: 'POST', path: '/narratives/{id}/state' },
   issueNarrative: { method: 'POST', path: '/narratives/{id}/issue' },

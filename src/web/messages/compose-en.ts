@@ -169,6 +169,10 @@ export const composeEn: ComposeMessages = {
     reports: 'Other reports',
     version: (n, when, who) => `Version ${n}, ${when}, ${who}`,
     aside: 'kept aside',
+    name: 'Name of this version',
+    nameHint: 'A version with a name is kept for good; those without are thinned after a day.',
+    giveName: 'Name it',
+    takeName: 'Take the name away',
   },
   letterhead: {
     heading: 'Letterhead: agency, subject, recipients',

@@ -176,6 +176,10 @@ export const composeVi = {
     reports: 'Báo cáo khác',
     version: (n: number, when: string, who: string) => `Bản ${n}, ${when}, ${who}`,
     aside: 'giữ riêng',
+    name: 'Tên của bản này',
+    nameHint: 'Bản có tên được giữ mãi; bản không tên sẽ được tỉa bớt sau một ngày.',
+    giveName: 'Đặt tên',
+    takeName: 'Bỏ tên',
   },
   letterhead: {
     heading: 'Thể thức: cơ quan, trích yếu, nơi nhận',

@@ -1,4 +1,12 @@
-import { addComment, type Commented, commentsOf, moveNarrative, narrativeOf, resolveComment } from '#storing';
+import {
+  addComment,
+  type Commented,
+  commentsOf,
+  moveNarrative,
+  nameVersion,
+  narrativeOf,
+  resolveComment,
+} from '#storing';
 import { given } from '../given.ts';
 import { answer, type Handlers, type Outcome } from '../handler.ts';
 import { type Refused, refused } from '../problem.ts';
@@ -9,9 +17,9 @@ import { unknownNarrative } from './unknown.ts';
 
 const states = { review: 'reviewed', approve: 'approved', return: 'draft' } as const;
 
-/** What others say of a report: remarks in its margin, and that it may go on. */
+/** What people say of a report: remarks in its margin, names of its versions, and that it may go on. */
 export const judgingHandlers: Handlers<
-  'judgeNarrative' | 'narrativeComments' | 'addNarrativeComment' | 'resolveNarrativeComment'
+  'judgeNarrative' | 'narrativeComments' | 'addNarrativeComment' | 'resolveNarrativeComment' | 'nameNarrativeVersion'
 > = {
   judgeNarrative: async ({ store, who }, { params: { id }, body: { action, version, note } }) => {
     const judged = await moveNarrative(store, states[action], given({ id, version, who, note }));
@@ -29,6 +37,13 @@ export const judgingHandlers: Handlers<
 
   resolveNarrativeComment: async ({ store, who }, { params: { id, n }, body: { resolved } }) =>
     outcomeOf(await resolveComment(store, id, { n, resolved, who }), 200),
+
+  nameNarrativeVersion: async ({ store, who }, { params: { id, n }, body: { name } }) => {
+    const marked = name === null ? null : secret(name);
+    if (marked !== null) return marked;
+    const named = await nameVersion(store, id, { n, name, who });
+    return named.ok ? answer(named.version) : refused('not-found', named.problem);
+  },
 };
 
 export function notJudged(id: string, problem: Problem): Refused {

@@ -11,6 +11,7 @@ import type { Printer } from '../editor/chips.ts';
 import type { Looking } from '../use-check.ts';
 import { type FigureTold, figuresTold, placeOfWords, shortened } from './changes-told.ts';
 import { type Against, type Earlier, useEarlier } from './use-earlier.ts';
+import { VersionName } from './version-name.tsx';
 
 interface ChangesPaneProps {
   /** As it is written now. */
@@ -39,6 +40,11 @@ export function ChangesPane(props: ChangesPaneProps) {
       {({ items }) => (
         <>
           <Choice versions={items} others={others} chosen={choice} onChoose={setChosen} />
+          {items
+            .filter(({ n }) => choice === ofVersion(n))
+            .map(each => (
+              <VersionName key={each.n} id={id} version={each} />
+            ))}
           {against !== null && <Loaded of={earlier}>{before => <Compared {...props} before={before} />}</Loaded>}
         </>
       )}
@@ -80,8 +86,9 @@ function Choice({ versions, others, chosen, onChoose }: ChoiceProps) {
       {changes.against}
       <select value={chosen ?? ''} onChange={({ currentTarget: { value } }) => onChoose(value)}>
         <optgroup label={changes.versions}>
-          {versions.map(({ n, savedAt, savedBy, aside }) => (
+          {versions.map(({ n, name, savedAt, savedBy, aside }) => (
             <option key={n} value={ofVersion(n)}>
+              {name === null ? '' : `“${name}” · `}
               {changes.version(n, momentName(savedAt, language), savedBy)}
               {aside ? ` · ${changes.aside}` : ''}
             </option>
