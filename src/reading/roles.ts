@@ -100,8 +100,7 @@ function percentRole(
   switch (verb?.kind) {
     case 'up':
     case 'down':
-      if (RATE_WORD.test(before) && RATE_OF_ANOTHER.test(before)) return ['rate', 0, base];
-      if (before.includes('(') && PLANNED_CHANGE.test(before)) return ['rate'];
+      if (isOfAnother(before)) return ['rate', 0, base];
       return base?.kind === 'plan' ? ['over-plan', verb.direction] : ['growth', verb.direction];
     case 'over':
       // `tỷ lệ thiếu 12%`: without a plan it is no comparison.
@@ -147,7 +146,14 @@ function percentRole(
   return ['rate'];
 }
 
-/** `cao hơn mức tăng 5,48% của cùng kỳ`: the rate of another period, and no change of what was spoken of. */
+/** True where a change is that of another period, or the one that was planned, and none of what was spoken of. */
+function isOfAnother(before: string): boolean {
+  return (
+    (RATE_WORD.test(before) && RATE_OF_ANOTHER.test(before)) || (before.includes('(') && PLANNED_CHANGE.test(before))
+  );
+}
+
+/** `cao hơn mức tăng 5,48% của cùng kỳ`. */
 const RATE_OF_ANOTHER =
   /(?:hơn|so với|bằng)\s+(?:nhiều\s+|hẳn\s+|so với\s+)*(?:mức|tốc độ|tỷ lệ|đà)\s+(?:tăng|giảm|tăng trưởng)(?:\s+(?:bình quân|chung|trưởng))*\s*$/iu;
 

@@ -1,4 +1,13 @@
-import { type BlockReading, changesIn, type Claim, claimsBefore, type Comparison, statesValue } from '#reading';
+import {
+  type BlockReading,
+  changesIn,
+  type Claim,
+  claimsBefore,
+  type Comparison,
+  type Mention,
+  type RoleKind,
+  statesValue,
+} from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import type { Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, type Rule } from '../rule.ts';
@@ -8,11 +17,12 @@ import { fromDifference } from './rateOfChange.ts';
 function check(block: BlockReading, emit: Emit): void {
   for (let index = 1; index < block.claims.length; index++) {
     const change = block.claims[index] as Claim;
-    if (statesValue(change) || change.role.kind !== 'difference' || change.role.base?.kind === 'plan') continue;
+    if (statesValue(change) || !CHANGES.has(change.role.kind) || change.role.base?.kind === 'plan') continue;
     const difference = comparisonsOf(change, 'difference')[0];
     const rate = comparisonsOf(change, 'growth', 'index')[0];
-    if (!difference || rate?.figure !== difference.figure + 1) continue;
-    const values = valuesBefore(block, index);
+    // `giảm 15 vụ (25%)`, `giảm 25% (15 vụ)`: one behind the other, in either order.
+    if (!difference || !rate || Math.abs(rate.figure - difference.figure) !== 1) continue;
+    const values = valuesBefore(block, index, difference.mention);
     const relations = values.map(claim => relate(block, { claim, difference, rate }));
     const held = relations.find(relation => relation?.verdict === 'holds' || relation?.verdict === 'rounding');
     const [first] = relations;
@@ -21,15 +31,17 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
+const CHANGES: ReadonlySet<RoleKind> = new Set(['difference', 'growth', 'index']);
+
 /** The values of the two sentences before that the change may be one of, the best named first. */
-function valuesBefore({ claims }: BlockReading, index: number): Claim[] {
+function valuesBefore({ claims }: BlockReading, index: number, { unit }: Mention): Claim[] {
   const change = claims[index] as Claim;
   const near = claimsBefore(claims, index).filter(
     ({ placed, role, mention }) =>
       role.kind === 'value' &&
       placed.sentence < change.placed.sentence &&
       change.placed.sentence - placed.sentence <= FAR &&
-      changesIn(mention.unit, change.mention.unit),
+      changesIn(mention.unit, unit),
   );
   const words = wordsOf(change);
   const named = near.filter(claim => words.some(word => wordsOf(claim).includes(word)));
@@ -96,10 +108,12 @@ export const changeBefore: Rule = {
       quote: '52%',
       suggestion: '25%',
     },
+    { text: 'Xảy ra 45 vụ tai nạn. So với cùng kỳ giảm 52% (15 vụ).', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
     'Diện tích vườn 4.186 ha, gồm sầu riêng 1.274 ha, mít 1.108 ha, xoài 926 ha, cam 600 ha, cây khác 278 ha. So với năm 2022 diện tích vườn tăng 250 ha (6,4%).',
     'Xảy ra 45 vụ, làm chết 12 người, bị thương 30 người. So với cùng kỳ giảm 15 vụ (25%), giảm 3 người chết (20%), tăng 6 người bị thương (25%).',
+    'Xảy ra 29 vụ, làm 14 người chết và 25 người bị thương. So với tháng trước, số vụ giảm 6,5% (giảm 2 vụ), số người bị thương tăng 8,7% (tăng 2 người).',
     'Điều tra 341/360 vụ. So với cùng kỳ năm 2022, số vụ giảm 41 vụ (giảm 50%).',
     'Khởi tố 45 vụ. Tai nạn giao thông giảm 15 vụ (giảm 37%) so với cùng kỳ.',
   ],

@@ -2,7 +2,7 @@ import { type Interval, interval } from '#figures';
 import { approximate, type BlockReading, type Claim, type Comparison, type Mention } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED } from '../operand.ts';
-import { judge } from '../relation.ts';
+import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 
 /** The points that the parts contribute add up to the growth of the whole, where it is printed in the same block. */
@@ -10,13 +10,22 @@ function check(block: BlockReading, emit: Emit): void {
   const contributions = block.claims.flatMap(claim => comparisonsOf(claim, 'contribution'));
   const first = contributions[0];
   if (!first || contributions.length < 2) return;
-  const total = growthBefore(block.claims, first.figure);
   const points = contributions.map(({ mention, direction }) => ({ mention, direction }));
   if (points.every(({ mention }) => mention.kind === 'percent')) asShares(block, points, emit);
-  if (!total) return;
+  const { own, others } = growthsBefore(block, first.figure);
+  const relations = [...own, ...others].map(total => ofGrowth(block, total, points));
+  const held = relations.find(relation => relation?.verdict === 'holds');
+  // Of several growths in the sentences before, none is known to be that of the whole.
+  const meant = held ?? (own.length > 0 || others.length === 1 ? relations[0] : null);
+  if (meant) emit(meant);
+}
+
+type Point = Pick<Comparison, 'mention' | 'direction'>;
+
+function ofGrowth(block: BlockReading, total: Mention, points: readonly Point[]): Relation | null {
   const sum = points.reduce((so, { mention, direction }) => so + (direction < 0 ? -1 : 1) * approximate(mention), 0);
   // Contributions may also be given as shares of the growth, which add up to 100.
-  if (sum < approximate(total) * MOST || (points[0]?.mention.kind === 'percent' && sum > HALF)) return;
+  if (sum < approximate(total) * MOST || (points[0]?.mention.kind === 'percent' && sum > HALF)) return null;
   const relation = judge({
     rule: 'contributions-add-up',
     stated: total,
@@ -30,11 +39,11 @@ function check(block: BlockReading, emit: Emit): void {
   });
   // What taxes on products contribute is often left out: the sectors then need not make up the growth.
   const partial = sum < approximate(total) && !REST.test(block.text);
-  emit(relation.verdict === 'contradiction' && partial ? { ...relation, verdict: 'undecided' } : relation);
+  return relation.verdict === 'contradiction' && partial ? { ...relation, verdict: 'undecided' } : relation;
 }
 
 /** `đóng góp 4,9% … 51,2% … 43,9% vào mức tăng chung`: shares of the growth, which add up to 100. */
-function asShares(block: BlockReading, points: readonly Pick<Comparison, 'mention' | 'direction'>[], emit: Emit): void {
+function asShares(block: BlockReading, points: readonly Point[], emit: Emit): void {
   const [last, ...others] = [...points].reverse();
   if (!last || others.length < 2 || last.direction < 0) return;
   const relation = judge({
@@ -58,15 +67,29 @@ const MOST = 0.8;
 const HALF = 50;
 const REST = /thuế|còn lại|(?<!\p{L})khác(?!\p{L})/iu;
 
-function growthBefore(claims: readonly Claim[], figure: number): Mention | null {
+interface Growths {
+  /** Of the sentence in which the first contribution stands, the nearest first. */
+  readonly own: readonly Mention[];
+  readonly others: readonly Mention[];
+}
+
+/** The growths before the first contribution, those of the parts that contribute left out. */
+function growthsBefore({ claims, figures }: BlockReading, figure: number): Growths {
+  const own: Mention[] = [];
+  const others: Mention[] = [];
   for (const claim of claims) {
-    if (claim.figure >= figure) return null;
-    const contributes = comparisonsOf(claim, 'contribution').length === 1;
-    const growth = comparisonsOf(claim, 'growth')[0];
-    if (growth && growth.figure < figure && !(contributes && growth.figure === claim.figure)) return growth.mention;
-    if (claim.mention.kind === 'percent' && /tăng trưởng/iu.test(claim.placed.before)) return claim.mention;
+    const growth = claim.figure < figure ? growthOf(claim) : null;
+    if (growth && claim.placed.sentence === figures[figure]?.sentence) own.unshift(growth);
+    else if (growth) others.push(growth);
   }
-  return null;
+  return { own, others };
+}
+
+function growthOf(claim: Claim): Mention | null {
+  const contributes = comparisonsOf(claim, 'contribution').length === 1;
+  const growth = comparisonsOf(claim, 'growth')[0];
+  if (growth && !(contributes && growth.figure === claim.figure)) return growth.mention;
+  return claim.mention.kind === 'percent' && /tăng trưởng/iu.test(claim.placed.before) ? claim.mention : null;
 }
 
 export const contributions: Rule = {
@@ -98,6 +121,7 @@ export const contributions: Rule = {
     'GRDP tăng 7,25%, trong đó nông nghiệp đóng góp 0,92 điểm phần trăm, công nghiệp đóng góp 2,64 điểm phần trăm, dịch vụ đóng góp 3,15 điểm phần trăm, thuế sản phẩm đóng góp 0,54 điểm phần trăm.',
     'GRDP tăng 7,25%, trong đó dịch vụ đóng góp 3,15 điểm phần trăm, công nghiệp đóng góp 1,2 điểm phần trăm.',
     'GRDP tăng 6,0%, trong đó nông nghiệp đóng góp 1,1 điểm phần trăm, công nghiệp đóng góp 2,9 điểm phần trăm, dịch vụ đóng góp 2,3 điểm phần trăm, thuế sản phẩm làm giảm 0,3 điểm phần trăm.',
+    'IIP tháng 5 tăng 3,1% so với tháng trước và tăng 9,4% so với cùng kỳ. Tính chung 5 tháng, IIP tăng 8,7%, trong đó chế biến tăng 9,9%, đóng góp 8,1 điểm phần trăm; điện tăng 4,2%, đóng góp 0,5 điểm phần trăm; nước tăng 5,0%, đóng góp 0,1 điểm phần trăm.',
     'GRDP tăng 5,1%, trong đó nông nghiệp đóng góp 1,0 điểm phần trăm, công nghiệp đóng góp 2,0 điểm phần trăm, dịch vụ đóng góp 2,0 điểm phần trăm.',
   ],
 };

@@ -123,11 +123,15 @@ function outOfEarlier(block: BlockReading, part: Claim, index: number): Relation
   if (part.role.kind !== 'value' || part.comparisons.length > 0) return null;
   const wholes = wholesFor(block, part, index).slice(0, MOST_EARLIER);
   const relations = wholes.flatMap(whole => ofPart(block, part, whole));
+  const [nearest] = relations;
+  if (nearest?.verdict === 'holds' && nearest.stated.mantissa >= LEAST_OF_NEAREST) return nearest;
   return relations.find(({ verdict, stated }) => verdict === 'holds' && stated.mantissa >= LEAST) ?? null;
 }
 
 /** Of more figures, one comes out by chance. */
 const MOST_EARLIER = 4;
+/** Of the nearest figure alone, a share of two digits seldom comes out by chance. */
+const LEAST_OF_NEAREST = 50;
 
 export const sharesInBrackets: Rule = {
   id: 'share-in-brackets',
