@@ -1,4 +1,5 @@
 import type { Indicator, Nature } from '#figures';
+import { isForEach } from './perHead.ts';
 import type { Statement } from './statement.ts';
 
 const STOCK =
@@ -14,7 +15,7 @@ export function natureOf(name: string, { kind, unit, period }: Statement): Natur
   if (/t[ỷỉ] trọng|cơ cấu/iu.test(name)) return 'share';
   const ratio =
     unit?.family === 'percent' || unit?.family === 'points' || unit?.family === 'rate' || unit?.family === 'multiple';
-  if (ratio || kind === 'growth' || kind === 'multiple' || RATE.test(name)) return 'rate';
+  if (ratio || kind === 'growth' || kind === 'multiple' || RATE.test(name) || isForEach(name)) return 'rate';
   return STOCK.test(name) && period !== null ? 'stock' : 'flow';
 }
 

@@ -5,6 +5,7 @@ import { dependentsOf } from './dependents.ts';
 import type { DoubtId } from './doubts.ts';
 import { amend, takeGiven } from './amend.ts';
 import { type BlockPlace, openingOf } from './block.ts';
+import { unitForEach } from './perHead.ts';
 import { spokenIn } from './spoken.ts';
 import { type Statement, type StatementKind, targetOf } from './statement.ts';
 import { saidClose } from './when.ts';
@@ -54,7 +55,9 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
   const { period, aimed } = saidClose(claim, scope.period?.period ?? null, report);
   const comparisons = comparisonsOf(claim, { period, offset, report }, figures);
   const kind = kindOf(claim);
-  const unit = isPlanPair(claim, figures) && rateOf(claim) ? (claim.whole?.unit ?? null) : claim.mention.unit;
+  const printed = isPlanPair(claim, figures) && rateOf(claim) ? (claim.whole?.unit ?? null) : claim.mention.unit;
+  const words = wholeSubjectOf(read.reading, claim, frame);
+  const unit = printed ?? (kind === 'value' ? unitForEach(words) : null);
   return {
     kind,
     block,
@@ -62,7 +65,7 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
     span: spanOf(claim.mention, offset),
     value: valueOf(claim, kind),
     unit,
-    words: wholeSubjectOf(read.reading, claim, frame),
+    words,
     frame,
     opening: openingOf(read.reading.text),
     before: claim.placed.before,

@@ -63,7 +63,8 @@ function commune(id: string, name: string, days: Pick<AreaVersion, 'from' | 'to'
 /**
  * Since 1 July 2025 the new commune Thạch Lâm is all of Đức Long and Lê Lai, and Minh Tâm, which was there before, has
  * taken in Thể Dục. The half-year before, they had 600, 400, 300 and 200 firms; Hoa Thám, all that Tân Việt is made
- * of, said nothing.
+ * of, said nothing. Nor did Lũng Nặm, all that Cải Viên is made of: but Cải Viên has said itself what it would have been
+ * the year before.
  */
 async function fillCommunes(store: Store): Promise<void> {
   const link = (predecessor: string, successor: string) =>
@@ -78,14 +79,26 @@ async function fillCommunes(store: Store): Promise<void> {
     commune('td', 'Thể Dục', gone),
     commune('ht', 'Hoa Thám', gone),
     commune('tv', 'Tân Việt', since),
+    commune('ln', 'Lũng Nặm', gone),
+    commune('cv', 'Cải Viên', since),
   ];
-  const links = [link('dl', 'tl'), link('ll', 'tl'), link('td', 'mt'), link('ht', 'tv')];
+  const links = [link('dl', 'tl'), link('ll', 'tl'), link('td', 'mt'), link('ht', 'tv'), link('ln', 'cv')];
   const { refused } = await writeCatalogue(store, { areas, links }, 'an');
   expect(refused).toEqual([]);
   const of = (area: string, value: string, period: string) =>
     figure(value, { series: { indicator: firms.code, items: {}, area }, period, vintage: 'official' });
-  const now = [of('tl', '1250', '2025-S2'), of('mt', '750', '2025-S2'), of('tv', '90', '2025-S2')];
-  const before = [of('dl', '600', '2024-S2'), of('ll', '400', '2024-S2'), of('mt', '300', '2024-S2')];
+  const now = [
+    of('tl', '1250', '2025-S2'),
+    of('mt', '750', '2025-S2'),
+    of('tv', '90', '2025-S2'),
+    of('cv', '120', '2025-S2'),
+  ];
+  const before = [
+    of('dl', '600', '2024-S2'),
+    of('ll', '400', '2024-S2'),
+    of('mt', '300', '2024-S2'),
+    of('cv', '80', '2024-S2'),
+  ];
   const figures = [...now, ...before, of('td', '200', '2024-S2')];
   expect((await writeFigures(store, figures, { who: 'an', mode: 'all' })).refused).toEqual([]);
 }
@@ -100,6 +113,8 @@ beforeAll(async () => {
   put('thạch-lâm.txt', communeReport('THẠCH LÂM', '1.250 doanh nghiệp, tăng 25% so với cùng kỳ (1.000 doanh nghiệp)'));
   put('thạch-lâm-lệch.txt', communeReport('THẠCH LÂM', '1.250 doanh nghiệp, tăng 52% so với cùng kỳ'));
   put('minh-tâm.txt', communeReport('MINH TÂM', '750 doanh nghiệp, tăng 50% so với cùng kỳ (500 doanh nghiệp)'));
+  put('cải-viên.txt', communeReport('CẢI VIÊN', '120 doanh nghiệp, tăng 50% so với cùng kỳ (80 doanh nghiệp)'));
+  put('cải-viên-lệch.txt', communeReport('CẢI VIÊN', '120 doanh nghiệp, tăng 60% so với cùng kỳ (75 doanh nghiệp)'));
   put('tân-việt.txt', communeReport('TÂN VIỆT', '90 doanh nghiệp, tăng 50% so với cùng kỳ'));
   put('ước.txt', report('ước đạt 998,765 tỷ đồng', '25%'));
   copy = await dataCopy();
@@ -251,6 +266,23 @@ describe('a commune whose land has changed', () => {
         { says: 'value', outcome: 'same' },
         { says: 'growth', outcome: 'same', base: [null, '500'] },
         { says: 'value', outcome: 'same' },
+      ]),
+    );
+  });
+
+  it('is compared with its own last year where only itself has said it', async () => {
+    await each('cải-viên.txt', claims =>
+      expect(claims).toMatchObject([
+        { says: 'value', outcome: 'same' },
+        { says: 'growth', outcome: 'same', base: [expect.any(String), '80'], refused: null },
+        { says: 'value', outcome: 'same' },
+      ]),
+    );
+    await each('cải-viên-lệch.txt', claims =>
+      expect(claims).toMatchObject([
+        { says: 'value', outcome: 'same' },
+        { says: 'growth', outcome: 'contradiction' },
+        { says: 'value', outcome: 'contradiction' },
       ]),
     );
   });

@@ -106,7 +106,7 @@ describe.each(engines)('figures on $name', engine => {
       figure('1.234,5'),
       figure('1', { absence: 'not-reported' }),
       figure(null),
-      figure('1', { series: { ...total, area: 'n1' } }),
+      figure('1', { series: { ...total, area: 'd1' }, period: '2026-S1' }),
       figure('1', { series: { ...total, indicator: 'old' } }),
       figure('1', { reporter: 'nobody' }),
       figure('1', { low: '2', high: '3' }),

@@ -137,6 +137,16 @@ describe.each(engines)('totals over areas on $name', engine => {
     expect((await rolled({ period: '2025-Q2', on: '2025-08-01' })).rows).toEqual([]);
   });
 
+  it('keeps what an area says of a time before it was there out of the totals of that time', async () => {
+    await approved(figure('4', { area: 'c1', period: '2025-Q2' }), figure('7', { area: 'n1', period: '2025-Q2' }));
+    expect((await rolled({ period: '2025-Q2', level: 'commune' })).total).toEqual(['4', '1/3', undefined]);
+    const today = await rolled({ period: '2025-Q2', level: 'commune', on: '2025-08-01' });
+    expect(today.rows).toEqual([
+      ['n1', '7', '1/1'],
+      ['n2', 'not-reported', '0/1'],
+    ]);
+  });
+
   it('refuses to sum rates, with a sentence, and still shows what each said', async () => {
     const rate = { indicator: 'poor', items: {} };
     await approved(

@@ -26,7 +26,7 @@ describe('bad input', () => {
     'a JSON number, which may have lost digits': [row({ value: 12.5 as never }), 'value', 'invalid'],
     'neither a value nor a reason': [row({ value: null }), 'value', 'invalid'],
     'no row at all': [null, null, 'invalid'],
-    'an area that did not exist yet': [row({ value: '1', area: 'vn-04-n-01363' }), 'area', 'area-did-not-exist'],
+    'an area that is gone': [row({ value: '1', area: 'vn-04-d-045', period: '2026-S1' }), 'area', 'area-did-not-exist'],
   } as const;
 
   for (const [what, [wrong, column, id]] of Object.entries(bad))

@@ -13,6 +13,7 @@ import {
   rational,
   restatedBase,
   type RestatingProblem,
+  versionOn,
 } from '#figures';
 import { refusalSentence } from '#vietnamese';
 import { areasOf, indicatorsOf } from '../catalogue/read.ts';
@@ -27,13 +28,16 @@ interface Moved {
   readonly asked: AskedBase;
   readonly question: BaseQuestion;
   readonly origins: Origins;
+  /** The area was not there yet: what it reported of that time is of the land it has had since. */
+  readonly since: boolean;
 }
 
 /**
  * For each figure that is asked for on the boundaries of a later period (`on`), what stands in the place of its area's
  * own where land passed to or from the area in between: worked out by the shares from what the area was made of, or the
  * reason why not, as it stands or stood at an instant (ISO). Where the land is the same the area's own figure will do and
- * nothing is said.
+ * nothing is said; so it is where nothing can be worked out and an area that came later has said itself what it would
+ * have been.
  */
 export async function basesFor(
   store: Pick<Store, 'db' | 'province'>,
@@ -49,12 +53,14 @@ export async function basesFor(
     wanted.filter(({ series }) => linked.has(series.area)),
   );
   if (moved.length === 0) return [];
-  const [indicators, figures] = [await indicatorsOf(store), await figuresFor(store, moved.flatMap(partsAsked), asOf)];
+  const [indicators, figures] = [await indicatorsOf(store), await figuresFor(store, moved.flatMap(figuresAsked), asOf)];
   const known = new Map(indicators.map(indicator => [indicator.code, indicator]));
   const held = new Map(figures.filter(({ status }) => status !== 'rejected').map(each => [askedKey(each), each]));
   return moved.flatMap(each => {
     const indicator = known.get(each.asked.series.indicator);
-    return indicator === undefined ? [] : [answerTo(geography, each, { indicator, held })];
+    if (indicator === undefined) return [];
+    const answer = answerTo(geography, each, { indicator, held });
+    return !answer.ok && each.since && hasValue(held.get(ownKey(each))) ? [] : [answer];
   });
 }
 
@@ -69,7 +75,10 @@ function movedOf(geography: Geography, wanted: readonly AskedBase[]): readonly M
     const key = `${question.area} ${later.to} ${earlier.to}`;
     const found = origins.get(key) ?? baseParts(geography, question);
     origins.set(key, found);
-    if (!isOwn(found, question.area)) moved.set(askedKey(asked), { asked, question, origins: found });
+    if (isOwn(found, question.area)) continue;
+    const area = geography.areas.find(({ id }) => id === question.area);
+    const since = area !== undefined && versionOn(area, earlier.to) === null;
+    moved.set(askedKey(asked), { asked, question, origins: found, since });
   }
   return [...moved.values()];
 }
@@ -79,6 +88,15 @@ function isOwn(origins: Origins, area: string): boolean {
   if (!origins.ok) return origins.problem.id === 'area-not-then' || origins.problem.id === 'area-unknown';
   const [only] = origins.parts;
   return origins.parts.length === 1 && only?.area === area && rational.compare(only.share, rational.whole(1)) === 0;
+}
+
+const ownKey = ({ asked }: Moved): string => askedKey({ ...asked, on: undefined });
+
+const hasValue = (figure: Figure | undefined): boolean => (figure?.value ?? null) !== null;
+
+function figuresAsked(moved: Moved): Asked[] {
+  const { on: _on, ...own } = moved.asked;
+  return moved.since ? [own, ...partsAsked(moved)] : partsAsked(moved);
 }
 
 function partsAsked({ asked: { on: _on, ...asked }, origins }: Moved): Asked[] {

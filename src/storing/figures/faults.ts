@@ -86,8 +86,8 @@ export const faults = {
     }),
   areaDidNotExist: (area: string, period: string) =>
     fault('area-did-not-exist', 'area', {
-      vi: `Địa bàn “${area}” không tồn tại trong kỳ ${period}.`,
-      en: `The area “${area}” did not exist in the period ${period}.`,
+      vi: `Địa bàn “${area}” không còn trong kỳ ${period}; hãy chọn địa bàn đã nhận đất của nó, hoặc kỳ khác.`,
+      en: `The area “${area}” was gone in the period ${period}; choose the area that took in its land, or another period.`,
     }),
   indicatorNotInForce: (code: string, period: string) =>
     fault('indicator-not-in-force', 'indicator', {

@@ -101,7 +101,7 @@ function subject(input: FigureInput, { known, period }: Around, found: Fault[]) 
   }
   const versions = known.areas.get(area) ?? null;
   if (versions === null) found.push(faults.unknownArea(area));
-  else if (period !== null && !existedIn(period, versions)) found.push(faults.areaDidNotExist(area, period.code));
+  else if (period !== null && !mayHave(period, versions)) found.push(faults.areaDidNotExist(area, period.code));
   if (input.reporter !== null && known.organisations.get(input.reporter) !== true) {
     found.push(faults.unknownOrganisation(input.reporter));
   }
@@ -120,10 +120,14 @@ function ofIndicator(input: FigureInput, indicator: Indicator, period: Period | 
   return found;
 }
 
-/** True when the area existed on some day of the period; for what stands on a day, on that day. */
-export function existedIn(period: Period, versions: readonly Pick<AreaVersion, 'from' | 'to'>[]): boolean {
+/**
+ * True unless the area was gone: it existed on some day of the period (for what stands on a day, on that day), or came
+ * later. What it reports of a time before it was there is of the land it has had since.
+ */
+export function mayHave(period: Period, versions: readonly Pick<AreaVersion, 'from' | 'to'>[]): boolean {
   const first = period.kind === 'as-of' ? period.to : period.from;
-  return versions.some(({ from, to }) => from <= period.to && (to === null || first < to));
+  const existed = versions.some(({ from, to }) => from <= period.to && (to === null || first < to));
+  return existed || versions.every(({ from }) => period.to < from);
 }
 
 function rangeHolds(value: string | null, low: string | null, high: string | null): boolean {
