@@ -49,7 +49,7 @@ export async function loadFigures(
     count(tally, part, entered);
     onProgress?.(tally.read);
   };
-  await oneAhead(checkedParts(store, figures), enterPart);
+  await fewAhead(checkedParts(store, figures), enterPart);
   if (tally.written >= many) await analyze(store, years);
   return tally;
 }
@@ -98,7 +98,7 @@ async function enterAll(within: Writing, parts: AsyncIterable<CheckedRows>): Pro
   const tally = nothingLoaded();
   // Each of a million changes is not told by itself.
   const quiet: Writing = { ...within, changed: () => {} };
-  await oneAhead(parts, async part => {
+  await fewAhead(parts, async part => {
     // Once one row is refused the rest is only looked through, to be told all at once.
     if (tally.refusedRows > 0) count(tally, part, { made: [], unchanged: 0, refused: part.refused });
     else count(tally, part, await enterChecked(quiet, part, 'good'));
@@ -133,18 +133,23 @@ function count(
   tally.read += part.count;
 }
 
-/** Works on each part in order, and has the next made meanwhile. What is begun is ended, whatever fails. */
-async function oneAhead<Part>(parts: AsyncIterable<Part>, work: (part: Part) => Promise<void>): Promise<void> {
-  let under: Promise<void> = Promise.resolve();
+/** With one part ahead there would be nothing to do while PostgreSQL ends a transaction. */
+const ahead = 3;
+
+/** Works on each part in order, and has the next few made meanwhile. What is begun is ended; what fails ends the rest. */
+async function fewAhead<Part>(parts: AsyncIterable<Part>, work: (part: Part) => Promise<void>): Promise<void> {
+  const under: Promise<void>[] = [];
+  let last: Promise<void> = Promise.resolve();
   try {
     for await (const part of parts) {
-      await under;
-      under = work(part);
-      // Whether it failed is asked at the next part.
-      under.catch(() => {});
+      last = last.then(async () => await work(part));
+      // Whether it failed is asked before the next but few.
+      last.catch(() => {});
+      under.push(last);
+      if (under.length > ahead) await under.shift();
     }
   } finally {
-    await under;
+    await last;
   }
 }
 
