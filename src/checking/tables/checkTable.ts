@@ -3,6 +3,7 @@ import type { Table } from '#reading';
 import { blocksOf, type EmitSpread, type PrintFigure } from '../located.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Hypothesis, hypothesesOf, numericColumns, type Operands, operandsOf } from './columns.ts';
+import { hierarchyOf } from './hierarchy.ts';
 import { isRatio, totalOf } from './totals.ts';
 
 /**
@@ -19,9 +20,12 @@ export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): 
     for (const { relation, operands } of tried)
       emit({ relation, blocks: blocksOf([operands.stated, ...operands.from]) });
   }
+  const nested = hierarchyOf(table, print);
+  for (const relation of nested) emit(relation);
+  const told = new Set(nested.map(({ relation }) => relation.stated));
   for (const column of numericColumns(table)) {
     const total = isRatio(table, column) ? null : totalOf(table, column, print);
-    if (total) emit(total);
+    if (total && !told.has(total.relation.stated)) emit(total);
   }
   monthAndSum(table, print, emit);
 }

@@ -21,7 +21,7 @@ export function isRatio({ heads, rows }: Table, column: number): boolean {
 }
 
 /** Four digits: below that, one digit changed makes almost any sum come out. */
-const LONG = 1000;
+export const LONG = 1000;
 
 /** The row called total against the sum of the others; null where there is no such row or nothing can be said. */
 export function totalOf(table: Table, column: number, print: PrintFigure): SpreadRelation | null {

@@ -1,0 +1,119 @@
+import { type Interval, interval } from '#figures';
+import type { CellFigure, Mention, Table, TableRow } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import { blocksOf, type PrintFigure, type SpreadRelation } from '../located.ts';
+import { inOnes, inUnitOf, slackOf } from '../operand.ts';
+import { plausible } from '../plausible.ts';
+import { judge, type Relation } from '../relation.ts';
+import { numericColumns } from './columns.ts';
+import { isRatio, LONG } from './totals.ts';
+
+/**
+ * `Sản lượng lương thực`, under it `- Thóc` and `- Ngô`; `I`, under it `1`, `2`, under those `a)`, `b)`: rows that stand
+ * under another row are its parts where one column says so. What stands there may be some of them only, and then no
+ * column adds up.
+ */
+export function hierarchyOf(table: Table, print: PrintFigure): SpreadRelation[] {
+  const columns = numericColumns(table).filter(column => !isRatio(table, column));
+  return nestsOf(table.rows).flatMap(nest => {
+    const sums = columns.flatMap(column => sumIn(nest, column) ?? []);
+    const held = sums.filter(comesOut);
+    if (held.length === 0 || held.length * 2 < sums.length) return [];
+    // A short total comes out by chance in one column, hardly in two.
+    if (held.length < 2 && !held.some(({ total }) => total.mention.mantissa >= LONG)) return [];
+    return sums.flatMap(sum => {
+      const relation = relationOf(sum, print);
+      return relation ? [{ relation, blocks: blocksOf([sum.total, ...sum.parts]) }] : [];
+    });
+  });
+}
+
+/** A row and the rows right under it, one level down. */
+interface Nest {
+  readonly total: TableRow;
+  readonly parts: TableRow[];
+}
+
+/** So many levels; a table with more of them numbers its rows otherwise. */
+const DEEPEST = 8;
+
+/** The rows that have two rows or more under them. A way of numbering met for the first time is one level down. */
+function nestsOf(rows: readonly TableRow[]): Nest[] {
+  const nests: Nest[] = [];
+  const open: { readonly numbering: string; nest: Nest }[] = [];
+  for (const row of rows) {
+    if (row.figures.every(figure => figure === null)) continue;
+    const numbering = numberingOf(row);
+    const level = open.findIndex(outer => outer.numbering === numbering);
+    open.length = level < 0 ? Math.min(open.length, DEEPEST) : level;
+    open.at(-1)?.nest.parts.push(row);
+    const nest: Nest = { total: row, parts: [] };
+    open.push({ numbering, nest });
+    nests.push(nest);
+  }
+  return nests.filter(({ parts }) => parts.length >= 2);
+}
+
+const NUMBERINGS: readonly (readonly [string, RegExp])[] = [
+  ['roman', /^[IVX]+(?=[.)\s]|$)/u],
+  ['capital', /^[A-HĐ](?=[.)\s]|$)/u],
+  ['third', /^\d+\.\d+\.\d+/u],
+  ['second', /^\d+\.\d+(?=[.)\s]|$)/u],
+  ['first', /^\d+(?=[.)\s]|$)/u],
+  ['letter', /^[a-zđ](?=[.)\s]|$)/u],
+  ['dash', /^[-–•]/u],
+  ['plus', /^[+*]/u],
+  ['among', /^(?:trong đó|riêng|gồm)/iu],
+];
+
+/** How a row is numbered, in a column of its own or at the head of its label; empty where it is not. */
+function numberingOf({ order, label }: TableRow): string {
+  const words = order.trim() || label.trim();
+  return NUMBERINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
+}
+
+/** One column of a nest: figures in one unit. */
+interface Sum {
+  readonly total: CellFigure;
+  readonly parts: readonly CellFigure[];
+}
+
+function sumIn({ total, parts }: Nest, column: number): Sum | null {
+  const whole = total.figures[column];
+  if (!whole || !isAmount(whole.mention)) return null;
+  const figures = parts.flatMap(({ figures: own }) => own[column] ?? []);
+  const alike = figures.every(
+    ({ mention }) => isAmount(mention) && mention.unit?.base === whole.mention.unit?.base && mention.mantissa >= 0,
+  );
+  return figures.length >= 2 && alike ? { total: whole, parts: figures } : null;
+}
+
+/** Rates, indices and averages are not added up. */
+function isAmount({ kind, unit }: Mention): boolean {
+  return kind === 'quantity' && unit?.family !== 'rate';
+}
+
+function comesOut({ total, parts }: Sum): boolean {
+  const sum = parts.reduce((so, { mention }) => so + inOnes(mention), 0);
+  const slack = parts.reduce((so, { mention }) => so + slackOf(mention), slackOf(total.mention));
+  return Math.abs(sum - inOnes(total.mention)) <= slack / 2 + TINY * sum;
+}
+
+/** Above any rounding of doubles. */
+const TINY = 1e-9;
+
+/** Null where no single figure explains the gap: a row more or less than in the other columns is no misprint. */
+function relationOf({ total, parts }: Sum, print: PrintFigure): Relation | null {
+  const mentions = parts.map(({ mention }) => mention);
+  const relation = plausible(
+    judge({
+      rule: 'parts-and-total',
+      stated: total.mention,
+      others: mentions,
+      certain: true,
+      recompute: at => mentions.map<Interval>(mention => inUnitOf(total.mention, mention, at)).reduce(interval.add),
+      formula: () => parts.map(print).join(' + '),
+    }),
+  );
+  return relation.verdict === 'contradiction' && suspectOf(relation) === null ? null : relation;
+}
