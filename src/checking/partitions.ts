@@ -201,7 +201,7 @@ function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[
       !part.placed.groups.slice(0, claim.placed.groups.length).every((group, at) => claim.placed.groups[at] === group)
     )
       continue;
-    if (claim.placed.groups.length > part.placed.groups.length || !isPart(claim)) continue;
+    if (claim.placed.groups.length > part.placed.groups.length || !isPart(claim) || isMean(claim)) continue;
     // A change is made up of changes only.
     if (claim.role.kind === 'difference' && part.role.kind !== 'difference') continue;
     if (addable(claim.mention, part.mention)) totals.push(claim);

@@ -5,7 +5,7 @@ import { countsPeople, countsUnits } from '#vietnamese';
 // Which figure may be part of a total, and of which one.
 
 export function isPart(claim: Claim): boolean {
-  if (isSecondMeasure(claim)) return false;
+  if (isSecondMeasure(claim) || isPer(claim)) return false;
   return claim.role.kind === 'value' || (claim.role.kind === 'difference' && !statesValue(claim));
 }
 
@@ -13,6 +13,17 @@ export function isPart(claim: Claim): boolean {
 function isSecondMeasure({ placed }: Claim): boolean {
   return SECOND.test(placed.gap) && CHANGED.test(placed.after);
 }
+
+/** `96 triệu đồng trên 01 ha, trong đó đất màu 142 triệu đồng`, `50 tạ/ha`: what is for each of something adds up to nothing. */
+function isPer({ mention, placed: { gap } }: Claim): boolean {
+  const per = mention.unit?.base.split('/')[1];
+  if (per !== undefined) return !OVER_TIME.has(per);
+  return gap.includes('trên ') && ON_ONE.test(gap);
+}
+
+/** What is made in a year or a day adds up as what is made does. */
+const OVER_TIME = new Set(['năm', 'tháng', 'ngày', 'giờ', 'ngày đêm', 's', 'giây', 'h', 'phút', 'vụ']);
+const ON_ONE = /(?<!\p{L})trên\s+(?:0?1|một|mỗi)\s+\p{L}+(?:\s+\p{L}+){0,8}\s*$/iu;
 
 /** `gồm 8.412 vụ nghiêm trọng và 4.926 vụ va chạm; bình quân một ngày 49 vụ`. */
 export function isMean({ placed: { gap } }: Claim): boolean {

@@ -221,7 +221,7 @@ function takeWaiting(claim: Claim, waiting: Waiting[]): void {
 function compare(claims: Claim[], compared: Compared): void {
   const target = targetOf(claims, compared);
   if (target && target.claim.comparisons.length < MOST_COMPARISONS) {
-    const said = comparison(compared, target.certain);
+    const said = ofPair(target.claim, comparison(compared, target.certain));
     target.claim.comparisons.push(isOfShare(target.claim, compared) ? { ...said, base: SHARE_BEFORE } : said);
     return;
   }
@@ -229,6 +229,13 @@ function compare(claims: Claim[], compared: Compared): void {
   const claim = newClaim(compared.figure, compared.placed, compared.role);
   claim.comparisons.push(comparison(compared, true));
   claims.push(claim);
+}
+
+/** `214/320 sản phẩm, tăng 36 sản phẩm, đạt 66,9%`: the share of the pair, and not of the change between. */
+function ofPair({ whole }: Claim, said: Comparison): Comparison {
+  return whole && said.kind === 'index' && said.base === null && said.verb === 'đạt'
+    ? { ...said, kind: 'ratio' }
+    : said;
 }
 
 /** What a change of a share is against: no figure of the claim's own unit is the like of it. */

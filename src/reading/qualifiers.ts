@@ -5,12 +5,16 @@ export function isQualifier(text: string, { unit, scale, mantissa, start, end, h
   if (unit === null || scale > 0 || high !== null) return false;
   if (unit.name === 'sao') return mantissa <= MOST_STARS && !OPENS.test(text.slice(Math.max(0, start - 12), start));
   if (unit.name === 'tuổi') return OF_AGE.test(text.slice(Math.max(0, start - 8), start));
+  if (unit.base === 'm²') return mantissa === 1 && ON_ONE.test(text.slice(Math.max(0, start - 8), start));
   if (unit.family !== 'count' || !ROUND.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   if (FOR_EVERY.test(before)) return true;
   if (unit.base !== 'người') return false;
   return PER.test(before) || (FOR_EACH.test(before) && VALUE_BEHIND.test(text.slice(end, end + 16)));
 }
+
+/** `giá trị sản phẩm trên 01 ha`. */
+const ON_ONE = /(?<!\p{L})(?:trên|mỗi)\s+$/iu;
 
 const MOST_STARS = 5;
 /** Nothing in front of it that it could tell more of. */

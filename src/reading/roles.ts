@@ -149,7 +149,8 @@ function percentRole(
 /** True where a change is that of another period, or the one that was planned, and none of what was spoken of. */
 function isOfAnother(before: string): boolean {
   return (
-    (RATE_WORD.test(before) && RATE_OF_ANOTHER.test(before)) || (before.includes('(') && PLANNED_CHANGE.test(before))
+    (RATE_WORD.test(before) && RATE_OF_ANOTHER.test(before)) ||
+    (before.includes('(') && (PLANNED_CHANGE.test(before) || EARLIER_RATE.test(before)))
   );
 }
 
@@ -160,6 +161,10 @@ const RATE_OF_ANOTHER =
 /** `vượt kế hoạch đề ra (giảm 1%)`: the brackets hold what was planned. */
 const PLANNED_CHANGE =
   /(?:kế hoạch|KH|chỉ tiêu|mục tiêu|nghị quyết)(?:\s+(?:đề ra|đặt ra|giao|được giao|năm|cả năm))*\s*\(\s*(?:tăng|giảm)(?: từ)?\s*$/iu;
+
+/** `tăng 12,6% (cùng kỳ tăng 8,4%)`, `(quý I tăng 6,9%)`: what another period rose by. */
+const EARLIER_RATE =
+  /\(\s*(?:cùng kỳ|quý [IVX\d]+|tháng \d{1,2}|năm (?:trước|ngoái|\d{4}))(?:\s+(?:năm|trước|ngoái|[\d/]+))*\s+(?:\p{L}+\s+)?(?:tăng|giảm)\s*$/iu;
 
 /** Words without which it cannot be one: asked first. */
 const RATE_WORD = /mức|tốc|tỷ lệ|đà/;

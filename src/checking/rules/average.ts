@@ -21,7 +21,7 @@ function check(block: BlockReading, emit: Emit): void {
     const behind = bracketBehind(block, index);
     if (behind?.whole && mean.mention.unit?.family === 'rate')
       ofPair(block, { pair: behind, whole: behind.whole, mean }, emit);
-    else if (pair?.whole && pair.figure === mean.figure - 2 && pair.mention.unit?.base !== pair.whole.unit?.base)
+    else if (pair?.whole && pair.figure === mean.figure - 2 && isMeanOf(mean, [pair.mention, pair.whole]))
       ofPair(block, { pair, whole: pair.whole, mean }, emit);
     else
       ofClaims(
@@ -114,6 +114,13 @@ interface Pair {
   readonly pair: Claim;
   readonly whole: Mention;
   readonly mean: Claim;
+}
+
+/** `186 tấn cho 3.100 hộ/12.400 khẩu (15 kg/khẩu)` is no mean of that pair. */
+function isMeanOf({ mention: { unit } }: Claim, [one, other]: readonly [Mention, Mention]): boolean {
+  if (one.unit?.base === other.unit?.base) return false;
+  const counted = unit?.name.split('/')[0]?.toLowerCase() ?? '';
+  return [one, other].some(({ unit: own }) => isNamed(own?.name ?? '', counted));
 }
 
 /** `41.250 học sinh/1.228 lớp, bình quân 33,6 học sinh/lớp`, in whichever order the pair is printed. */
@@ -242,6 +249,7 @@ export const average: Rule = {
     },
   ],
   staysSilent: [
+    'Hỗ trợ 186 tấn gạo cho 3.100 hộ/12.400 khẩu (15 kg/khẩu).',
     'Toàn trường có 1.500 học sinh, 40 lớp (37,5 học sinh/lớp).',
     'Hỗ trợ 12.000 người, kinh phí 54.000 triệu đồng, mức 1,5 triệu đồng/người/tháng.',
     'Diện tích 500 ha lúa, đã bón 1.000 tấn phân, mức 3 tấn/ha.',

@@ -22,7 +22,7 @@ function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
     if (claim.comparisons.length === 0 && claim.baseValues.length === 0) continue;
-    if (!statesValue(claim) || mixesPrices(block, claim)) continue;
+    if (!statesValue(claim) || mixesPrices(block, claim) || comparesTotals(block, claim)) continue;
     for (const base of claim.baseValues) {
       if (base.bound !== 'exact') continue;
       for (const change of [...changesOf(claim), ...changesBefore(block, index, base)])
@@ -35,6 +35,14 @@ function check(block: BlockReading, emit: Emit): void {
     }
   }
 }
+
+/** `trung bình mỗi ngày 34 vụ, 17 người chết; so với kỳ trước giảm 9 vụ`: means, and the change of what they are the means of. */
+function comparesTotals({ text, figures }: BlockReading, { mention, placed, comparisons }: Claim): boolean {
+  if (!comparisons.some(({ figure }) => figures[figure]?.clause !== placed.clause)) return false;
+  return EACH.test(text.slice(Math.max(0, mention.start - 120), mention.start));
+}
+
+const EACH = /(?:bình quân|trung bình)\s+(?:mỗi|một|1|cứ)\s[^;.]*$/iu;
 
 /** `theo giá hiện hành đạt 50 tỷ đồng, tăng 6,5% theo giá so sánh`: values and growth of two price bases are not compared. */
 function mixesPrices({ text }: BlockReading, { mention, comparisons }: Claim): boolean {
@@ -229,6 +237,9 @@ export const change: Rule = {
     'Sản lượng đạt 105 tấn, tăng (+5%) so với cùng kỳ (100 tấn).',
     'Số hộ nghèo giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ), tương đương giảm 4%.',
     'Thu nhập đạt 45,2 triệu đồng, tăng 4,1 triệu đồng so với năm 2022 (41,1 triệu đồng/người).',
+    'Có 214/320 sản phẩm được cấp mã, tăng 36 sản phẩm so với cuối năm 2023, đạt 66,9%.',
+    'Trung bình mỗi ngày xảy ra 34 vụ, làm chết 17 người; so với kỳ nghỉ trước giảm 9 vụ (-3,2%), giảm 21 người chết (-15,1%).',
+    'Xuất khẩu đạt 900 triệu USD, tăng 12,5% (cùng kỳ tăng 8,4%) so với năm 2022 (800 triệu USD).',
     'Sản lượng đạt 80.000 tấn, giảm 0,99% so tháng trước (giảm 800 tấn) và tăng 6,67% (tăng 5.000 tấn) so cùng kỳ.',
     'Thu hút 12 dự án, tăng 3 dự án (33,3%) so với cùng kỳ (9 dự án).',
     'Trật tự xã hội: 312/340 vụ, giảm 28 vụ (-8,2%) so với cùng kỳ; tỷ lệ điều tra khám phá đạt 84,9% (265/312 vụ).',

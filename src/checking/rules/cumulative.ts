@@ -12,7 +12,7 @@ function check(block: BlockReading, emit: Emit): void {
     if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
     const earlier = earlierSum(block, index);
     if (earlier) emit(neverFalls(block, earlier, sum));
-    const month = claimsBefore(block.claims, index).findLast(claim => isMonthOf(block, sum, claim));
+    const month = monthOf(block, sum, claimsBefore(block.claims, index));
     if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
     emit(
       bounding(
@@ -27,6 +27,14 @@ function check(block: BlockReading, emit: Emit): void {
       ),
     );
   }
+}
+
+/** `khởi công 86 nhà, hoàn thành 64 nhà; lũy kế khởi công 612 nhà`: of several in one sentence, the one of that name. */
+function monthOf(block: BlockReading, sum: Claim, before: readonly Claim[]): Claim | undefined {
+  const months = before.filter(claim => isMonthOf(block, sum, claim));
+  const last = months.at(-1);
+  const near = months.filter(({ placed }) => placed.sentence === last?.placed.sentence);
+  return near.length > 1 ? near.findLast(({ placed }) => sameSubject(sum.placed.gap, placed.gap)) : last;
 }
 
 /** `lũy kế 5 tháng … ; lũy kế 6 tháng …`: the nearest cumulative figure of the same things over fewer months. */
@@ -123,6 +131,8 @@ export const cumulative: Rule = {
     { text: 'Lũy kế 5 tháng đạt 1.345 tỷ đồng; lũy kế 6 tháng đạt 1.254 tỷ đồng.', quote: '1.254 tỷ đồng' },
   ],
   staysSilent: [
+    'Trong tháng khởi công 86 nhà, hoàn thành 64 nhà; lũy kế khởi công 96 nhà.',
+    'Trong tháng hoàn thành 64 nhà, khởi công 20 nhà; lũy kế khởi công 52 nhà.',
     'Lũy kế 5 tháng đạt 1.245 tỷ đồng; lũy kế 6 tháng đạt 1.354 tỷ đồng.',
     'Lũy kế 5 tháng thu 1.345 tỷ đồng; lũy kế 6 tháng chi 1.254 tỷ đồng.',
     'Lũy kế 9 tháng năm 2022 đạt 1.345 tỷ đồng; lũy kế 10 tháng năm 2023 đạt 1.254 tỷ đồng.',

@@ -36,7 +36,9 @@ export function betweenGrowths(block: BlockReading, total: Comparison, parts: re
 /** Growths without values of their own that a cue or a colon ties to the growth before them. */
 function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
   const whole = claims[index] as Claim;
-  const first = claims[index + 1];
+  const first = claims
+    .slice(index + 1, index + 3)
+    .find(({ placed }) => placed.groups.length <= whole.placed.groups.length);
   if (!first || first.placed.sentence !== whole.placed.sentence) return [];
   const parts: Comparison[] = [];
   let gaps = '';
@@ -44,6 +46,8 @@ function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
     const claim = claims[at] as Claim;
     if (claim.placed.sentence !== whole.placed.sentence) break;
     if (parts.length === MOST_PARTS) return [];
+    // `(cùng kỳ tăng 8,4%)`, `(riêng công nghiệp tăng 9%)`: told of the one before.
+    if (claim.placed.groups.length > whole.placed.groups.length) continue;
     const growth = comparisonsOf(claim, 'growth')[0];
     if (!growth || statesValue(claim) || comparisonsOf(claim, 'contribution').length > 0) return [];
     parts.push(growth);
@@ -102,6 +106,7 @@ export const growthBetween: Rule = {
     },
   ],
   staysSilent: [
+    'Xuất khẩu tăng 12,6% (cùng kỳ tăng 8,4%), trong đó khu vực nhà nước tăng 9,1%, khu vực ngoài nhà nước tăng 10,2%, khu vực có vốn đầu tư nước ngoài tăng 14,1%.',
     'Sản lượng thủy sản tăng 4,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
     'Tích lũy tài sản tăng 4,1%; xuất khẩu tăng 17,0%; nhập khẩu tăng 16,4%.',
     'Doanh thu lưu trú tăng 12% so với cùng kỳ, trong đó huyện Bình An tăng 19,8%; thị xã Phú Hòa tăng 19,5%...',

@@ -202,7 +202,10 @@ function rateBehind({ claims }: BlockReading, index: number): Claim | undefined 
   const claim = claims[index] as Claim;
   for (const next of claims.slice(index + 1, index + REACH)) {
     if (next.placed.clause !== claim.placed.clause || next.whole) return undefined;
-    if (next.role.kind === 'rate') return next.role.subject === '' ? next : undefined;
+    if (next.role.kind !== 'rate') continue;
+    // `46/50 phiếu tín nhiệm cao, 3 phiếu tín nhiệm (6%)`: the brackets tell of the figure before them.
+    const ofAnother = next.placed.groups.length > claim.placed.groups.length && next.figure > claim.figure + 2;
+    return next.role.subject === '' && !ofAnother ? next : undefined;
   }
   return undefined;
 }

@@ -58,6 +58,7 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
   if (far && !(WHOLE_NAMED.test(block.text) && shares.length >= 3)) return null;
   const words = wordsOf(block, shares);
   const known = isKnown(words, shares.length);
+  if (!structure && !known && areRates(block, shares)) return null;
   // Behind `trong đó` some shares may be left out.
   if (!structure && !known && total < WHOLE - VERY_CLOSE && /trong đó/iu.test(words)) return null;
   const relation = sharesToWhole(block, shares, shares.length >= 3 && (structure || known));
@@ -108,6 +109,11 @@ function wordsAbout({ text }: BlockReading, shares: readonly Mention[]): string 
 }
 
 const FAR_BEFORE = 200;
+
+/** `vốn đầu tư 26,4%, vốn sự nghiệp 7,2%`: no verb says that they are shares. */
+function areRates({ figures, roles }: BlockReading, shares: readonly Mention[]): boolean {
+  return figures.every(({ mention }, index) => roles[index]?.kind === 'rate' || !shares.includes(mention));
+}
 
 /** `năm 2022 chiếm 27,5%, năm 2021 chiếm 26,4%`: one share at several times. */
 function isSeries({ figures }: BlockReading, shares: readonly Mention[]): boolean {
@@ -164,6 +170,7 @@ export const sharesAddUp: Rule = {
     'Cơ cấu kinh tế: nông nghiệp chiếm 11,3%, công nghiệp chiếm hơn 30%, dịch vụ chiếm 33,9%, thuế sản phẩm gần 18,5%.',
     'Về cơ cấu lao động, qua đào tạo chiếm 65,2%, có bằng cấp chiếm 28,4%, nông nghiệp chiếm 61,3%.',
     'Về cơ cấu, nông nghiệp chiếm 22,4%; công nghiệp và xây dựng chiếm 24,3% (riêng công nghiệp chiếm 7,5%); dịch vụ chiếm 49,1%; thuế sản phẩm chiếm 4,2%.',
+    'Giải ngân đạt 18,6%, trong đó vốn đầu tư 26,4%, vốn sự nghiệp 7,2%; hết quý III đạt 70%.',
     'Trộm cắp chiếm 52% số vụ, lừa đảo chiếm 11%.',
     'Về cơ cấu, 60 đại biểu là nữ, chiếm 30%; dân tộc thiểu số có 36 người, chiếm 18%; ngoài Đảng có 6 người, chiếm 3%; tái cử có 82 người, chiếm 41%; trẻ tuổi có 18 người, chiếm 9%.',
     'Kết quả khảo sát: 126 hộ dùng nước giếng, chiếm 63%; 70 hộ dùng nước máy, chiếm 35%.',

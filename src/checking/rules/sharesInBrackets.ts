@@ -15,8 +15,8 @@ function check(block: Facts, emit: Emit): void {
   for (const { totals, parts } of block.partitions) {
     const total = totals[0] as Claim;
     if (isLoose(block, total.figure) || parts.length > MOST) continue;
-    const relations = parts.flatMap(part => ofPart(block, part, total.mention));
-    const held = relations.filter(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
+    const relations = sharesOf(block, total, parts);
+    const held = relations.filter(isHeld);
     // One that agrees says what the brackets hold; without it they may hold growth, progress or anything.
     const whole = held.length > 0 ? makingWhole(block, relations) : null;
     const told = held.length > 1 || (held.length === 1 && (sumsToWhole(relations) || whole !== null));
@@ -36,6 +36,17 @@ function check(block: Facts, emit: Emit): void {
     const relation = outOfAll(block, claim) ?? (listed.has(claim) ? null : outOfEarlier(block, claim, index));
     if (relation) emit(relation);
   }
+}
+
+/** `46/50 phiếu tín nhiệm cao, 3 phiếu tín nhiệm (6%)`: of the whole of a pair, where that comes out more often. */
+function sharesOf(block: BlockReading, { mention, whole }: Claim, parts: readonly Claim[]): Relation[] {
+  const [relations, others] = [mention, whole].map(of => (of ? parts.flatMap(part => ofPart(block, part, of)) : []));
+  const exact = (some: readonly Relation[] = []) => some.filter(({ verdict }) => verdict === 'holds').length;
+  return (exact(others) > exact(relations) ? others : relations) ?? [];
+}
+
+function isHeld({ verdict }: Relation): boolean {
+  return verdict === 'holds' || verdict === 'rounding';
 }
 
 /** `tiếp nhận 48.216 hồ sơ, trong đó trực tuyến 31.340 hồ sơ (60,5%)`: one digit makes a share of it. */
@@ -166,6 +177,7 @@ export const sharesInBrackets: Rule = {
     },
   ],
   staysSilent: [
+    'Kết quả: 46/50 phiếu tín nhiệm cao, 3 phiếu tín nhiệm (6%), 1 phiếu tín nhiệm thấp (2%).',
     'Dân số 1.040.000 người: thành thị 234.000 người (22,5%), nông thôn 806.000 người (77,5%).',
     'Tổng thu 330 tỷ đồng, gồm thu nội địa 220 tỷ đồng (85%), thu khác 110 tỷ đồng (64%).',
     'Điều trị ARV cho 1.875 người (88%) trên tổng số 2.130 người nhiễm HIV.',
