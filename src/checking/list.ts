@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { areaYieldOutput } from './rules/areaYieldOutput.ts';
 import { average } from './rules/average.ts';
 import { balance } from './rules/balance.ts';
+import { budgetBalance } from './rules/budgetBalance.ts';
 import { change } from './rules/change.ts';
 import { changeBefore } from './rules/changeBefore.ts';
 import { contributions } from './rules/contributions.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   areaYieldOutput,
   quotient,
   balance,
+  budgetBalance,
   raisedTotal,
   cumulative,
   rank,
