@@ -143,7 +143,7 @@ function percentRole(
     return ['growth', previous.direction, previous.base];
   if (continues && previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
     return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
-  return ['rate'];
+  return [subject === '' && OF_TOTAL.test(after) ? 'share' : 'rate'];
 }
 
 /** True where a change is that of another period, or the one that was planned, and none of what was spoken of. */
@@ -171,6 +171,9 @@ const RATE_WORD = /mức|tốc|tỷ lệ|đà/;
 
 /** `và 5,48% của cùng kỳ năm 2016`: without a verb it is that period's own rate. */
 const OWN_OF_PERIOD = /^[\s)]*của(?!\p{L})/u;
+
+/** `6.240 trẻ, đạt 75% tổng số trẻ sinh ra`: a share, whatever its verb, unless it is held to a plan itself. */
+const OF_TOTAL = /^\s*(?:trên |trong |so với |của )?tổng số(?:\s+\p{L}+)+\s*(?:[.;]|,\s*(?!đạt|vượt|bằng)|$)/u;
 
 const OVER_PLAN = /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
 

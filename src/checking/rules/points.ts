@@ -80,11 +80,15 @@ function baseOf(block: BlockReading, index: number, points: Comparison): BaseVal
     : undefined;
 }
 
-/** `đạt 6.284 tỷ đồng, tăng 5,12%, cao hơn 0,76 điểm phần trăm so với mức tăng 4,36%`: points of a growth. */
+/**
+ * `đạt 6.284 tỷ đồng, tăng 5,12%, cao hơn 0,76 điểm phần trăm so với mức tăng 4,36%`: points of a growth; `chiếm 15,0%,
+ * tăng 0,4 điểm % (cùng kỳ 14,6%)`: of a share.
+ */
 function ofGrowth(block: BlockReading, { mention, role, figure }: Claim): Relation | null {
-  const base = rateBehind(block, { mention, figure });
+  const base = rateBehind(block, { mention, figure }) ?? rateInBrackets(block, figure);
   const [growth, said] = [block.figures[figure - 1], block.roles[figure - 1]];
-  if (!base || !growth || said?.kind !== 'growth' || said.direction <= 0 || growth.bound !== 'exact') return null;
+  const isSaid = said?.kind === 'share' || (said?.kind === 'growth' && said.direction > 0);
+  if (!base || !growth || !isSaid || growth.bound !== 'exact') return null;
   const { direction } = role;
   if (direction === 0 || isLoose(block, figure)) return null;
   return between(block, { direction, mention }, { now: growth.mention, before: base.mention, certain: true });
@@ -100,6 +104,16 @@ function rateBehind(
   return next.sentence === points?.sentence && COMPARED_WITH.test(next.gap)
     ? { mention: next.mention, certain: true }
     : undefined;
+}
+
+/** `tăng 0,4 điểm % (cùng kỳ 14,6%)`. */
+function rateInBrackets(
+  { figures, roles }: BlockReading,
+  figure: number,
+): Pick<BaseValue, 'mention' | 'certain'> | undefined {
+  const [next, role] = [figures[figure + 1], roles[figure + 1]];
+  const isBase = role?.kind === 'base-value' && role.base?.kind !== 'plan' && next?.bound === 'exact';
+  return isBase && next.mention.kind === 'percent' ? { mention: next.mention, certain: true } : undefined;
 }
 
 const COMPARED_WITH = /^\s*so với (?:mức|tốc độ|tỷ lệ|con số)(?: (?:tăng|giảm|tăng trưởng|chung|đạt|là)){0,2}\s*$/iu;
@@ -188,6 +202,7 @@ export const points: Rule = {
     },
   ],
   staysSilent: [
+    'Số trẻ là con thứ ba 1.248 trẻ, chiếm 15,0%, tăng 0,4 điểm % (cùng kỳ 14,6%).',
     'GRDP tăng 5,12%, cao hơn 0,76 điểm phần trăm so với mức tăng 4,36% của cùng kỳ.',
     'Tín dụng tăng 6,1%, cao hơn 0,6 điểm phần trăm so với cùng kỳ (5,5%).',
     'Tỷ lệ hộ nghèo giảm từ 28,94% xuống còn 24,94%, giảm 4,0 điểm phần trăm.',

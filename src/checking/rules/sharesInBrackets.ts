@@ -1,4 +1,4 @@
-import { interval } from '#figures';
+import { interval, sameBase } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
 import { atNearest } from '../operand.ts';
 import { shareBehind } from '../overlapping.ts';
@@ -132,7 +132,9 @@ const OUT_OF_ALL = /^\s*\)?\s*(?:trên|trong)\s+tổng(?:\s+số)?(?:\s+\p{L}+){
 /** `xảy ra 412 vụ, giảm 36 vụ; điều tra làm rõ 358 vụ (86,9%)`: found by the arithmetic, or not at all. */
 function outOfEarlier(block: BlockReading, part: Claim, index: number): Relation | null {
   if (part.role.kind !== 'value' || part.comparisons.length > 0) return null;
-  const wholes = wholesFor(block, part, index).slice(0, MOST_EARLIER);
+  const wholes = wholesFor(block, part, index)
+    .filter(({ unit }) => sameBase(unit, part.mention.unit))
+    .slice(0, MOST_EARLIER);
   const relations = wholes.flatMap(whole => ofPart(block, part, whole));
   const [nearest] = relations;
   if (nearest?.verdict === 'holds' && nearest.stated.mantissa >= LEAST_OF_NEAREST) return nearest;
