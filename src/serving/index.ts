@@ -1,2 +1,3 @@
+export { readBoundaries } from './api/boundaryFile.ts';
 export type { Served, ServeOptions, ServeProblem, Serving } from './serve.ts';
 export { serve } from './serve.ts';

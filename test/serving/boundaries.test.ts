@@ -53,6 +53,35 @@ it('GeoJSON is bound by whichever property holds our codes, and a sentence names
   );
 });
 
+it('codes that a program took for numbers are those of ours', async () => {
+  const features = [shape({ OBJECTID: 7, MaXa: 1363 })];
+  const { body } = await told('số.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+  expect(body.features.map(({ properties }) => properties.area)).toEqual(['vn-04-n-01363']);
+  expect(body.note).toBeNull();
+});
+
+it('a file of another province is told by its codes, though none of them is ours', async () => {
+  const features = [shape({ ten: 'Tân Lập', ma: '99998' }), shape({ ten: 'Yên Bình', ma: '99999' })];
+  const { body } = await told('khác-tỉnh.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+  expect([body.features, body.unknown]).toEqual([[], ['99998', '99999']]);
+  expect(body.note?.vi).toContain('mã 99998, 99999 không phải của địa bàn nào');
+});
+
+it('a file is read again when it was changed', async () => {
+  const path = join(folder, 'đổi.geojson');
+  const served = await serving(desk.store, path);
+  try {
+    const drawn = async (code: string) => {
+      writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features: [shape({ code })] }));
+      const answer = await fetch(`${served.url}${basePath}/boundaries`);
+      return ((await answer.json()) as Boundaries).features.length;
+    };
+    expect([await drawn('01363'), await drawn('999999'), await drawn('1363')]).toEqual([1, 0, 1]);
+  } finally {
+    await served.close();
+  }
+});
+
 it('TopoJSON is drawn too, its codes in the ids of its shapes, and nothing is said where all of them fit', async () => {
   const topology = {
     type: 'Topology',
@@ -78,10 +107,12 @@ it('TopoJSON is drawn too, its codes in the ids of its shapes, and nothing is sa
 
 it.each([
   ['a file that is no JSON', 'hỏng.json', '{"type":'],
+  ['an empty file', 'rỗng.json', ''],
   ['JSON that holds no boundaries', 'khác.json', '{"type":"Point"}'],
 ])('%s is refused by its name', async (_, name, content) => {
   const { status, body } = await told(name, content);
   expect(status).toBeGreaterThanOrEqual(400);
   expect(status).not.toBe(500);
   expect(body.detail).toContain(name);
+  expect(body.detail).not.toMatch(/JSON at|Unexpected|ENOENT/);
 });

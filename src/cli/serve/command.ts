@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { type Served, serve } from '#serving';
+import { readBoundaries, type Served, serve } from '#serving';
 import { complain, type KhopContext, type World } from '../context.ts';
 import { interruption } from '../input/interruption.ts';
 import { status } from '../status.ts';
@@ -35,8 +35,10 @@ export default async function serveCommand(this: KhopContext, flags: ServeFlags)
     return;
   }
   try {
-    const served = await serve(optionsOf(flags, opened));
-    if (served.ok) await serveUntil(world, served, stopped.signal);
+    const drawn = await drawable(world, flags, opened);
+    const served = drawn ? await serve(optionsOf(flags, opened)) : null;
+    if (served === null) this.process.exitCode = status.unread;
+    else if (served.ok) await serveUntil(world, served, stopped.signal);
     else {
       await refuse(world, served.problem);
       this.process.exitCode = status.unread;
@@ -45,6 +47,19 @@ export default async function serveCommand(this: KhopContext, flags: ServeFlags)
     await opened?.store.close();
     stopped.forget();
   }
+}
+
+/** A file of boundaries that was named must be one; shapes of it that fit no area are told at once, not on some map later. */
+async function drawable(
+  world: World,
+  { boundaries }: ServeFlags,
+  opened: (OpenedPlace & { ok: true }) | null,
+): Promise<boolean> {
+  if (boundaries === undefined || opened === null) return true;
+  const read = await readBoundaries(opened.store, boundaries);
+  if (!read.ok) await complain(world, 'serve', { id: 'unreadable', ...read.problem });
+  else if (read.boundaries.note !== null) await world.errors.write(`${read.boundaries.note[world.words.language]}\n`);
+  return read.ok;
 }
 
 function optionsOf({ port, host, boundaries }: ServeFlags, opened: (OpenedPlace & { ok: true }) | null) {
