@@ -27,9 +27,17 @@ describe('period', () => {
       '2021-S1',
       true,
     ],
+    ['not of the next number in brackets', 'Thu 266 tỷ đồng (năm 2020: 250 tỷ đồng).', '2021-S1', true],
+    ['not of the next number, with a verb', 'Thu 266 tỷ đồng (năm 2020 là 250 tỷ đồng).', '2021-S1', true],
+    ['behind the number, in brackets of its own', 'Thu 266 tỷ đồng (năm 2020), chi 250 tỷ đồng.', '2020', false],
     ['up to a month', 'Đến tháng 5 năm 2021 cấp được 266 thẻ.', '/2021-05-31', false],
   ])('%s', (_, text, period, implied) => {
     expect(periodsOf(text)[0]).toEqual([period, implied]);
+  });
+
+  test.each(['gấp đôi', 'gấp hai lần', 'gấp 2,5 lần'])('%s that of a year is no time of what follows', times => {
+    const text = `Đón 186 nghìn lượt khách, ${times} năm 2020; doanh thu du lịch 92 tỷ đồng.`;
+    expect(periodsOf(text).map(([period]) => period)).toEqual(['2021-S1', '2021-S1']);
   });
 
   test('of the sentence goes on, also where the next speaks of its parts', () => {

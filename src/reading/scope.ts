@@ -137,6 +137,7 @@ function ownTime(
       time.start >= end &&
       time.end <= stop &&
       time.base === null &&
+      !OF_NEXT.test(text.slice(time.end, to)) &&
       (DATES.test(text.slice(end, time.start)) ||
         (time.period?.kind === 'range' && NEAR.test(text.slice(end, time.start)))),
   );
@@ -171,6 +172,8 @@ function namesProgramme({ period, start: from, end }: TimeWords, { text, start, 
 /** A sentence that speaks of parts of what the one before has said. */
 const GOES_ON = /^[\s\-–+]*(?:trong (?:số )?đó|cụ thể|riêng|gồm|bao gồm)(?!\p{L})/iu;
 const DATES = /^[\s(,]*(?:(?:tính|trong|vào)\s+)?$/iu;
+/** `58,6 triệu đồng (năm 2021: 53,2 triệu đồng)`: of the number behind it. */
+const OF_NEXT = /^\s*(?::|(?:là|đạt|ước|ước đạt)(?!\p{L}))?\s*$/iu;
 /** `100% quân số từ ngày … đến ngày …`: a run of days may stand behind a word or two. */
 const NEAR = /^[\s(,]*(?:\p{L}+\s+){0,3}$/u;
 

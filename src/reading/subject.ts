@@ -30,10 +30,11 @@ export function wholeSubjectOf(reading: BlockReading, claim: Claim, frame: Frame
   if (frame.cell) return { lead: plainLabel(frame.cell.label), own: plainLabel(frame.cell.head), counted: '' };
   const { text } = reading;
   const head = leadOf(reading);
-  const { mention } = claim;
-  const previous = endBefore(reading, claim.figure);
-  const from = Math.max(previous, sentenceStart(text, mention.start), head.end <= mention.start ? head.end : 0);
-  const words = text.slice(from, mention.start);
+  const figure = movesFrom(reading, claim.figure) ? claim.figure - 1 : claim.figure;
+  const { start } = reading.figures[figure]?.mention ?? claim.mention;
+  const previous = endBefore(reading, figure);
+  const from = Math.max(previous, sentenceStart(text, start), head.end <= start ? head.end : 0);
+  const words = text.slice(from, start);
   const own =
     from === previous && previous > 0 && /^\s*:\s*$/u.test(words)
       ? namedByFigure(reading, claim)
@@ -46,6 +47,19 @@ export function wholeSubjectOf(reading: BlockReading, claim: Claim, frame: Frame
     counted: own === '' && head.names === claim.mention ? '' : countedWords(reading, claim),
   };
 }
+
+/** `Tỷ lệ hộ nghèo giảm từ 3,05% năm 2021 xuống còn 2,41%`: what names the first names where it went. */
+function movesFrom({ text, figures }: BlockReading, figure: number): boolean {
+  const [first, second] = [figures[figure - 1]?.mention, figures[figure]?.mention];
+  if (first === undefined || second === undefined || first.unit?.base !== second.unit?.base) return false;
+  return (
+    FROM.test(text.slice(Math.max(0, first.start - 12), first.start)) && TO.test(text.slice(first.end, second.start))
+  );
+}
+
+const FROM = /(?<!\p{L})từ\s+$/iu;
+const TO =
+  /^(?:\s+\((?:năm|quý|tháng)\s[^()]{1,20}\)|\s+(?:đầu\s+|cuối\s+)?(?:năm|quý|tháng)\s[^.;,()]{1,20}?|\s+cùng kỳ(?:\s+năm\s+\S+)?)?,?\s+(?:giảm\s+|tăng\s+)?(?:xuống|lên|còn|đến|tới)(?:\s+(?:còn|tới|đến|mức))?\s+$/iu;
 
 /** Where the figure before ends; an age is no figure but a part of the name: `trẻ dưới 1 tuổi được tiêm đầy đủ`. */
 function endBefore({ figures }: BlockReading, figure: number): number {

@@ -43,7 +43,7 @@ const DOCUMENT_BEFORE =
 
 /** The province of Cao Bằng is no comparison. */
 const AGAINST =
-  /(?:(?<!\p{L})so(?: với)?|ngang bằng|(?<!cao )(?<!\p{L})bằng|cùng kỳ|cùng thời điểm|(?<!\p{L})hơn|gấp \p{L}+ lần|%)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
+  /(?:(?<!\p{L})so(?: với)?|ngang bằng|(?<!cao )(?<!\p{L})bằng|cùng kỳ|cùng thời điểm|(?<!\p{L})hơn|gấp (?:đôi|[\p{L}\d,.]+ lần)|%)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
 /** `tăng 1,8% (quý III ước đạt …`: a bracket right behind a percentage that names no other year holds a part of this one. */
 const PART_OF_YEAR = /%\s*\(\s*$/u;
 const OF_PLAN = /(?:kế hoạch|(?<!\p{L})KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)(?:\s+\p{L}+){0,5}\s*$/iu;

@@ -108,7 +108,7 @@ function Body({ indicator, items, area, period, areaName, areas, shown, onShow }
   const series = { code: indicator.code, items, area, period: own?.period ?? period };
   return (
     <article className="indicator">
-      <Head label={label} where={`${areaName(area)}, ${periods.name(own?.period ?? period)}`}>
+      <Head label={label} where={`${areaName(area)}, ${periods.words(own?.period ?? period)}`}>
         <Link to="/so-lieu" search={{ area, period, field: indicator.field }}>
           {words.indicator.back}
         </Link>
