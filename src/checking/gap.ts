@@ -56,6 +56,9 @@ export function gap(block: BlockReading, { total, parts, cue }: Gap): Relation |
   if (cue === 'among' && surplus > 1 && !parts.every(({ mention }) => sameBase(mention.unit, total.mention.unit)))
     return { ...judge(sumQuestion(block, total, used)), verdict: 'undecided' };
   const relation = judge(sumQuestion(block, total, used));
+  // `khám phá 58/60 vụ. Cơ cấu: cướp 12 vụ, …, trộm cắp 602 vụ`: a part beyond the total is part of something else.
+  if (parts.length > 2 && parts.some(part => inOnes(part.mention) > size * MUCH_MORE))
+    return { ...relation, verdict: 'undecided' };
   const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
   return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
 }

@@ -31,6 +31,7 @@ import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { sharesInBrackets } from './rules/sharesInBrackets.ts';
 import { wholeBase } from './rules/wholeBase.ts';
 import { sinceEarlier } from './rules/sinceEarlier.ts';
+import { stillOpen } from './rules/stillOpen.ts';
 import { withinWhole } from './rules/withinWhole.ts';
 
 /** The rules in the order in which they are tried and printed in the handbook. */
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   partsAndTotal,
   namedInBrackets,
   remainder,
+  stillOpen,
   growthOfParts,
   growthBetween,
   contributions,

@@ -2,7 +2,7 @@ import { interval } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
 import { countsPeople } from '#vietnamese';
 import { atNearest } from './operand.ts';
-import { percentOf } from './rules/ratio.ts';
+import { percentOf } from './percentages.ts';
 
 /**
  * True when figures below a total are attributes that one person or thing may have together (`nữ`, `đảng viên`,

@@ -24,7 +24,7 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   const behind = isYearly(placed, verb) ? EACH_YEAR : baseBehind(after);
   const base = behind ?? front?.base ?? null;
   const subject = ownSubject(before, front ? Math.min(front.at, verbAt) : verbAt, continues);
-  const about = opensWith(after, LOWER_V) ? (ABOUT.exec(after)?.[1]?.trim() ?? null) : null;
+  const about = aboutOf(after, verb);
   const common: Common = { base, about, subject, verb: verb?.word ?? '' };
   const { kind } = mention;
   if (placed.slashed && previous && kind !== 'percent') return roleWith(common, ['whole']);
@@ -65,6 +65,16 @@ function endsLikeTotal(before: string): boolean {
   const last = before.charCodeAt(skipBack(before, 0, before.length) - 1);
   return last === LOWER_G || last === O_WITH_HORN_AND_ACUTE;
 }
+
+/** What a change is said of, where the words behind it say so. */
+function aboutOf(after: string, verb: Verb | null): string | null {
+  if (opensWith(after, LOWER_V)) return ABOUT.exec(after)?.[1]?.trim() ?? null;
+  const changes = verb?.kind === 'up' || verb?.kind === 'down';
+  return changes && after.startsWith(' số ') ? (ABOUT_COUNT.exec(after)?.[1]?.trim() ?? null) : null;
+}
+
+/** `giảm 8,6% số vụ, giảm 10,1% số người chết`. */
+const ABOUT_COUNT = /^ (số \p{L}+(?: \p{L}+){0,3})\s*(?:so với|và (?:tăng|giảm)|[,;.)]|$)/u;
 
 const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60}?)(?=\s+(?:so(?:\s+với)?|và\s+(?:tăng|giảm|bằng))(?!\p{L})|[,;.(]|$)/u;
 

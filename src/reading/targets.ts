@@ -106,11 +106,11 @@ function byMeasure(near: readonly Claim[], about: string): Target | null {
   let most = 0;
   for (const claim of near) {
     const counted = (claim.mention.unit?.name ?? '').toLowerCase();
-    if (counted !== '' && claim.mention.unit?.family === 'count' && words.join(' ').includes(counted))
-      return { claim, certain: true };
     const said = `${claim.subject} ${counted}`.toLowerCase().split(' ');
     const shared = words.filter(word => said.includes(word)).length;
-    const score = shared / (words.length + EXTRA_WORD * (new Set(said).size - shared));
+    // `số người chết`: what is counted is named, and of two figures of it the one whose words are.
+    const isCounted = counted !== '' && claim.mention.unit?.family === 'count' && words.join(' ').includes(counted);
+    const score = Number(isCounted) + shared / (words.length + EXTRA_WORD * (new Set(said).size - shared));
     if (score > most) [best, most] = [claim, score];
   }
   return best && most >= ENOUGH_WORDS ? { claim: best, certain: true } : null;

@@ -1,10 +1,11 @@
-import { type Interval, interval } from '#figures';
-import { type BlockReading, type Claim, claimsBefore, type Mention, REACH, statesValue } from '#reading';
-import { suspectOf } from '../diagnosis.ts';
-import { type At, HUNDRED, inOnes, inUnitOf, tenTo } from '../operand.ts';
+import { interval } from '#figures';
+import { type BlockReading, type Claim, type Mention, REACH, statesValue } from '#reading';
+import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
+import { percentOf, ratioOf, type Sides, surely } from '../percentages.ts';
+import { ofNeighbours } from '../rateOfNeighbours.ts';
 import { judge, type Relation } from '../relation.ts';
-import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
 
 /** `144/150 vụ, 218 đối tượng, đạt tỷ lệ 96%`: the percentage beside a pair that is neither plan nor comparison. */
 function check(block: BlockReading, emit: Emit): void {
@@ -23,16 +24,16 @@ function ofPair(block: BlockReading, index: number, whole: Mention): Relation[] 
   const before = percentBeforeBrackets(block, claim);
   if (before && block.roles[claim.figure - 1]?.kind === 'growth')
     return [surely(changeOfPair(block, { claim, whole, percent: before, certain: false }))];
-  if (before) return [relate(block, { claim, whole, percent: before, certain: true })];
+  if (before) return [ratioOf(block, { claim, whole, percent: before, certain: true })];
   const ratios = comparisonsOf(claim, 'ratio', 'share');
   if (ratios.length > 0)
     return ratios.map(({ mention, certain, figure }) => {
-      const relation = relate(block, { claim, whole, percent: mention, certain });
+      const relation = ratioOf(block, { claim, whole, percent: mention, certain });
       // `123/159 xã, tỷ lệ cử tri đi bầu đạt 100%`: a rate with a name may be its own.
       return block.roles[figure]?.subject === '' ? relation : surely(relation);
     });
   const rate = comparisonsOf(claim, 'plan-share').length > 0 ? undefined : rateBehind(block, index);
-  return rate ? [relate(block, { claim, whole, percent: rate.mention, certain: false })] : [];
+  return rate ? [ratioOf(block, { claim, whole, percent: rate.mention, certain: false })] : [];
 }
 
 /**
@@ -51,7 +52,7 @@ function ofTwoPairs(block: BlockReading, index: number): Relation[] {
   const percent = comparisonsOf(claim, 'ratio')[0]?.mention ?? rateBehind(block, index)?.mention;
   if (!percent || before?.placed.sentence !== claim.placed.sentence || !addable(before.mention, claim.mention))
     return [];
-  const relation = relate(block, { claim, whole: before.mention, percent, certain: false });
+  const relation = ratioOf(block, { claim, whole: before.mention, percent, certain: false });
   return relation.verdict === 'holds' || relation.verdict === 'rounding' ? [relation] : [];
 }
 
@@ -85,7 +86,7 @@ function percentBeforeBrackets(block: BlockReading, { figure, placed }: Claim): 
 /** `giảm 12,5% (14/16 vụ)`: now and before, or the change and what it is a change of. */
 function changeOfPair(block: BlockReading, sides: Sides): Relation {
   const { claim, whole, percent } = sides;
-  const plain = relate(block, sides);
+  const plain = ratioOf(block, sides);
   if (plain.verdict === 'holds' || plain.verdict === 'rounding') return plain;
   const direction = block.roles[claim.figure - 1]?.direction ?? 0;
   return judge({
@@ -114,87 +115,9 @@ function ofBracket(block: BlockReading, index: number, emit: Emit): void {
   for (const part of claims.slice(Math.max(0, index - 2), index + 1)) {
     if (!statesValue(part) || part.placed.sentence !== whole.sentence || !addable(part.mention, whole.mention))
       continue;
-    const relation = relate(block, { claim: part, whole: whole.mention, percent: percent.mention, certain: false });
+    const relation = ratioOf(block, { claim: part, whole: whole.mention, percent: percent.mention, certain: false });
     if (relation.verdict === 'holds') emit(relation);
   }
-}
-
-/** `thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 83,8%`: the rate of the last of two figures in the one before it. */
-function ofNeighbours(block: BlockReading, index: number, emit: Emit): void {
-  const rate = block.claims[index] as Claim;
-  if (rate.role.subject !== '' || !/(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|=)/iu.test(rate.placed.before)) return;
-  const part = block.claims[index - 1];
-  if (
-    !part ||
-    part.whole ||
-    part.role.kind !== 'value' ||
-    part.placed.sentence !== rate.placed.sentence ||
-    part.comparisons.some(({ figure }) => figure < rate.figure)
-  )
-    return;
-  // A percentage of plan said before carries its base on to the rates behind it.
-  if (
-    claimsBefore(block.claims, index).some(
-      claim => rate.placed.sentence - claim.placed.sentence <= CARRIED && comparisonsOf(claim, 'plan-share').length > 0,
-    )
-  )
-    return;
-  const wholes = wholesFor(block, part, index - 1);
-  const first = wholes[0];
-  if (!first) return;
-  const relations = wholes.map(whole => relate(block, { claim: part, whole, percent: rate.mention, certain: false }));
-  const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
-  const nearest = relations[0] as Relation;
-  if (held) emit(held);
-  else if (wholes.length > 1) emit(isNextTo(block, index, first) ? doubted(surely(nearest)) : open(nearest));
-  else emit(rate.figure === part.figure + 1 ? surely(nearest) : open(nearest));
-}
-
-/** `; giải quyết 94 hồ sơ, đúng hạn 93 hồ sơ, đạt 98,9%`: whole, part and rate of one clause, one behind the other. */
-function isNextTo({ claims }: BlockReading, index: number, whole: Mention): boolean {
-  const [before, part, rate] = [claims[index - 2], claims[index - 1], claims[index]];
-  return (
-    before?.mention === whole && before.figure + 2 === rate?.figure && before.placed.clause === part?.placed.clause
-  );
-}
-
-function doubted(relation: Relation): Relation {
-  return relation.verdict === 'contradiction' ? { ...relation, verdict: 'doubtful' } : relation;
-}
-
-function open(relation: Relation): Relation {
-  return { ...relation, verdict: 'undecided' };
-}
-
-/** Over so many sentences `đạt 18,9% dự toán` makes a bare `đạt 18%` one of the plan too. */
-const CARRIED = 3;
-
-/** Right behind the two figures, a rate that one digit sets right was meant to be theirs. */
-function surely(relation: Relation): Relation {
-  if (relation.verdict !== 'doubtful' && relation.verdict !== 'contradiction') return relation;
-  // A rate that no digit sets right is the rate of something else.
-  return { ...relation, verdict: suspectOf(relation)?.mention === relation.stated ? 'contradiction' : 'undecided' };
-}
-
-/** Larger figures of the same things earlier in the block's last two sentences, nearest first; not other parts. */
-export function wholesFor(block: BlockReading, part: Claim, index: number): Mention[] {
-  return claimsBefore(block.claims, index)
-    .toReversed()
-    .filter(other => statesValue(other) && part.placed.sentence - other.placed.sentence <= 1)
-    .flatMap(other => (other.whole || isPartItself(other) ? [other.whole] : [other.mention]))
-    .filter(
-      (mention): mention is Mention =>
-        mention !== null && addable(mention, part.mention) && inOnes(mention) > inOnes(part.mention),
-    )
-    .slice(0, MOST_WHOLES);
-}
-
-/** More figures than this leave open which is the whole. */
-const MOST_WHOLES = 12;
-
-/** A figure that is itself called a share is a sibling, not the total. */
-function isPartItself(claim: Claim): boolean {
-  return claim.whole === null && comparisonsOf(claim, 'share').length > 0;
 }
 
 /** A rate without subject later in the same clause speaks of the pair. */
@@ -208,39 +131,6 @@ function rateBehind({ claims }: BlockReading, index: number): Claim | undefined 
     return next.role.subject === '' && !ofAnother ? next : undefined;
   }
   return undefined;
-}
-
-interface Sides {
-  readonly claim: Claim;
-  readonly whole: Mention;
-  readonly percent: Mention;
-  readonly certain: boolean;
-}
-
-function relate(block: BlockReading, { claim, whole, percent, certain }: Sides) {
-  // `đạt hơn 73%` is a bound, and no figure of its own.
-  const isBound = block.figures.some(({ mention, bound }) => bound !== 'exact' && mention === percent);
-  const loose = isBound || isLoose(block, claim.figure);
-  return judge({
-    rule: 'ratio',
-    stated: percent,
-    others: [claim.mention, whole],
-    certain,
-    recompute: at => (loose ? null : percentOf(claim.mention, whole, { at, like: percent })),
-    formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, whole)}`,
-  });
-}
-
-interface In {
-  readonly at: At;
-  /** The printed percentage, which may be one of a thousand (`1,8‰`). */
-  readonly like?: Mention;
-}
-
-/** One figure as a percentage of another. */
-export function percentOf(part: Mention, whole: Mention, { at, like }: In): Interval | null {
-  const quotient = interval.divide(inUnitOf(whole, part, at), at(whole));
-  return quotient && interval.scale(quotient, tenTo(2 - (like?.unit?.exponent ?? 0)));
 }
 
 export const ratio: Rule = {

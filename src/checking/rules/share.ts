@@ -15,7 +15,7 @@ import { addable } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { sumOf } from '../sums.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
-import { percentOf, wholesFor } from './ratio.ts';
+import { percentOf, wholesFor } from '../percentages.ts';
 
 /** `chiếm X%` behind a value: the value over the total that stands before it. */
 function check(block: BlockReading, emit: Emit): void {

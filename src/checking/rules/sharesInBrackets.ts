@@ -7,7 +7,7 @@ import { suspectOf } from '../diagnosis.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from '../sums.ts';
-import { percentOf, wholesFor } from './ratio.ts';
+import { percentOf, wholesFor } from '../percentages.ts';
 import { sharesToWhole } from './sharesAddUp.ts';
 
 /** `thành thị 234.000 người (22,5%), nông thôn 806.000 người (77,5%)`: each percentage is its figure over the total. */
