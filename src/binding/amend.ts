@@ -1,4 +1,5 @@
 import { contains, interval, parseDecimal, rational, type Unit } from '#figures';
+import { basePeriod } from './comparisons.ts';
 import type { FigureComparison } from './imported.ts';
 import type { Statement } from './statement.ts';
 
@@ -18,6 +19,20 @@ export function amend(statement: Statement, before: readonly Statement[]): 'own'
       last,
       before.filter(each => each !== last),
     );
+    return 'said-of-another';
+  }
+  if (last?.kind === 'plan' && last.of && isSaidOf(statement, last, REACHES)) {
+    last.of.comparisons.push({
+      ...impliedBy(statement),
+      kind: 'share-of-target',
+      base: last.target,
+      period: last.period?.code ?? null,
+    });
+    return 'said-of-another';
+  }
+  const apart = last && pointsApart(statement, last);
+  if (apart) {
+    last.comparisons.push(apart);
     return 'said-of-another';
   }
   if (last && indexOf(statement, last)) {
@@ -121,14 +136,30 @@ function takePlan(statement: Statement, before: readonly Statement[]): void {
   });
 }
 
+/** `đạt 93,8%, cao hơn cùng kỳ 0,9 điểm phần trăm`: how far the rate in front lies from that of the year before. */
+function pointsApart({ kind, value, span, words }: Statement, last: Statement): FigureComparison | null {
+  const found =
+    kind === 'points' && last.kind === 'value' && last.unit?.family === 'percent' ? APART.exec(words.own) : null;
+  if (!found) return null;
+  const base = { kind: 'same-period', key: 'same-period' } as const;
+  const signed = found[1]?.toLowerCase() === 'thấp' && !value.startsWith('-') ? `-${value}` : value;
+  const period = basePeriod(base, last.period)?.code ?? null;
+  return { kind: 'points', value: signed, unit: 'điểm %', base: 'same-period', period, certainty: 'said', span };
+}
+
+const APART =
+  /^(?:,\s*)?(cao|thấp) hơn\s+(?:so với\s+)?(?:mức\s+)?(?:của\s+)?cùng kỳ(?:\s+năm\s+(?:trước|ngoái|\d{4}))?$/iu;
+
 /** `xi măng 120.500 tấn, bằng 99%; …`: of what, is not said; it is the value's all the same. */
 function indexOf(statement: Statement, last: Statement): boolean {
   return isSaidOf(statement, last, /^\s*,?\s*(?:bằng|=)\s*$/u) && /^\s*(?:$|[;.,)])/u.test(statement.after);
 }
 
+const REACHES = /^\s*,?\s*(?:đạt|bằng|=|tương đương)\s*$/u;
+
 /** `giải ngân 3.135,3 triệu đồng đạt 82,59%`: what is spent is held against what was given. */
 function sharesOf(statement: Statement, last: Statement): boolean {
-  if (!isSaidOf(statement, last, /^\s*,?\s*(?:đạt|bằng|=|tương đương)\s*$/u)) return false;
+  if (!isSaidOf(statement, last, REACHES)) return false;
   return /(?<!\p{L})(?:giải ngân|thanh toán|thực hiện vốn|sử dụng vốn)/iu.test(last.words.own);
 }
 

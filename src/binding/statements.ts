@@ -6,6 +6,7 @@ import type { DoubtId } from './doubts.ts';
 import { amend, takeGiven } from './amend.ts';
 import { type BlockPlace, openingOf } from './block.ts';
 import { unitForEach } from './perHead.ts';
+import { planInBrackets } from './planInBrackets.ts';
 import { spokenIn } from './spoken.ts';
 import { type Statement, type StatementKind, targetOf } from './statement.ts';
 import { saidClose } from './when.ts';
@@ -17,7 +18,10 @@ export function statementsIn(place: BlockPlace): Statement[] {
   for (const claim of reading.claims) {
     const own = statementOf(place, claim);
     if (!own) continue;
-    found.push(own, ...dependentsOf(own, { reading, offset: block.span.start, report: place.scopes.setting.period }));
+    const plan = planInBrackets(own, found);
+    if (plan) found.push(plan);
+    else
+      found.push(own, ...dependentsOf(own, { reading, offset: block.span.start, report: place.scopes.setting.period }));
   }
   const words = spokenIn(place);
   for (const statement of words) {
