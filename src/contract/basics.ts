@@ -6,6 +6,7 @@ import { itemsOfKey, type Measure, parseDecimal, periodOfCode } from '#figures';
 /** A code of the catalogue: readable and ASCII. */
 export const codeShape = z
   .string()
+  .min(1, { error: 'chưa được điền hay chọn', abort: true })
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/i, 'mã chỉ gồm chữ không dấu, chữ số, dấu gạch nối và dấu chấm')
   .max(120, 'mã dài quá 120 ký tự');
 
