@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { begin } from './narrative-kit.ts';
 import { type StoreStage, startStoreStage } from './store-kit.ts';
 
 let stage: StoreStage;
@@ -10,19 +11,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const passages = ['Một.', 'Hai.', 'Ba.'];
-
-/** A report of three paragraphs; the address of its page. */
-async function begin(id: string): Promise<string> {
-  const letterhead = '{ agency: UBND TỈNH THỬ, symbol: BC-UBND, place: Thử, power: [CHỦ TỊCH], subject: "Tình hình" }';
-  const text = `---\nid: ${id}\narea: vn-04\nperiod: 2021-S1\nletterhead: ${letterhead}\n---\n\n${passages.join('\n\n')}\n`;
-  const answer = await fetch(`${stage.url}/api/v1/narratives`, {
-    method: 'POST',
-    body: JSON.stringify({ from: 'markdown', text }),
-    headers: { 'content-type': 'application/json', origin: stage.url },
-  });
-  expect(answer.status).toBe(201);
-  return `${stage.url}/soan-bao-cao/${id}`;
-}
 
 const sheet = (page: Page) => page.locator('.ProseMirror');
 const paragraphs = (page: Page) => sheet(page).locator('> p').allInnerTexts();
@@ -72,7 +60,7 @@ async function takenUp(context: BrowserContext, address: string): Promise<Page> 
 }
 
 it('what could not be saved is there when the report is opened again, and goes to the server', async () => {
-  const address = await begin('khong-mat');
+  const address = stage.url + (await begin(stage.url, 'khong-mat', passages));
   const { context } = await stage.open();
   const page = await cutOff(context, address);
   await write(page, 'Hai.', ' Thêm.');
@@ -95,7 +83,7 @@ it('what could not be saved is there when the report is opened again, and goes t
 }, 180_000);
 
 it('of two tabs that could not save, one text is kept whole: theirs are not mixed', async () => {
-  const address = await begin('khong-tron');
+  const address = stage.url + (await begin(stage.url, 'khong-tron', passages));
   const { context } = await stage.open();
   const [first, second] = [await cutOff(context, address), await cutOff(context, address)];
   await write(first, 'Một.', ' Từ thẻ một.');

@@ -23,13 +23,20 @@ export function FigureFinder(props: FigureFinderProps) {
   const { rows, at, onClose } = props;
   const { finder } = useComposeWords();
   const box = useRef<HTMLInputElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const list = useId();
   const finding = useFinding(props);
   const { row, options, index } = finding;
   const label = row === null ? finder.series : finder.form;
   useEffect(() => box.current?.focus(), []);
+  // Under a cursor near the foot of the window what is offered would be out of sight.
+  const offered = options.length;
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [offered, row]);
   return (
     <div
+      ref={whole}
       className="finder"
       style={{ left: at.left, top: at.top }}
       role="dialog"
