@@ -1,5 +1,5 @@
 import { EditorState, NodeSelection } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import { type DirectEditorProps, EditorView } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
 import type { BoundFigure, Passage } from '#composing';
 import { useLatest } from '../use-latest.ts';
@@ -47,12 +47,17 @@ interface NarrativeEditorProps {
 
 /** The sheet that is written on. What it shows at first is `passages`; afterwards it says what became of them. */
 export function NarrativeEditor(props: NarrativeEditorProps) {
+  const { printer } = props;
   const place = useRef<HTMLDivElement>(null);
+  const opened = useRef<EditorView | null>(null);
+  const drawnBy = useRef(printer);
   const latest = useLatest(props);
   useEffect(() => {
     if (place.current === null) return;
     const { onView } = latest.current;
     const view = openView(place.current, latest);
+    opened.current = view;
+    drawnBy.current = latest.current.printer;
     onView(view);
     latest.current.events.selected(selectedIn(view.state), view.state);
     return () => {
@@ -60,11 +65,17 @@ export function NarrativeEditor(props: NarrativeEditorProps) {
       view.destroy();
     };
   }, [latest]);
+  // Another printer has come: the page speaks another language, or the catalogue was read anew.
+  useEffect(() => {
+    if (drawnBy.current === printer) return;
+    drawnBy.current = printer;
+    opened.current?.setProps(drawnWith(latest.current));
+  }, [latest, printer]);
   return <div ref={place} className="writing" />;
 }
 
 function openView(place: HTMLElement, latest: { readonly current: NarrativeEditorProps }): EditorView {
-  const { passages, printer, label, emptyChart } = latest.current;
+  const { passages } = latest.current;
   const events = (): EditorEvents => latest.current.events;
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({
@@ -72,11 +83,8 @@ function openView(place: HTMLElement, latest: { readonly current: NarrativeEdito
       doc: toEditor(passages),
       plugins: editorPlugins(loss => events().lost(loss)),
     }),
-    nodeViews: { ...chipViews(printer), chart: chartView(printer, emptyChart) },
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'vi', spellcheck: 'false' },
+    ...drawnWith(latest.current),
     editable: () => !latest.current.readOnly,
-    clipboardTextSerializer: slice =>
-      slice.content.textBetween(0, slice.content.size, '\n', node => printedText(node, printer)),
     dispatchTransaction(change) {
       view.updateState(view.state.apply(change));
       if (change.docChanged) events().changed(() => fromEditor(view.state.doc));
@@ -91,6 +99,16 @@ function openView(place: HTMLElement, latest: { readonly current: NarrativeEdito
     },
   });
   return view;
+}
+
+/** What depends on the printer and the language of the page. */
+function drawnWith({ printer, label, emptyChart }: NarrativeEditorProps): Partial<DirectEditorProps> {
+  return {
+    nodeViews: { ...chipViews(printer), chart: chartView(printer, emptyChart) },
+    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'vi', spellcheck: 'false' },
+    clipboardTextSerializer: slice =>
+      slice.content.textBetween(0, slice.content.size, '\n', node => printedText(node, printer)),
+  };
 }
 
 /** A slash within a word or a number is a slash: `30/6`, `km/h`. */
