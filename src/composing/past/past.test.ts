@@ -161,6 +161,21 @@ describe('a narrative made from a finished report', () => {
     expect(cells.find(({ row, column }) => row === 0 && column === 1)).toMatchObject({ columnSpan: 2, head: true });
   });
 
+  it('keeps a merged cell that is empty', async () => {
+    const head = [
+      ['', 'Lúa', ''],
+      ['', 'Xuân', 'Mùa'],
+    ].map(row => row.map(text => (text === '' ? [] : [{ text }])));
+    const written = await docxOf({ ...sampleReport, body: [{ ...mergedTable, head }], annexes: [] });
+    const opened = await open(written, 'bang.docx');
+    if (!opened.ok) throw new Error(opened.problem.en);
+    const report = importReport(opened.document, { period: halfPeriod(2024, 1), digest: 'test' });
+    const [table] = narrativeOfReport(opened.document, report).narrative.passages.filter(
+      ({ kind }) => kind === 'table',
+    );
+    expect(table).toMatchObject({ merges: mergedTable.merges });
+  });
+
   it('reads an empty text', () => {
     const { document, report } = read('');
     expect(narrativeOfReport(document, report)).toMatchObject({ claims: 0, look: [], narrative: { passages: [] } });

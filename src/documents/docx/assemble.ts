@@ -112,8 +112,13 @@ function blockOf(group: Group, text: string, start: number): Pick<Block, 'span' 
   const lead = text.length - text.trimStart().length;
   const span = { start: start + lead, end: start + Math.max(lead, text.trimEnd().length) };
   const label = group.lines[0]?.label ?? '';
-  if (span.start === span.end && label === '') return null;
+  if (span.start === span.end && label === '' && !isMerged(group.cell)) return null;
   return { span, ...(label !== '' && { label }), ...(group.cell !== null && { cell: cellOf(group.cell) }) };
+}
+
+/** A cell that is merged has its place in the grid also where it is empty, as beside the rows of a total. */
+function isMerged(cell: CellDraft | null): boolean {
+  return cell !== null && cell.rowSpan * cell.columnSpan > 1;
 }
 
 function cellOf({ table, row, column, rowSpan, columnSpan }: CellDraft): Cell {
