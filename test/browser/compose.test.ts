@@ -233,9 +233,12 @@ describe('a report', () => {
     expect(await chip.getAttribute('title')).toBe(`Đã phát hành “${printed}”; theo số hiện nay là “311 ha”.`);
     await page.reload();
     await expect.poll(() => chip.getAttribute('class'), { timeout: 10_000 }).toContain('chip--revised');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => chip.getAttribute('title')).toMatch(/^Issued /u);
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     expect(await chip.innerText()).toBe(printed);
     await page.getByRole('tab', { name: 'Thay đổi' }).click();
-    await page.locator('.pane .choice').waitFor();
+    await page.locator('.pane .choice').first().waitFor();
     expect(await page.locator('.pane ins').allInnerTexts()).not.toContain('311 ha');
     await chip.click();
     await page.getByRole('button', { name: 'Xem dự thảo đính chính câu này' }).click();

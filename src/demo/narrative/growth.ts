@@ -2,7 +2,7 @@
 export const growth = String.raw`
 ### Tăng trưởng và cơ cấu kinh tế
 
-Tổng sản phẩm trên địa bàn (GRDP) {{@period}} tính theo giá so sánh ước đạt {{grdp}}, {{grdp growth}} (cùng kỳ đạt {{grdp base}}). Tốc độ tăng GRDP ước đạt {{grdp-growth}}, {{grdp-growth points decimals=2}}; {{@period -1}} tốc độ này là {{grdp-growth base}}. Đặt cạnh mức tăng dự kiến {{gdp-growth in=vn}} của cả nước, kinh tế của tỉnh còn đi chậm hơn, khoảng chênh là {{grdp-growth-gap}}. Kết quả này cho thấy đà phục hồi đã rõ nhưng chưa đủ để yên tâm về mục tiêu cả năm.
+Tổng sản phẩm trên địa bàn (GRDP) {{@period}} tính theo giá so sánh ước đạt {{grdp}}, {{grdp growth}} (cùng kỳ đạt {{grdp base}}). Tốc độ tăng GRDP ước đạt {{grdp-growth}}, {{grdp-growth points decimals=2}}; {{@period -1}} tốc độ này là {{grdp-growth base}}. Đặt cạnh mức tăng dự kiến {{gdp-growth in=vn}} của cả nước, tốc độ của tỉnh {{grdp-growth-gap value-unit rise="cao hơn" fall="thấp hơn"}}. Kết quả này cho thấy đà phục hồi đã rõ nhưng chưa đủ để yên tâm về mục tiêu cả năm.
 
 Xét theo khu vực kinh tế, cả ba khu vực đều đi lên:
 

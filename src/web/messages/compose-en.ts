@@ -169,6 +169,8 @@ export const composeEn: ComposeMessages = {
     reports: 'Other reports',
     version: (n, when, who) => `Version ${n}, ${when}, ${who}`,
     aside: 'kept aside',
+    nameIt: 'Give this version a name',
+    named: name => `Version “${name}”`,
     name: 'Name of this version',
     nameHint: 'A version with a name is kept for good; those without are thinned after a day.',
     giveName: 'Name it',

@@ -176,6 +176,8 @@ export const composeVi = {
     reports: 'Báo cáo khác',
     version: (n: number, when: string, who: string) => `Bản ${n}, ${when}, ${who}`,
     aside: 'giữ riêng',
+    nameIt: 'Đặt tên cho bản này',
+    named: (name: string) => `Bản “${name}”`,
     name: 'Tên của bản này',
     nameHint: 'Bản có tên được giữ mãi; bản không tên sẽ được tỉa bớt sau một ngày.',
     giveName: 'Đặt tên',

@@ -32,32 +32,35 @@ export function VersionName({ id, version: { n, name } }: VersionNameProps) {
   };
   const typed = text.trim();
   return (
-    <form
-      className="version-name"
-      onSubmit={event => {
-        event.preventDefault();
-        void give(typed);
-      }}
-    >
-      <label className="choice">
-        {changes.name}
-        <input
-          value={text}
-          maxLength={200}
-          aria-describedby={hint}
-          onChange={({ currentTarget: { value } }) => setText(value)}
-        />
-      </label>
-      <Button type="submit" size="xs" disabled={typed === '' || typed === name}>
-        {changes.giveName}
-      </Button>
-      {name !== null && (
-        <Button size="xs" variant="subtle" onClick={() => void give(null)}>
-          {changes.takeName}
+    <details className="letterhead">
+      <summary>{name === null ? changes.nameIt : changes.named(name)}</summary>
+      <form
+        className="version-name"
+        onSubmit={event => {
+          event.preventDefault();
+          void give(typed);
+        }}
+      >
+        <label className="choice">
+          {changes.name}
+          <input
+            value={text}
+            maxLength={200}
+            aria-describedby={hint}
+            onChange={({ currentTarget: { value } }) => setText(value)}
+          />
+        </label>
+        <Button type="submit" size="xs" disabled={typed === '' || typed === name}>
+          {changes.giveName}
         </Button>
-      )}
-      <small id={hint}>{changes.nameHint}</small>
-      {trouble !== null && <Trouble error={trouble} />}
-    </form>
+        {name !== null && (
+          <Button size="xs" variant="subtle" onClick={() => void give(null)}>
+            {changes.takeName}
+          </Button>
+        )}
+        <small id={hint}>{changes.nameHint}</small>
+        {trouble !== null && <Trouble error={trouble} />}
+      </form>
+    </details>
   );
 }
