@@ -12,8 +12,19 @@ interface VersionNameProps {
   readonly version: NarrativeVersionRecord;
 }
 
-/** What people call a version; shown anew (by key) for another one. */
-export function VersionName({ id, version: { n, name } }: VersionNameProps) {
+/** What people call a version, and the form to say so; shown anew (by key) for another one. */
+export function VersionName(props: VersionNameProps) {
+  const { changes } = useComposeWords();
+  const { name } = props.version;
+  return (
+    <details className="letterhead">
+      <summary>{name === null ? changes.nameIt : changes.named(name)}</summary>
+      <NameForm {...props} />
+    </details>
+  );
+}
+
+function NameForm({ id, version: { n, name } }: VersionNameProps) {
   const { changes } = useComposeWords();
   const queries = useQueryClient();
   const hint = useId();
@@ -32,35 +43,32 @@ export function VersionName({ id, version: { n, name } }: VersionNameProps) {
   };
   const typed = text.trim();
   return (
-    <details className="letterhead">
-      <summary>{name === null ? changes.nameIt : changes.named(name)}</summary>
-      <form
-        className="version-name"
-        onSubmit={event => {
-          event.preventDefault();
-          void give(typed);
-        }}
-      >
-        <label className="choice">
-          {changes.name}
-          <input
-            value={text}
-            maxLength={200}
-            aria-describedby={hint}
-            onChange={({ currentTarget: { value } }) => setText(value)}
-          />
-        </label>
-        <Button type="submit" size="xs" disabled={typed === '' || typed === name}>
-          {changes.giveName}
+    <form
+      className="version-name"
+      onSubmit={event => {
+        event.preventDefault();
+        void give(typed);
+      }}
+    >
+      <label className="choice">
+        {changes.name}
+        <input
+          value={text}
+          maxLength={200}
+          aria-describedby={hint}
+          onChange={({ currentTarget: { value } }) => setText(value)}
+        />
+      </label>
+      <Button type="submit" size="xs" disabled={typed === '' || typed === name}>
+        {changes.giveName}
+      </Button>
+      {name !== null && (
+        <Button size="xs" variant="subtle" onClick={() => void give(null)}>
+          {changes.takeName}
         </Button>
-        {name !== null && (
-          <Button size="xs" variant="subtle" onClick={() => void give(null)}>
-            {changes.takeName}
-          </Button>
-        )}
-        <small id={hint}>{changes.nameHint}</small>
-        {trouble !== null && <Trouble error={trouble} />}
-      </form>
-    </details>
+      )}
+      <small id={hint}>{changes.nameHint}</small>
+      {trouble !== null && <Trouble error={trouble} />}
+    </form>
   );
 }
