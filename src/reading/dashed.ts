@@ -81,7 +81,8 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
   if (number.big || second.big) return null;
   const low = number.mantissa / 10 ** number.scale;
   const high = second.mantissa / 10 ** second.scale;
-  if (role === 'identifier')
+  // `cán mốc 75 - 85 tỷ kWh` counts something.
+  if (role === 'identifier' && !readUnit(text, skipToUnit(text, second.end)))
     return named('identifier', { start, end: markerEnd(text, second.end) }, { mantissa: number.mantissa });
   if (role === 'day' && second.scale === 0 && second.mantissa <= 12 && number.mantissa <= 31)
     return dayAndMonth(start, number.mantissa);

@@ -39,16 +39,31 @@ function shareUnit(text: string, mentions: Mention[], second: Mention): void {
 const JOINT = /^(?:\s?\/\s?|\s+(?:lên|xuống|còn|lên thành|xuống còn)\s+)$/u;
 const LONGEST_JOINT = 12;
 
-/** `470 tỷ 581 triệu 046 nghìn đồng` is one amount, told in the smallest of its units; else what follows is its own. */
+/**
+ * `470 tỷ 581 triệu 046 nghìn đồng`, `1 triệu 700 nghìn người` is one amount, told in the smallest of its units; else
+ * what follows is its own.
+ */
 function compound(text: string, first: Mention | undefined, next: Mention): Mention {
-  if (first?.unit?.family !== 'money' || next.unit?.family !== 'money' || first.scale + next.scale > 0) return next;
-  if (first.kind !== 'quantity' || next.start - first.end > 2 || first.unit.base !== next.unit.base) return next;
-  const step = 10 ** (first.unit.exponent - next.unit.exponent);
-  const between = text.slice(first.numberEnd, next.start);
-  if (next.mantissa < 0 || next.mantissa >= step || !/^\s*(?:tỷ|tỉ|triệu|nghìn|ngàn)\s+$/u.test(between)) return next;
+  if (first?.unit?.family !== 'money' || next.unit === null || first.scale + next.scale > 0) return next;
+  if (first.kind !== 'quantity' || next.kind !== 'quantity' || next.start - first.end > 2) return next;
+  const word = /^\s*(tỷ|tỉ|triệu|nghìn|ngàn)\s+$/u.exec(text.slice(first.numberEnd, next.start))?.[1];
+  // Of money the smallest unit may be the đồng itself; of anything else a scale word stands before it.
+  const smaller = next.unit.family === 'money' ? next.unit.exponent : SCALES.get(next.unit.name.split(' ')[0] ?? '');
+  if (word === undefined || smaller === undefined) return next;
+  if (next.unit.family === 'money' && next.unit.base !== first.unit.base) return next;
+  const step = 10 ** ((SCALES.get(word) ?? 0) - smaller);
+  if (next.mantissa < 0 || next.mantissa >= step) return next;
   const mantissa = first.mantissa * step + Math.sign(first.mantissa) * next.mantissa;
   return Number.isSafeInteger(mantissa) ? { ...next, start: first.start, mantissa } : next;
 }
+
+const SCALES = new Map([
+  ['tỷ', 9],
+  ['tỉ', 9],
+  ['triệu', 6],
+  ['nghìn', 3],
+  ['ngàn', 3],
+]);
 
 /** `mốc 730 - 731, 732 - 733`, `số 01, 02`: a bare number in a list of names is a name too. */
 function likeItsNeighbour(text: string, mention: Mention, previous: Mention | undefined): Mention {

@@ -101,6 +101,8 @@ function kindByRole({ role, number, text, start }: Draft): MentionKind | null {
   if (role === 'number') return kindOfNumbered(text, start);
   if (role === 'document')
     return DOCUMENT_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? 'document-number' : null;
+  // `so với cùng kỳ 2015`, unlike `kỳ 12`.
+  if (role === 'ordinal' && isYear(start, number)) return 'date';
   // `cấp 412.516 thẻ`: what is written with separators counts and names nothing.
   return number.end - start === number.digits && number.digits <= 4 ? role : null;
 }
@@ -205,6 +207,8 @@ const TWO_DIGITS = (value: number): string => String(value).padStart(2, '0');
 /** `ngày 5`, `tháng 5`, `quý 2` without more: a date as far as it goes. */
 function dated({ text, start, number, role }: Draft): Mention {
   const { end, mantissa } = number;
+  if (role === 'ordinal' && isYear(start, { ...number, end }))
+    return named('date', { start, end }, { mantissa, date: String(mantissa) });
   const longer = role === 'day' || role === 'month' ? longDate({ text, start, number, role }) : null;
   if (longer) return longer;
   if (role === 'day') return named('date', { start, end }, { mantissa, date: `---${TWO_DIGITS(mantissa)}` });

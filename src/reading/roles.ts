@@ -142,7 +142,7 @@ function percentRole(
   // `ít hơn 03 vụ = 1,6% (180/183 vụ)`: what stands in brackets is the pair that the change comes from.
   if (verb?.word === '=' && previous?.kind === 'difference' && !base) return ['growth', previous.direction];
   if (base) return [base.kind === 'other' || (verb === null && OWN_OF_PERIOD.test(after)) ? 'rate' : 'index'];
-  if (previous?.kind === 'whole' && subject.length < 24) return ['ratio'];
+  if (previous?.kind === 'whole' && subject.length < 24 && !before.includes(';')) return ['ratio'];
   if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
   const isHigh = mention.mantissa >= HALF * 10 ** mention.scale;
   if (isHigh && verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth')

@@ -7,6 +7,7 @@ export const SCALE_WORDS: ReadonlyArray<readonly [string, number]> = [
   ['ngàn tỷ', 12],
   ['ngàn tỉ', 12],
   ['triệu tỷ', 15],
+  ['triệu tỉ', 15],
   ['trăm nghìn', 5],
   ['trăm triệu', 8],
   ['trăm tỷ', 11],
@@ -116,10 +117,11 @@ export const TIME_UNITS = [
 export const COUNTED = `
 người|nam|nữ|dân|người dân tộc thiểu số|lượt người|người dân|người lao động|người cao tuổi|người khuyết tật|người có công|người nghèo|người nước ngoài
 lao động|lượt lao động|nhân khẩu|khẩu|hộ|hộ dân|hộ nghèo|hộ cận nghèo|hộ gia đình|hộ kinh doanh|hộ chăn nuôi|lượt hộ|gia đình
+đồng chí|đồng bào|thành viên|ủy viên|ứng cử viên|chuyên gia|giảng viên|tài xế|lái xe|thuyền viên|nạn nhân|tác giả
 học sinh|sinh viên|học viên|giáo viên|trẻ em|trẻ|em|cháu|bé trai|bé gái|phụ nữ|thanh niên|đoàn viên|hội viên|đảng viên|công nhân
 công dân|cử tri|đại biểu|thí sinh|bệnh nhân|bác sĩ|bác sỹ|y sĩ|điều dưỡng|dược sĩ|cán bộ|chiến sĩ|công chức|viên chức
 cán bộ, công chức, viên chức|cán bộ, công chức|CBCS|cán bộ chiến sĩ|đối tượng|bị can|bị cáo|phạm nhân|tập thể, cá nhân|tập thể|cá nhân
-khách|lượt khách|lượt khách du lịch|khách du lịch|lượt|lượt bạn đọc|lượt sách báo|lượt tài khoản|lượt xe|lượt tàu|lượt hành khách|hành khách|ngày khách|du khách
+khách|HK|lượt khách|lượt khách du lịch|khách du lịch|lượt|lượt bạn đọc|lượt sách báo|lượt tài khoản|lượt xe|lượt tàu|lượt hành khách|hành khách|ngày khách|du khách
 con|con trâu|con bò|con lợn|con gia cầm|quả|cây|cây giống|giống|đàn|ổ|ổ dịch|bầy|cá thể
 vụ|vụ án|vụ việc|vụ cháy|vụ nổ|vụ tai nạn|vụ vi phạm|vụ tranh chấp|ca|ca mắc|ca bệnh|ca tử vong|trường hợp|trường hợp mắc|lượt trường hợp|tin báo|tố giác|đơn|đơn thư|lượt đơn|lượt công dân|khiếu nại|tố cáo|thiếu sót|sai phạm|lỗi|đám cháy|đợt|đợt thiên tai|trận|cơn bão|nhóm
 cuộc|cuộc thanh tra|cuộc kiểm tra|cuộc đấu giá|buổi|lớp|lớp học|khóa|khóa học|hội nghị|Hội nghị|hội thảo|hội chợ|Hội chợ|phiên|phiên giao dịch|phiên tòa|giải|sự kiện|chương trình|dự án|đề án|đề tài|nhiệm vụ|mô hình|công trình|hạng mục|gói thầu|kế hoạch
@@ -127,8 +129,8 @@ văn bản|văn kiện|hồ sơ|thủ tục|thủ tục hành chính|TTHC|dịch
 doanh nghiệp|DN|công ty|hợp tác xã|HTX|tổ hợp tác|THT|trang trại|cơ sở|cơ sở sản xuất|cơ sở giáo dục|cơ sở lưu trú|khách sạn|nhà hàng|nhà máy|nhà thầu|chi nhánh|ngân hàng|cửa hàng|siêu thị|chợ|trung tâm|điểm|điểm bưu điện|điểm Bưu điện văn hóa xã|điểm trường|điểm nghẽn|điểm kiểm dịch|trạm|trạm y tế|trạm BTS|bệnh viện|phòng khám|giường bệnh|giường|phòng|phòng học|buồng|trường|trường học|trường mầm non|trường tiểu học|trường THCS|trường THPT|cụm|khu|khu công nghiệp|cụm công nghiệp|khu vực|mỏ|mỏ đá|hồ|hồ chứa|đập|cầu|cống|kênh|tuyến|tuyến đường|đoạn|căn|căn hộ|nhà|ngôi nhà|nhà văn hóa|lô|thửa|khu đất|lồng|lồng bè|bể
 xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản làng|xóm|làng|ấp|khu phố|tổ dân phố|khu dân cư|tổ|chốt|tổ chốt|huyện, thành phố|xã, phường, thị trấn|xã, phường|xã, thị trấn|xã/phường/thị trấn|thôn, xóm|thôn/xóm|tỉnh, thành phố|địa phương|quốc gia|nước
 đơn vị|cơ quan|tổ chức|sở, ban, ngành|sở, ngành|chi bộ|đảng bộ|tổ chức đảng|đoàn|đoàn khách|đoàn công tác|đội tuyển|vận động viên
-tiêu chí|chỉ tiêu|nội dung|ý kiến|kiến nghị|câu hỏi|giải pháp|nhóm giải pháp|lợi thế|sản phẩm|mặt hàng|loại|sáng kiến|nhãn hiệu|bằng sáng chế|đơn đăng ký
-xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|sao|khoản thu|khoản|ngày công|phong trào|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|chuyến|chuyến bay|chuyến tàu|vòng|bưu gửi|bưu phẩm|bưu kiện|lượt truy cập|lượt xem|lượt tải
+tiêu chí|chỉ tiêu|chỉ số|chỉ số thành phần|nội dung|ý kiến|kiến nghị|câu hỏi|giải pháp|nhóm giải pháp|lợi thế|sản phẩm|mặt hàng|loại|sáng kiến|nhãn hiệu|bằng sáng chế|đơn đăng ký
+xe|xe ô tô|ô tô|xe máy|xe mô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|máy|máy tính|thiết bị|container|TEU|bao|chiếc|cái|viên|viên đạn|khẩu súng|quả đạn|bánh|gói|gói hàng|chai|thùng|hộp|bộ hồ sơ|suất|suất quà|phần quà|phần|liều|liều vắc xin|mũi|mũi tiêm|mẫu|mẫu xét nghiệm|lượt mẫu|đơn vị máu|huy chương|huân chương|huy hiệu|bằng khen|giấy khen|cờ thi đua|biên bản|biên bản ghi nhớ|cặp|camera|sao|khoản thu|khoản|ngày công|phong trào|HCV|HCB|HCĐ|hạng|bậc|vị trí|mức độ|học bổng|việc làm|chỗ|chỗ ngồi|ghế|bàn|hố|chuyến|chuyến bay|chuyến tàu|vòng|bưu gửi|bưu phẩm|bưu kiện|lượt truy cập|lượt xem|lượt tải
 `
   .trim()
   .split(/[|\n]/);
@@ -145,6 +147,7 @@ export const SAME_THING = new Map([
   ['TTHC', 'thủ tục hành chính'],
   ['bác sỹ', 'bác sĩ'],
   ['nhân khẩu', 'khẩu'],
+  ['HK', 'hành khách'],
   ['nam', 'người'],
   ['nữ', 'người'],
   ['dân', 'người'],
@@ -166,7 +169,8 @@ const PEOPLE = new Set(
   (
     'người,lượt người,công dân,lao động,học sinh,sinh viên,học viên,giáo viên,trẻ,trẻ em,em,cháu,đại biểu,cán bộ,công chức,' +
     'viên chức,chiến sĩ,CBCS,đối tượng,trường hợp,bệnh nhân,ca,khách,lượt,lượt khách,hành khách,du khách,hội viên,đoàn viên,' +
-    'đảng viên,thí sinh,bị can,bị cáo,khẩu,phụ nữ,thanh niên,công nhân,cử tri,cá nhân,bác sĩ,y sĩ,điều dưỡng'
+    'đảng viên,thí sinh,bị can,bị cáo,khẩu,phụ nữ,thanh niên,công nhân,cử tri,cá nhân,bác sĩ,y sĩ,điều dưỡng,đồng chí,đồng bào,thành viên,ủy viên,ứng cử viên,chuyên gia,giảng viên,tài xế,' +
+    'lái xe,thuyền viên,nạn nhân'
   ).split(','),
 );
 

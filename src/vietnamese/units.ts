@@ -137,9 +137,23 @@ function longest(text: string, at: number, syllable: string): Spelling | null {
   if (!list) return null;
   const second = text.charCodeAt(at + syllable.length + 1);
   for (const spelling of list)
-    if ((spelling.second < 0 || spelling.second === second) && fits(text, at, spelling.written)) return spelling;
+    if ((spelling.second < 0 || spelling.second === second) && fits(text, at, spelling.written))
+      return isOtherWord(text, at, spelling.written) ? null : spelling;
   return null;
 }
+
+/** `tháng 6 khối lượng hàng hóa`, `quý 2 đồng loạt ra quân`: a unit that is the first half of another word. */
+function isOtherWord(text: string, at: number, written: string): boolean {
+  const other = OTHER_WORDS.get(written);
+  return other !== undefined && other.test(text.slice(at + written.length, at + written.length + MOST_BEHIND));
+}
+
+const MOST_BEHIND = 12;
+const OTHER_WORDS = new Map([
+  ['đồng', /^\s(?:loạt|bộ|thời|ý|hành|đều|phạm|đội|nghiệp|bằng)(?!\p{L})/u],
+  ['khối', /^\s(?:lượng|DN|FDI|doanh|thi đua|cơ quan|ngoại)(?!\p{L})/u],
+  ['tấn', /^\s(?:công|phong)(?!\p{L})/u],
+]);
 
 /** `05 Hội chợ`, `12 Tấn`: the same word with a capital. */
 function longestLower(text: string, at: number, syllable: string): Spelling | null {
@@ -161,7 +175,7 @@ function longestLower(text: string, at: number, syllable: string): Spelling | nu
 
 export const PERCENT: Unit = SPELLINGS.get('%')?.[0]?.unit as Unit;
 export const POINTS: Unit = SPELLINGS.get('điểm')?.find(({ unit }) => unit.family === 'points')?.unit as Unit;
-const DONG: Unit = SPELLINGS.get('đồng')?.[0]?.unit as Unit;
+const DONG: Unit = SPELLINGS.get('đồng')?.find(({ unit }) => unit.family === 'money')?.unit as Unit;
 
 function readScaled(text: string, after: number, [word, exponent]: readonly [string, number]): ReadUnit {
   let at = after;

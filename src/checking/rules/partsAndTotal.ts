@@ -45,7 +45,7 @@ function mismatch(block: BlockReading, partition: Partition): Relation | null {
     cue === 'bracket' || (cue === 'complete' && parts.length > 1)
       ? undefined
       : parts.find(part => totals.every(({ mention }) => exceeds(part.mention, mention)));
-  if (exceeding && wentOn(block, total, exceeding)) return null;
+  if (exceeding && (wentOn(block, total, exceeding) || isBeyond(parts, exceeding))) return null;
   if (exceeding) return isAbout(total, exceeding) ? partOverTotal(block, total, exceeding) : null;
   if (
     cue === 'complete' &&
@@ -89,6 +89,15 @@ function isOnly({ text }: BlockReading, totals: readonly Claim[], [part]: readon
 /** `vốn nhà nước 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng`: in a sentence of its own it is no part of that. */
 function isAbout(total: Claim, { placed }: Claim): boolean {
   return placed.sentence === total.placed.sentence || /trong (?:đó|số)/iu.test(placed.gap);
+}
+
+/** `12 người bị thương, trong đó 4 người bị thương nặng; xe chở 46 người`: behind a semicolon the list may have ended. */
+function isBeyond([first, second]: readonly Claim[], { placed }: Claim): boolean {
+  if (!first || first.placed.clause === placed.clause) return false;
+  if (second?.placed !== placed && second?.placed.clause !== first.placed.clause) return false;
+  // `trong đó khách quốc tế …; khách nội địa …` goes on with a name like the first.
+  const [one, other] = [first.placed.gap, placed.gap].map(gap => gap.replace(/^.*(?:trong đó|trong số|;)/su, ''));
+  return !(other?.match(/\p{L}{3,}/gu) ?? []).some(word => one?.includes(word));
 }
 
 /** `nhiều nhất là huyện A 42 ca, tiếp đến huyện B (33) …, trong đó có 60 ca`: one of a list is no total of what follows. */
@@ -257,6 +266,8 @@ export const partsAndTotal: Rule = {
     'Giá trị sản phẩm trên 01 ha đạt 98 triệu đồng, tăng 4,3%, trong đó đất chuyên màu đạt 146 triệu đồng.',
     'Hằng năm nạo vét bình quân 60 km; riêng năm 2023 nạo vét 84 km.',
     'Năng suất bình quân đạt 48 tạ/ha, trong đó vụ xuân 55 tạ/ha.',
+    'Vụ tai nạn làm 12 người bị thương, trong đó 4 người bị thương nặng; xe chở 46 người.',
+    'Ban Thường vụ có 13 đồng chí (nữ 2 đồng chí; dưới 40 tuổi 1 đồng chí; dân tộc thiểu số 8 đồng chí).',
     'Trong tuần 43/2024 ghi nhận 918 ca mắc. Trong đó, số nhập viện là 752/1, tuần trước 811/2.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],

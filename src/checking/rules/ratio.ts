@@ -25,7 +25,7 @@ function ofPair(block: BlockReading, index: number, whole: Mention): Relation[] 
   if (before && block.roles[claim.figure - 1]?.kind === 'growth')
     return [surely(changeOfPair(block, { claim, whole, percent: before, certain: false }))];
   if (before) return [ratioOf(block, { claim, whole, percent: before, certain: true })];
-  const ratios = comparisonsOf(claim, 'ratio', 'share');
+  const ratios = comparisonsOf(claim, 'ratio', 'share').filter(({ figure }) => !isOfOthers(block, figure));
   if (ratios.length > 0)
     return ratios.map(({ mention, certain, figure }) => {
       const relation = ratioOf(block, { claim, whole, percent: mention, certain });
@@ -120,15 +120,25 @@ function ofBracket(block: BlockReading, index: number, emit: Emit): void {
   }
 }
 
+/** `161/161 xã có ban chỉ đạo, 98% thôn có tổ công nghệ số`: a noun right behind the percentage says what it is of. */
+function isOfOthers({ figures, roles }: BlockReading, figure: number): boolean {
+  const { before = '', after = '' } = figures[figure] ?? {};
+  return roles[figure]?.verb === '' && /,\s*$/u.test(before) && OF_NOUN.test(after);
+}
+
+const OF_NOUN =
+  /^\s(?!(?:so|kế hoạch|dự toán|chỉ tiêu|tổng|số|và|trong|của|với|trên|là|tăng|giảm)(?!\p{L}))\p{Ll}{2,}/u;
+
 /** A rate without subject later in the same clause speaks of the pair. */
-function rateBehind({ claims }: BlockReading, index: number): Claim | undefined {
+function rateBehind(block: BlockReading, index: number): Claim | undefined {
+  const { claims } = block;
   const claim = claims[index] as Claim;
   for (const next of claims.slice(index + 1, index + REACH)) {
     if (next.placed.clause !== claim.placed.clause || next.whole) return undefined;
     if (next.role.kind !== 'rate') continue;
     // `46/50 phiếu tín nhiệm cao, 3 phiếu tín nhiệm (6%)`: the brackets tell of the figure before them.
     const ofAnother = next.placed.groups.length > claim.placed.groups.length && next.figure > claim.figure + 2;
-    return next.role.subject === '' && !ofAnother ? next : undefined;
+    return next.role.subject === '' && !ofAnother && !isOfOthers(block, next.figure) ? next : undefined;
   }
   return undefined;
 }
@@ -156,6 +166,8 @@ export const ratio: Rule = {
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
+    'Có 161/161 xã thành lập ban chỉ đạo; 98% thôn có tổ công nghệ số cộng đồng.',
+    'Có 161/161 xã thành lập ban chỉ đạo, 98% thôn có tổ công nghệ số cộng đồng.',
     'Thụ lý 1.250 vụ/2.310 bị can, giải quyết 1.100 vụ/1.925 bị can, đạt 88%.',
     'Đã khởi tố 120 vụ/180 bị can, đạt 80%.',
     'Phát hiện, bắt giữ 206 vụ, so với cùng kỳ tăng 93 vụ (206/113 vụ).',

@@ -130,7 +130,7 @@ function wordsOf({ text }: BlockReading, shares: readonly Mention[]): string {
 }
 
 /** `trong đó điện công nghiệp chiếm tỷ trọng 53,9%`: of single parts it tells no structure. */
-const STRUCTURE = /(?:cơ cấu|(?<!chiếm )tỷ trọng|kết quả điều tra|khảo sát)/iu;
+const STRUCTURE = /(?:cơ cấu|(?<!chiếm )tỷ trọng|kết quả điều tra)/iu;
 
 /** A structure whose parts are all there are, unlike `cơ cấu lao động` of the trained, the certified, the farmers. */
 const WHOLE_NAMED = /cơ cấu (?:nền |các )?(?:kinh tế|GRDP|GDP|ngành|khu vực|giá trị|vốn|nguồn vốn)/iu;
@@ -171,6 +171,7 @@ export const sharesAddUp: Rule = {
     'Về cơ cấu lao động, qua đào tạo chiếm 65,2%, có bằng cấp chiếm 28,4%, nông nghiệp chiếm 61,3%.',
     'Về cơ cấu, nông nghiệp chiếm 22,4%; công nghiệp và xây dựng chiếm 24,3% (riêng công nghiệp chiếm 7,5%); dịch vụ chiếm 49,1%; thuế sản phẩm chiếm 4,2%.',
     'Giải ngân đạt 18,6%, trong đó vốn đầu tư 26,4%, vốn sự nghiệp 7,2%; hết quý III đạt 70%.',
+    'Theo khảo sát 1.200 hộ, 63% hộ có thu nhập tăng, 24% không đổi, 13% giảm; 41% hộ có kế hoạch vay vốn.',
     'Trộm cắp chiếm 52% số vụ, lừa đảo chiếm 11%.',
     'Về cơ cấu, 60 đại biểu là nữ, chiếm 30%; dân tộc thiểu số có 36 người, chiếm 18%; ngoài Đảng có 6 người, chiếm 3%; tái cử có 82 người, chiếm 41%; trẻ tuổi có 18 người, chiếm 9%.',
     'Kết quả khảo sát: 126 hộ dùng nước giếng, chiếm 63%; 70 hộ dùng nước máy, chiếm 35%.',
