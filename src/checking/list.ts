@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { areaYieldOutput } from './rules/areaYieldOutput.ts';
 import { average } from './rules/average.ts';
+import { averageOverTime } from './rules/averageOverTime.ts';
 import { balance } from './rules/balance.ts';
 import { budgetBalance } from './rules/budgetBalance.ts';
 import { change } from './rules/change.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   sharesAddUp,
   withinWhole,
   average,
+  averageOverTime,
   areaYieldOutput,
   quotient,
   balance,

@@ -22,10 +22,19 @@ const WORDS: Record<Role, string> = {
 const ROLES = new Map<string, Role>();
 for (const role of Object.keys(WORDS) as Role[]) for (const word of WORDS[role].split(' ')) ROLES.set(word, role);
 
-/** The role a word gives to the number behind it, if any. */
-export function roleOf(word: string): Role | undefined {
-  return ROLES.get(word);
+/** The role that the word before `start` gives to the number there, if any. */
+export function roleAt(text: string, start: number): Role | undefined {
+  const word = wordBefore(text, start);
+  const role = ROLES.get(word);
+  return role !== undefined && OF_TIME.has(role) && EACH.test(text.slice(Math.max(0, start - FAR), start))
+    ? undefined
+    : role;
 }
+
+const OF_TIME: ReadonlySet<Role> = new Set(['day', 'month', 'quarter', 'year']);
+/** `bình quân mỗi ngày 5 vụ`: so many in each, and no fifth day. */
+const EACH = /(?:mỗi|một|từng|hằng|hàng)\s+\p{L}{2,5}\s+$/iu;
+const FAR = 16;
 
 /** A number being read: the text of its block, where its first digit stands, what was scanned, the role given to it. */
 export interface Draft {

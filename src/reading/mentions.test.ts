@@ -55,6 +55,8 @@ describe('ranks and standards', () => {
     ['trong tuần 43/2022 có', ['43/2022 = 43 - ordinal']],
     ['mỗi tuần 12 vụ', ['12 vụ = 12 vụ quantity']],
     ['xếp hạng 12 toàn quốc', ['12 = 12 - ordinal']],
+    ['bình quân mỗi ngày 5 vụ', ['5 vụ = 5 vụ quantity']],
+    ['mỗi tháng 12 buổi', ['12 buổi = 12 buổi quantity']],
     ['xếp hạng 56/63, tăng', ['56 = 56 - ordinal', '63 = 63 - ordinal']],
     ['theo TCVN ISO 9001:2015', ['9001:2015 = - - identifier']],
   ])('%s', (text, mentions) => expect(mentionsOf(text)).toEqual(mentions));

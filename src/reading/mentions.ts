@@ -1,5 +1,5 @@
 import { emptyNumber, isLetter, type ScannedNumber, scanNumber } from '#vietnamese';
-import { roleOf, wordBefore } from './context.ts';
+import { roleAt } from './context.ts';
 import { readDashed } from './dashed.ts';
 import { followsCapitals, isCodeLetter, isGluedWord, readIdentifier, readStandard } from './identifiers.ts';
 import { bare, type Mention } from './mention.ts';
@@ -104,7 +104,7 @@ function readAt(text: string, start: number): Mention {
   scanNumber(text, start, number);
   if (isOutlineNumber(text, start, number) || isNoteMark(text, start, number.end))
     return bare(start, number, 'ordinal');
-  const draft = { text, start, number, role: roleOf(wordBefore(text, start)) };
+  const draft = { text, start, number, role: roleAt(text, start) };
   return readTied(draft, text.charCodeAt(number.end)) ?? readPlain(draft);
 }
 

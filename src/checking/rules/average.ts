@@ -1,10 +1,10 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, statesValue } from '#reading';
-import { readUnit } from '#vietnamese';
-import { HUNDRED, tenTo } from '../operand.ts';
+import { type Average, isNamed, meanOf, named, type Sought, unnamed, type Wanted, wantedOf } from '../averaged.ts';
+import { HUNDRED } from '../operand.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { judge, type Question, type Relation } from '../relation.ts';
-import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
@@ -12,23 +12,24 @@ function check(block: BlockReading, emit: Emit): void {
   if (!said && !block.claims.some(({ mention }) => mention.unit?.family === 'rate')) return;
   for (let index = 0; index < block.claims.length; index++) {
     const mean = block.claims[index] as Claim;
+    if (mean.role.kind !== 'value') continue;
     const words = mean.placed.gap.slice(-80);
-    if (mean.role.kind !== 'value' || !(AVERAGE.test(words) || isBareRate(mean))) continue;
+    const isSaid = AVERAGE.test(words) || isBareRate(mean);
+    if (!isSaid && mean.mention.unit?.family !== 'rate') continue;
     const before = claimsBefore(block.claims, index).filter(
       claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1,
     );
     const pair = before.at(-1);
     const behind = bracketBehind(block, index);
+    const near = behind ? [...before, behind] : before;
+    const wanted = wantedOf(mean, `${words} ${mean.placed.after}`);
+    if (!wanted) continue;
     if (behind?.whole && mean.mention.unit?.family === 'rate')
-      ofPair(block, { pair: behind, whole: behind.whole, mean }, emit);
+      ofPair(block, { pair: behind, whole: behind.whole, mean, wanted }, emit);
+    else if (!isSaid) onlyHeld(block, { mean, near, wanted }, emit);
     else if (pair?.whole && pair.figure === mean.figure - 2 && isMeanOf(mean, [pair.mention, pair.whole]))
-      ofPair(block, { pair, whole: pair.whole, mean }, emit);
-    else
-      ofClaims(
-        block,
-        { mean, near: behind ? [...before, behind] : before, words: `${words} ${mean.placed.after}` },
-        emit,
-      );
+      ofPair(block, { pair, whole: pair.whole, mean, wanted }, emit);
+    else ofClaims(block, { mean, near, wanted }, emit);
   }
 }
 
@@ -46,74 +47,68 @@ function isBareRate({ mention, placed }: Claim): boolean {
 /** `bình quân 13,2 tiêu chí/xã (16 xã)`: the figure in brackets right behind. */
 function bracketBehind({ claims }: BlockReading, index: number): Claim | null {
   const next = claims[index + 1];
-  return next && next.figure === (claims[index] as Claim).figure + 1 && /^\s*\(\s*$/u.test(next.placed.gap)
-    ? next
-    : null;
+  return next && next.figure === (claims[index] as Claim).figure + 1 && OPENS.test(next.placed.gap) ? next : null;
 }
 
-const COUNTED = /(?:trên|mỗi|một|\/)\s+(?:một\s+|mỗi\s+|01\s+)?([\p{L}]{2,}(?: [\p{L}]{2,}){0,3})/iu;
+const OPENS = /^\s*\(\s*(?:tổng(?: số)?|dân số|với)?\s*$/iu;
 
-interface Sought {
-  readonly mean: Claim;
-  /** The claims before it in the last two sentences, and the one in brackets behind it. */
-  readonly near: readonly Claim[];
-  readonly words: string;
+/** `đạt 30,0 giường/vạn dân`, which no word calls an average: found by the arithmetic, or not at all. */
+function onlyHeld(block: BlockReading, sought: Sought, emit: Emit): void {
+  if (sought.mean.mention.mantissa < LONG) return;
+  const held = [...named(block, sought), ...unnamed(block, sought)].find(average => holdsFor(block, average));
+  if (held) relate(block, held, emit);
 }
 
-function ofClaims(block: BlockReading, { mean, near, words }: Sought, emit: Emit): void {
-  const unit = mean.mention.unit;
-  if (!unit) return;
-  const [numerator, denominator] =
-    unit.family === 'rate' ? unit.name.split('/') : [unit.name, COUNTED.exec(words)?.[1]];
-  const base = unit.family === 'rate' ? readUnit(numerator ?? '', 0)?.unit : unit;
-  const named = denominator?.toLowerCase();
-  const totals = near.filter(
-    ({ mention }) => mention.unit !== null && mention.unit.base === base?.base && mention.unit.family === base?.family,
-  );
-  const counts = named
-    ? near.filter(({ mention }) => isNamed(mention.unit?.name ?? '', named) && mention.kind === 'quantity')
-    : [];
-  const per = unit.family === 'rate' ? (readUnit(denominator ?? '', 0)?.unit.exponent ?? 0) : 0;
-  const averages = totals.slice(-MOST_NEAR).flatMap(total =>
-    counts.slice(-MOST_NEAR).flatMap(count => {
-      const average = { total, count, mean, exponent: (base ?? unit).exponent - per };
-      return total === count || [total, count, mean].some(({ figure }) => isLoose(block, figure)) ? [] : [average];
-    }),
-  );
+/** Two digits: below that, chance finds a total and a count for it. */
+const LONG = 10;
+
+function ofClaims(block: BlockReading, sought: Sought, emit: Emit): void {
+  const averages = named(block, sought);
   const [only] = averages;
   // Of several totals and counts, those that agree are meant.
-  const meant =
-    averages.length > 1 ? averages.find(average => judge(questionOf(block, average)).verdict === 'holds') : only;
+  const meant = averages.length > 1 ? averages.find(average => holdsFor(block, average)) : only;
   if (meant) return relate(block, meant, emit);
-  // Where none do, those right before the average may be.
-  const nearest = averages.find(({ total, count }) => areNext(mean, [total, count]));
-  if (nearest) emit(doubted(judge(questionOf(block, nearest))));
+  const others = unnamed(block, sought);
+  const held = others.find(average => holdsFor(block, average));
+  if (held) return relate(block, held, emit);
+  // Where none do, those right before the average may be, or the only ones that one digit of it would make agree.
+  const next = (averages.length > 0 ? averages : others).find(average => areNext(sought, average));
+  const relation = next ? judge(questionOf(block, next)) : onlyMended(block, sought, averages);
+  if (relation) emit(doubted(relation));
 }
 
-/** `84 cơ sở với số tiền 346,8 triệu đồng, bình quân 4,1 triệu đồng/cơ sở`: the two figures before it. */
-function areNext({ figure, placed }: Claim, pair: readonly Claim[]): boolean {
-  return pair.every(claim => figure - claim.figure <= pair.length && claim.placed.sentence === placed.sentence);
+function holdsFor(block: BlockReading, average: Average): boolean {
+  return judge(questionOf(block, average)).verdict === 'holds';
 }
+
+/** `84 cơ sở với số tiền 346,8 triệu đồng, bình quân 4,1 triệu đồng/cơ sở`: the two values before it. */
+function areNext({ near, mean }: Sought, { total, count }: Average): boolean {
+  const last = near.filter(({ figure, role }) => figure < mean.figure && role.kind === 'value').slice(-2);
+  return [total, count].every(claim => last.includes(claim) && claim.placed.sentence === mean.placed.sentence);
+}
+
+function onlyMended(block: BlockReading, { mean }: Sought, averages: readonly Average[]): Relation | null {
+  if (mean.mention.mantissa < (averages.length > FEW ? LONGER : LONG)) return null;
+  const mended = averages
+    .map(average => judge(questionOf(block, average)))
+    .filter(relation => suspectOf(relation)?.mention === mean.mention);
+  return mended.length === 1 ? (mended[0] as Relation) : null;
+}
+
+/** So many totals over counts leave little to chance. */
+const FEW = 2;
+const LONGER = 100;
 
 function doubted(relation: Relation): Relation {
-  const open = relation.verdict !== 'contradiction' || !suspectOf(relation);
-  return { ...relation, verdict: open ? 'undecided' : 'doubtful' };
-}
-
-const MOST_NEAR = 4;
-
-function isNamed(unit: string, named: string): boolean {
-  const name = unit.toLowerCase().replace(/^(?:nghìn|triệu|vạn) /u, '');
-  return (
-    name !== '' &&
-    (named.startsWith(name) || name.startsWith(named) || (named.startsWith('đầu người') && name === 'người'))
-  );
+  const isOpen = relation.verdict !== 'contradiction' || relation.stated.mantissa < LONG || !suspectOf(relation);
+  return { ...relation, verdict: isOpen ? 'undecided' : 'doubtful' };
 }
 
 interface Pair {
   readonly pair: Claim;
   readonly whole: Mention;
   readonly mean: Claim;
+  readonly wanted: Wanted;
 }
 
 /** `186 tấn cho 3.100 hộ/12.400 khẩu (15 kg/khẩu)` is no mean of that pair. */
@@ -124,31 +119,20 @@ function isMeanOf({ mention: { unit } }: Claim, [one, other]: readonly [Mention,
 }
 
 /** `41.250 học sinh/1.228 lớp, bình quân 33,6 học sinh/lớp`, in whichever order the pair is printed. */
-function ofPair(block: BlockReading, { pair, whole, mean }: Pair, emit: Emit): void {
-  const first = pair.mention.unit?.base;
-  const inverted =
-    first !== undefined &&
-    mean.mention.unit?.name.split('/')[0] !== undefined &&
-    !mean.mention.unit.name.startsWith(pair.mention.unit?.name ?? '');
+function ofPair(block: BlockReading, { pair, whole, mean, wanted }: Pair, emit: Emit): void {
+  const inverted = mean.mention.unit?.name.startsWith(pair.mention.unit?.name ?? '') === false;
   const [over, under] = inverted ? [whole, pair.mention] : [pair.mention, whole];
+  if (over.unit?.base !== wanted.unit.base) return;
   emit(
     judge({
       rule: 'average',
       stated: mean.mention,
       others: [pair.mention, whole],
       certain: true,
-      recompute: at => interval.divide(at(over), at(under)),
+      recompute: at => meanOf({ over, under, mean: mean.mention, exponent: wanted.exponent }, at),
       formula: () => `${printed(block, over)} ÷ ${printed(block, under)}`,
     }),
   );
-}
-
-interface Average {
-  readonly total: Claim;
-  readonly count: Claim;
-  readonly mean: Claim;
-  /** Power of ten of the average's unit: `triệu đồng/người` is 6, `tấn/ha` is 3 less the 4 of the hectare. */
-  readonly exponent: number;
 }
 
 function relate(block: BlockReading, average: Average, emit: Emit): void {
@@ -156,17 +140,15 @@ function relate(block: BlockReading, average: Average, emit: Emit): void {
   growthOfAverage(block, average, emit);
 }
 
-function questionOf(block: BlockReading, { total, count, mean, exponent }: Average): Question {
-  const shift = (total.mention.unit?.exponent ?? 0) - (count.mention.unit?.exponent ?? 0) - exponent;
+function questionOf(block: BlockReading, average: Average): Question {
+  const { total, count, mean, exponent } = average;
+  const divided = { over: total.mention, under: count.mention, mean: mean.mention, exponent };
   return {
     rule: 'average',
     stated: mean.mention,
     others: [total.mention, count.mention],
     certain: AVERAGE.test(mean.placed.gap.slice(-80)),
-    recompute: at => {
-      const quotient = interval.divide(at(total.mention), at(count.mention));
-      return quotient && interval.scale(quotient, tenTo(shift));
-    },
+    recompute: at => meanOf(divided, at),
     formula: () => `${printed(block, total.mention)} ÷ ${printed(block, count.mention)}`,
   };
 }

@@ -1,0 +1,133 @@
+import { type Interval, interval, type Unit } from '#figures';
+import type { BlockReading, Claim, Mention } from '#reading';
+import { countsPeople, readUnit } from '#vietnamese';
+import { type At, isExactCount, tenTo } from './operand.ts';
+import { isLoose } from './rule.ts';
+
+// What an average is the average of: the total and the count that stand near it.
+
+/** A total, a count, and the average that is said to be the one over the other. */
+export interface Average {
+  readonly total: Claim;
+  readonly count: Claim;
+  readonly mean: Claim;
+  /** Power of ten of the average's unit: `triệu đồng/người` is 6, `tấn/ha` is 3 less the 4 of the hectare. */
+  readonly exponent: number;
+}
+
+/** What the words and the unit of an average ask for. */
+export interface Wanted {
+  /** What the total is measured in. */
+  readonly unit: Unit;
+  /** The noun that is counted, in lower case; empty where nothing names it. */
+  readonly counted: string;
+  /** Power of ten of the average's unit. */
+  readonly exponent: number;
+}
+
+const COUNTED = /(?:trên|mỗi|một|\/)\s+(?:một\s+|mỗi\s+|01\s+)?([\p{L}]{2,}(?: [\p{L}]{2,}){0,3})/iu;
+const PER_HEAD = /(?:bình quân|trên)(?:\s+một)?\s+(đầu người|người dân)/iu;
+/** `vụ/100.000 dân`, `thuê bao/100 dân`: so many of those counted make up one. */
+const ROUND = /^1([0.]*) /u;
+
+/** Null for a figure without a unit, which is the average of nothing that can be told. */
+export function wantedOf({ mention: { unit } }: Claim, words: string): Wanted | null {
+  if (!unit) return null;
+  if (unit.family !== 'rate') {
+    const counted = COUNTED.exec(words)?.[1] ?? PER_HEAD.exec(words)?.[1] ?? '';
+    return { unit, counted: counted.toLowerCase(), exponent: unit.exponent };
+  }
+  const [over = '', under = ''] = unit.name.split('/');
+  const round = ROUND.exec(under);
+  const read = readUnit(over, 0)?.unit ?? unit;
+  const counted = round ? under.slice(round[0].length) : under;
+  const per = (round?.[1] ?? '').replaceAll('.', '').length + (readUnit(counted, 0)?.unit.exponent ?? 0);
+  return { unit: read, counted: counted.toLowerCase(), exponent: read.exponent - per };
+}
+
+export interface Sought {
+  readonly mean: Claim;
+  /** Claims of the last two sentences, and of brackets behind it, that may be the total or the count. */
+  readonly near: readonly Claim[];
+  readonly wanted: Wanted;
+}
+
+/** A paragraph names few totals and counts; the nearest will do. */
+const MOST_NEAR = 4;
+
+/** Totals over counts that are named as the average says. */
+export function named(block: BlockReading, sought: Sought): Average[] {
+  const { counted } = sought.wanted;
+  return counted === '' ? [] : averages(block, sought, ({ mention }) => isNamed(mention.unit?.name ?? '', counted));
+}
+
+/**
+ * Totals over what may be counted under another name: `1.846 đối tượng … bình quân 4 triệu đồng/người`, `642 giấy chứng
+ * nhận đăng ký hộ kinh doanh … 150 triệu đồng/hộ`, or without any, `1.486 doanh nghiệp, … bình quân 11,3 tỷ đồng`.
+ */
+export function unnamed(block: BlockReading, sought: Sought): Average[] {
+  const { mean, wanted } = sought;
+  // Of one count over another nothing tells which is which.
+  if (wanted.unit.family === 'count') return [];
+  const base = readUnit(wanted.counted, 0)?.unit.base ?? wanted.counted;
+  const people = countsPeople(base) || wanted.counted === 'đầu người';
+  return averages(block, sought, claim => {
+    const { mention, placed } = claim;
+    if (mention.unit?.family !== 'count' || placed.sentence !== mean.placed.sentence) return false;
+    if (wanted.counted === '') return true;
+    if (people && countsPeople(mention.unit.base)) return true;
+    return NAMED_BEHIND.exec(placed.after)?.[0].toLowerCase().includes(` ${wanted.counted}`) ?? false;
+  });
+}
+
+/** What a figure counts, as its own clause says it. */
+const NAMED_BEHIND = /^[^,;.()]*/u;
+
+function averages(block: BlockReading, { mean, near, wanted }: Sought, isCount: (claim: Claim) => boolean): Average[] {
+  const totals = near.filter(claim => isTotal(claim, wanted.unit)).slice(-MOST_NEAR);
+  const counts = near.filter(claim => claim.mention.kind === 'quantity' && isCount(claim)).slice(-MOST_NEAR);
+  return totals.flatMap(total =>
+    counts.flatMap(count => {
+      const loose = total === count || [total, count, mean].some(({ figure }) => isLoose(block, figure));
+      return loose ? [] : [{ total, count, mean, exponent: wanted.exponent }];
+    }),
+  );
+}
+
+/** A total in the average's own measure, also of so much a month: `98,6 tỷ đồng/tháng`. */
+function isTotal({ mention: { unit } }: Claim, { base, family }: Unit): boolean {
+  if (!unit) return false;
+  if (unit.base === base && unit.family === family) return true;
+  return unit.family === 'rate' && family === 'money' && EACH_MONTH.exec(unit.base)?.[1] === base;
+}
+
+const EACH_MONTH = /^([^/]+)\/(?:tháng|quý|năm)$/u;
+
+export function isNamed(unit: string, counted: string): boolean {
+  const name = unit.toLowerCase().replace(/^(?:nghìn|triệu|vạn) /u, '');
+  return (
+    name !== '' &&
+    (counted.startsWith(name) || name.startsWith(counted) || (counted.startsWith('đầu người') && name === 'người'))
+  );
+}
+
+interface Divided {
+  readonly over: Mention;
+  readonly under: Mention;
+  readonly mean: Mention;
+  readonly exponent: number;
+}
+
+/** What the average should be in its own unit; null where nothing can be divided. */
+export function meanOf({ over, under, mean, exponent }: Divided, at: At): Interval | null {
+  const shift = (over.unit?.exponent ?? 0) - (under.unit?.exponent ?? 0) - exponent;
+  const quotient = interval.divide(at(over), at(under));
+  return quotient && asRounded(interval.scale(quotient, tenTo(shift)), mean);
+}
+
+/** An average of what is counted is rounded, though it is printed like a count. */
+export function asRounded(values: Interval, mean: Mention): Interval {
+  return isExactCount(mean) ? interval.add(values, ROUNDED) : values;
+}
+
+const ROUNDED = interval.nearest({ coefficient: 0, scale: 0 });
