@@ -17,7 +17,7 @@ export interface CheckedSpread {
 
 export function checkSpread(blocks: readonly ReadBlock[], tables: readonly CheckedTables[]): CheckedSpread {
   const across: SpreadRelation[] = [];
-  for (const rule of spreadRules) rule.check(blocks, relation => across.push(relation));
+  for (const rule of spreadRules) rule.check(blocks, relation => across.push(relation), tables);
   const located: LocatedRelations[] = [...tables, { from: 0, relations: across }];
   const relations = located.flatMap(({ relations: own }) => own.map(({ relation }) => relation));
   const places = placesOf(blocks, located);

@@ -3,6 +3,7 @@ import { listedParts } from './listedParts.ts';
 import { openingParts } from './openingParts.ts';
 import { placeInTime } from './placeInTime.ts';
 import { repeatedFact } from './repeatedFact.ts';
+import { tableAndText } from './tableAndText.ts';
 
 /** The rules about several blocks, in the order of the handbook. */
-export const spreadRules: readonly SpreadRule[] = [listedParts, openingParts, repeatedFact, placeInTime];
+export const spreadRules: readonly SpreadRule[] = [listedParts, openingParts, repeatedFact, tableAndText, placeInTime];

@@ -1,9 +1,10 @@
-import { plus, times } from '#figures';
 import type { Table } from '#reading';
 import { blocksOf, type EmitSpread, type PrintFigure } from '../located.ts';
-import { bounding, judge, type Relation } from '../relation.ts';
+import { judge, type Relation } from '../relation.ts';
 import { type Hypothesis, hypothesesOf, numericColumns, type Operands, operandsOf } from './columns.ts';
 import { hierarchyOf } from './hierarchy.ts';
+import { monthAndSum } from './monthAndSum.ts';
+import { structureOf } from './structure.ts';
 import { isRatio, totalOf } from './totals.ts';
 
 /**
@@ -24,10 +25,11 @@ export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): 
   for (const relation of nested) emit(relation);
   const told = new Set(nested.map(({ relation }) => relation.stated));
   for (const column of numericColumns(table)) {
+    if (!explained.has(column)) for (const share of structureOf(table, column, print)) emit(share);
     const total = isRatio(table, column) ? null : totalOf(table, column, print);
     if (total && !told.has(total.relation.stated)) emit(total);
   }
-  monthAndSum(table, print, emit);
+  for (const relation of monthAndSum(table, print)) emit(relation);
 }
 
 /** A row on which a hypothesis was tried. */
@@ -70,32 +72,3 @@ function isBelieved(tried: readonly Tried[], { word }: Hypothesis): boolean {
   if (word >= 2 && held >= 1) return held * 2 >= tried.length;
   return held >= 2 && held * 3 >= tried.length * 2;
 }
-
-/** Anything from the month's figure up to far above it will do for the sum. */
-const FAR = 1e9;
-
-/** `Tháng 9` beside `Cộng dồn 9 tháng`: the month is part of the sum. */
-function monthAndSum({ heads, rows }: Table, print: PrintFigure, emit: EmitSpread): void {
-  const sum = heads.findIndex(head => CUMULATIVE.test(head));
-  const month = heads.findIndex(head => /^(?:ước |thực hiện )*tháng \d{1,2}/iu.test(head) && !CUMULATIVE.test(head));
-  if (sum < 0 || month < 0) return;
-  for (const { figures } of rows) {
-    const [whole, part] = [figures[sum], figures[month]];
-    if (!whole || !part) continue;
-    const relation = judge({
-      rule: 'month-in-cumulative',
-      stated: whole.mention,
-      others: [part.mention],
-      certain: true,
-      recompute: at => {
-        const least = at(part.mention);
-        const { numerator, denominator } = least.high;
-        return { ...least, high: { numerator: times(plus(numerator, denominator), FAR), denominator } };
-      },
-      formula: () => `≥ ${print(part)}`,
-    });
-    emit({ relation: bounding(relation), blocks: blocksOf([whole, part]) });
-  }
-}
-
-const CUMULATIVE = /(?:cộng dồn|lũy kế|luỹ kế)/iu;

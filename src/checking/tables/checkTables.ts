@@ -1,4 +1,4 @@
-import { type BlockReading, type CellFigure, type ReadBlock, readTables } from '#reading';
+import { type BlockReading, type CellFigure, type ReadBlock, readTables, type Table } from '#reading';
 import type { LocatedRelations, SpreadRelation } from '../located.ts';
 import { checkTable } from './checkTable.ts';
 
@@ -6,6 +6,8 @@ import { checkTable } from './checkTable.ts';
 export interface CheckedTables extends LocatedRelations {
   /** Their cells, and before them the lines over the first table. */
   readonly blocks: readonly ReadBlock[];
+  /** Blocks counted from the first of them. */
+  readonly tables: readonly Table[];
 }
 
 /**
@@ -19,18 +21,17 @@ export function checkTables(
   return runsOf(blocks).map(([from, to]) => {
     const own = blocks.slice(from, to);
     const before = known.get((own[0] as ReadBlock).reading);
-    return before && isSame(own, before.blocks)
-      ? { from, blocks: before.blocks, relations: before.relations }
-      : { from, blocks: own, relations: relationsIn(own) };
+    return before && isSame(own, before.blocks) ? { ...before, from } : { from, blocks: own, ...checked(own) };
   });
 }
 
-function relationsIn(blocks: readonly ReadBlock[]): SpreadRelation[] {
+function checked(blocks: readonly ReadBlock[]): Pick<CheckedTables, 'tables' | 'relations'> {
   const relations: SpreadRelation[] = [];
   const print = ({ block, mention: { start, end } }: CellFigure): string =>
     (blocks[block] as ReadBlock).reading.text.slice(start, end);
-  for (const table of readTables(blocks)) checkTable(table, print, relation => relations.push(relation));
-  return relations;
+  const tables = readTables(blocks);
+  for (const table of tables) checkTable(table, print, relation => relations.push(relation));
+  return { tables, relations };
 }
 
 /** So many lines over a table may say what it is counted in. */
