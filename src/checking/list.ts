@@ -6,6 +6,7 @@ import { balance } from './rules/balance.ts';
 import { budgetBalance } from './rules/budgetBalance.ts';
 import { change } from './rules/change.ts';
 import { changeBefore } from './rules/changeBefore.ts';
+import { changeOfStated } from './rules/changeOfStated.ts';
 import { contributions } from './rules/contributions.ts';
 import { cumulative } from './rules/cumulative.ts';
 import { dates } from './rules/dates.ts';
@@ -20,6 +21,7 @@ import { planNearby } from './rules/planNearby.ts';
 import { remainder } from './rules/remainder.ts';
 import { namedInBrackets } from './rules/namedInBrackets.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
+import { partsOfKinds } from './rules/partsOfKinds.ts';
 import { planOfRate } from './rules/planOfRate.ts';
 import { points } from './rules/points.ts';
 import { quotient } from './rules/quotient.ts';
@@ -44,11 +46,13 @@ export const rules: readonly Rule[] = [
   indexAndGrowth,
   changeBefore,
   sinceEarlier,
+  changeOfStated,
   multiple,
   points,
   planOfRate,
   ratio,
   partsAndTotal,
+  partsOfKinds,
   namedInBrackets,
   remainder,
   stillOpen,

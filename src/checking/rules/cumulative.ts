@@ -86,6 +86,8 @@ function upwards(least: Interval): Interval {
 const CUMULATIVE_WORDS = ['ũy kế', 'uỹ kế', 'ộng dồn', 'ính chung'];
 const CUMULATIVE = /(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
 const MONTH = /(?:trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
+/** `công nhận mới 74 sản phẩm, lũy kế 412 sản phẩm`: nothing but the word between the two. */
+const AT_ONCE = /^[^,;.]{0,30},?\s*(?:lũy kế|luỹ kế|cộng dồn)(?:\s+(?:đạt|là|có|được|đến nay|\d{1,2} tháng))*\s*$/iu;
 const FAR = 1e9;
 /** So many characters before a month's figure may say what it is about. */
 const SAID = 600;
@@ -103,7 +105,7 @@ function isMonthOf(block: BlockReading, sum: Claim, claim: Claim): boolean {
   if (CUMULATIVE.test(words)) return false;
   const before = block.text.slice(Math.max(0, claim.mention.start - SAID), claim.mention.start);
   if (!sameSubject(clauseOf(block, sum), before)) return false;
-  return MONTH.test(words) || (sum.figure === claim.figure + 1 && MONTH.test(before));
+  return MONTH.test(words) || (sum.figure === claim.figure + 1 && (MONTH.test(before) || AT_ONCE.test(sum.placed.gap)));
 }
 
 const OF_TIME = new Set(
@@ -140,6 +142,7 @@ export const cumulative: Rule = {
     'Thu tháng 10 đạt 120 tỷ đồng; lũy kế 1.200 tỷ đồng, gồm thu nội địa 1.000 tỷ đồng, thu khác 200 tỷ đồng.',
     'Tháng 6 thu 250 tỷ đồng; lũy kế 6 tháng đạt 1.450 tỷ đồng.',
     'Số ca mắc tháng 7 là 15 ca; lũy kế từ đầu năm là 15 ca.',
+    'Công nhận mới 74 sản phẩm, lũy kế 412 sản phẩm.',
     'Tháng 10 giải ngân 120 tỷ đồng; lũy kế 10 tháng tiết kiệm chi 15 tỷ đồng.',
   ],
 };

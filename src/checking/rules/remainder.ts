@@ -12,10 +12,11 @@ function check(block: BlockReading, emit: Emit): void {
     const rest = block.claims[index] as Claim;
     const done = block.claims[index - 1] as Claim;
     ofTaken(block, index, emit);
+    withoutSome(block, index, emit);
     if (!done.whole || rest.whole || rest.role.kind !== 'value' || !LEFT.test(rest.placed.gap)) continue;
     if (rest.placed.sentence - done.placed.sentence > 1 || !addable(done.whole, rest.mention)) continue;
     if (isLoose(block, rest.figure) || isLoose(block, done.figure)) continue;
-    relate(block, { done: done.mention, whole: done.whole, rest: rest.mention }, emit);
+    relate(block, { done: [done.mention], whole: done.whole, rest: rest.mention }, emit);
   }
 }
 
@@ -32,11 +33,34 @@ function ofTaken(block: BlockReading, index: number, emit: Emit): void {
   // What was carried over from before comes on top of what was taken on.
   if (CARRIED.test(block.text.slice(Math.max(0, whole.mention.start - REACH), whole.mention.start))) return;
   if ([whole, done, rest].some(({ figure }) => isLoose(block, figure))) return;
-  relate(block, { done: done.mention, whole: whole.mention, rest: rest.mention }, emit);
+  relate(block, { done: [done.mention], whole: whole.mention, rest: rest.mention }, emit);
   if (whole.whole && done.whole && rest.whole && addable(whole.whole, rest.whole) && addable(done.whole, rest.whole))
-    relate(block, { done: done.whole, whole: whole.whole, rest: rest.whole }, emit);
+    relate(block, { done: [done.whole], whole: whole.whole, rest: rest.whole }, emit);
 }
 
+/** `thu nội địa 9.518 tỷ đồng. Nếu loại trừ tiền sử dụng đất (2.418 tỷ đồng), thu nội địa còn 7.100 tỷ đồng`. */
+function withoutSome(block: BlockReading, index: number, emit: Emit): void {
+  const rest = block.claims[index] as Claim;
+  if (rest.role.kind !== 'value' || rest.role.subject === '' || isLoose(block, rest.figure)) return;
+  const near = claimsBefore(block.claims, index).filter(
+    ({ role, placed, mention, figure }) =>
+      role.kind === 'value' &&
+      rest.placed.sentence - placed.sentence <= FAR &&
+      addable(mention, rest.mention) &&
+      !isLoose(block, figure),
+  );
+  const taken = near.filter(({ placed }) => placed.sentence === rest.placed.sentence);
+  const [first] = taken;
+  if (!first || !TAKEN_OUT.test(first.placed.before)) return;
+  const name = rest.role.subject.toLowerCase();
+  const whole = near.findLast(
+    ({ placed }) => placed.sentence < rest.placed.sentence && placed.gap.toLowerCase().includes(name),
+  );
+  if (whole)
+    relate(block, { done: taken.map(({ mention }) => mention), whole: whole.mention, rest: rest.mention }, emit);
+}
+
+const TAKEN_OUT = /(?<!\p{L})(?:loại trừ|trừ|không (?:tính|kể|bao gồm))(?!\p{L})/iu;
 const FAR = 2;
 const REACH = 80;
 const CARRIED = /chuyển sang|(?:đầu|trước) (?:kỳ|năm)|(?<!\p{L})(?:tồn|cũ)(?!\p{L})/iu;
@@ -47,7 +71,7 @@ const DONE = /(?<!\p{L})(?:giải quyết|xử lý|thi hành xong|hoàn thành)(
 const LEFT = /(?:^|[,;.]\s*|%\s*)(?:hiện\s+)?(?:số\s+)?còn(?:\s+lại)?\s*(?:là\s*)?$/iu;
 
 interface Left {
-  readonly done: Mention;
+  readonly done: readonly Mention[];
   readonly whole: Mention;
   readonly rest: Mention;
 }
@@ -56,10 +80,11 @@ function relate(block: BlockReading, { done, whole, rest }: Left, emit: Emit): v
   const relation = judge({
     rule: 'remainder',
     stated: rest,
-    others: [whole, done],
+    others: [whole, ...done],
     certain: false,
-    recompute: at => interval.subtract(inUnitOf(rest, whole, at), inUnitOf(rest, done, at)),
-    formula: () => `${printed(block, whole)} − ${printed(block, done)}`,
+    recompute: at =>
+      done.reduce((left, each) => interval.subtract(left, inUnitOf(rest, each, at)), inUnitOf(rest, whole, at)),
+    formula: () => [whole, ...done].map(mention => printed(block, mention)).join(' − '),
   });
   // Of what is left, some only may be meant, unless one digit makes it all.
   emit(relation.verdict === 'doubtful' && !suspectOf(relation) ? { ...relation, verdict: 'undecided' } : relation);
@@ -69,8 +94,8 @@ export const remainder: Rule = {
   id: 'remainder',
   title: { vi: 'Số còn lại', en: 'What is left' },
   explanation: {
-    vi: 'Sau cặp số a/b, số còn lại bằng b trừ a; sau số thụ lý và số đã giải quyết, số còn tồn bằng hiệu của chúng.',
-    en: 'Behind a pair a/b, what is left is b less a; behind what was taken on and what is done, it is their difference.',
+    vi: 'Sau cặp số a/b, số còn lại bằng b trừ a; sau số thụ lý và số đã giải quyết, số còn tồn bằng hiệu của chúng; khi loại trừ một khoản thì phần còn lại bằng tổng trừ khoản ấy.',
+    en: 'Behind a pair a/b, what is left is b less a; behind what was taken on and what is done, it is their difference; with something taken out, the total less that.',
   },
   claims: 2,
   check,
@@ -80,9 +105,16 @@ export const remainder: Rule = {
       quote: '116 vụ',
       suggestion: '161 vụ',
     },
+    {
+      text: 'Thu ngân sách gồm thu nội địa 12.946 tỷ đồng. Nếu loại trừ tiền sử dụng đất (4.912 tỷ đồng), thu nội địa còn 8.304 tỷ đồng.',
+      quote: '8.304 tỷ đồng',
+      suggestion: '8.034 tỷ đồng',
+    },
     { text: 'Đã bàn giao 412 nhà/480 nhà; còn lại 86 nhà đang hoàn thiện.', quote: '86 nhà', suggestion: '68 nhà' },
   ],
   staysSilent: [
+    'Thu ngân sách gồm thu nội địa 12.946 tỷ đồng. Nếu loại trừ tiền sử dụng đất (4.912 tỷ đồng), thu nội địa còn 8.034 tỷ đồng.',
+    'Thu ngân sách gồm thu nội địa 12.946 tỷ đồng. Nếu loại trừ tiền sử dụng đất (4.912 tỷ đồng), thu thường xuyên còn 6.120 tỷ đồng.',
     'Tòa án thụ lý 1.367 vụ/2.420 bị cáo, giải quyết 1.206 vụ/2.085 bị cáo; so với cùng kỳ, thụ lý giảm 66 vụ, còn tồn 161 vụ/335 bị cáo.',
     'Tòa án thụ lý 1.367 vụ, giải quyết 1.206 vụ, trong đó còn 12 vụ quá hạn.',
     'Đã bàn giao 412 nhà/480 nhà; còn lại 68 nhà đang hoàn thiện.',
