@@ -53,12 +53,20 @@ export interface Sought {
 }
 
 /** A paragraph names few totals and counts; the nearest will do. */
-const MOST_NEAR = 4;
+const MOST_NEAR = 8;
 
 /** Totals over counts that are named as the average says. */
 export function named(block: BlockReading, sought: Sought): Average[] {
   const { counted } = sought.wanted;
-  return counted === '' ? [] : averages(block, sought, ({ mention }) => isNamed(mention.unit?.name ?? '', counted));
+  if (counted === '') return [];
+  // `58,4 nghìn tấn …, giá bình quân 2,44 USD/kg`: measured alike, whatever the scale.
+  const measure = readUnit(counted, 0)?.unit;
+  return averages(
+    block,
+    sought,
+    ({ mention: { unit } }) =>
+      isNamed(unit?.name ?? '', counted) || (measure?.family === 'measure' && unit?.base === measure.base),
+  );
 }
 
 /**

@@ -47,7 +47,7 @@ function baseToo(figures: readonly Placed[], index: number, { role, previous }: 
 function changesToo(figures: readonly Placed[], index: number, { role, previous }: InTurn): Role | null {
   const [before, placed] = [figures[index - 1], figures[index] as Placed];
   if (role.kind !== 'value' || previous?.kind !== 'difference' || previous.direction === 0 || !before) return null;
-  if (role.base === null || role.base.kind === 'plan' || !/^\s*và\s*$/u.test(placed.before)) return null;
+  if (role.base === null || role.base.kind === 'plan' || !/^\s*(?:và|,)\s*$/u.test(placed.before)) return null;
   return changesIn(before.mention.unit, placed.mention.unit)
     ? null
     : { ...role, kind: 'difference', direction: previous.direction };

@@ -63,6 +63,7 @@ function onlyHeld(block: BlockReading, sought: Sought, emit: Emit): void {
 const LONG = 10;
 
 function ofClaims(block: BlockReading, sought: Sought, emit: Emit): void {
+  const { mean } = sought;
   const averages = named(block, sought);
   const [only] = averages;
   // Of several totals and counts, those that agree are meant.
@@ -71,11 +72,15 @@ function ofClaims(block: BlockReading, sought: Sought, emit: Emit): void {
   const others = unnamed(block, sought);
   const held = others.find(average => holdsFor(block, average));
   if (held) return relate(block, held, emit);
+  // What is reaped of an area is the yield over the area that is cut, which may be another one.
+  if (mean.mention.unit?.base === YIELD) return;
   // Where none do, those right before the average may be, or the only ones that one digit of it would make agree.
   const next = (averages.length > 0 ? averages : others).find(average => areNext(sought, average));
   const relation = next ? judge(questionOf(block, next)) : onlyMended(block, sought, averages);
   if (relation) emit(doubted(relation));
 }
+
+const YIELD = 'kg/ha';
 
 function holdsFor(block: BlockReading, average: Average): boolean {
   return judge(questionOf(block, average)).verdict === 'holds';

@@ -1,18 +1,24 @@
 import { type Interval, plus, times } from '#figures';
-import { type BlockReading, type Claim, claimsBefore, statesValue } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, REACH, statesValue } from '#reading';
 import { inUnitOf } from '../operand.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
 function check(block: BlockReading, emit: Emit): void {
-  if (!CUMULATIVE_WORDS.some(word => block.text.includes(word))) return;
+  if (!CUMULATIVE_WORDS.test(block.text) && !(MONTHS.test(block.text) && OF_MONTH.test(block.text))) return;
+  const sums = sumsOf(block);
   for (let index = 0; index < block.claims.length; index++) {
+    const how = sums[index];
+    if (!how) continue;
     const sum = block.claims[index] as Claim;
-    if (!statesValue(sum) || sum.mention.kind !== 'quantity' || !CUMULATIVE.test(clauseOf(block, sum))) continue;
-    const earlier = earlierSum(block, index);
+    const earlier = how === 'named' ? earlierSum(block, index) : undefined;
     if (earlier) emit(neverFalls(block, earlier, sum));
-    const month = monthOf(block, sum, claimsBefore(block.claims, index));
+    const first = Math.max(0, index - REACH);
+    const months = claimsBefore(block.claims, index).filter(
+      (claim, at) => !sums[first + at] && isMonthOf(block, { sum, how }, claim),
+    );
+    const month = monthOf(sum, months);
     if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
     emit(
       bounding(
@@ -20,7 +26,7 @@ function check(block: BlockReading, emit: Emit): void {
           rule: 'month-in-cumulative',
           stated: sum.mention,
           others: [month.mention],
-          certain: sum.placed.sentence - month.placed.sentence <= 1,
+          certain: how === 'named' && sum.placed.sentence - month.placed.sentence <= 1,
           recompute: at => upwards(inUnitOf(sum.mention, month.mention, at)),
           formula: () => `≥ ${printed(block, month.mention)}`,
         }),
@@ -30,11 +36,27 @@ function check(block: BlockReading, emit: Emit): void {
 }
 
 /** `khởi công 86 nhà, hoàn thành 64 nhà; lũy kế khởi công 612 nhà`: of several in one sentence, the one of that name. */
-function monthOf(block: BlockReading, sum: Claim, before: readonly Claim[]): Claim | undefined {
-  const months = before.filter(claim => isMonthOf(block, sum, claim));
+function monthOf(sum: Claim, months: readonly Claim[]): Claim | undefined {
   const last = months.at(-1);
   const near = months.filter(({ placed }) => placed.sentence === last?.placed.sentence);
   return near.length > 1 ? near.findLast(({ placed }) => sameSubject(sum.placed.gap, placed.gap)) : last;
+}
+
+/**
+ * How a figure is said to have come together: its own words name it (`lũy kế`), only so many months do (`8 tháng`), or a
+ * figure before it in its sentence is (`lũy kế 10 tháng 126 vụ, chết 48 người`).
+ */
+type Summed = 'named' | 'months' | 'beside';
+
+function sumsOf(block: BlockReading): (Summed | null)[] {
+  let open = -1;
+  return block.claims.map(claim => {
+    if (!statesValue(claim) || claim.mention.kind !== 'quantity') return null;
+    const words = clauseOf(block, claim);
+    const how = CUMULATIVE.test(words) ? 'named' : MONTHS_BEFORE.test(words) ? 'months' : null;
+    if (how === 'named' && MANY_MONTHS.test(words)) open = claim.placed.sentence;
+    return how ?? (claim.placed.sentence === open && !MONTH.test(words) ? 'beside' : null);
+  });
 }
 
 /** `lũy kế 5 tháng … ; lũy kế 6 tháng …`: the nearest cumulative figure of the same things over fewer months. */
@@ -83,9 +105,16 @@ function upwards(least: Interval): Interval {
   };
 }
 
-const CUMULATIVE_WORDS = ['ũy kế', 'uỹ kế', 'ộng dồn', 'ính chung'];
-const CUMULATIVE = /(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
-const MONTH = /(?:trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
+const CUMULATIVE_WORDS = /ũy kế|uỹ kế|ộng dồn|ính chung/;
+const MONTHS = /\d tháng/;
+const OF_MONTH = /háng \d/;
+/** `Sản phẩm tháng 10 và lũy kế: bia 21,6 triệu lít, …` announces both. */
+const CUMULATIVE = /(?<!và )(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
+const MANY_MONTHS = /\d tháng/;
+/** `8 tháng vận chuyển`: nothing but so many months at the head of the clause. */
+const MONTHS_BEFORE = /(?:^|,)\s*\d{1,2} tháng(?!\p{L})[^;.,]{0,40}$/iu;
+const MONTH =
+  /(?:từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}|trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
 /** `công nhận mới 74 sản phẩm, lũy kế 412 sản phẩm`: nothing but the word between the two. */
 const AT_ONCE = /^[^,;.]{0,30},?\s*(?:lũy kế|luỹ kế|cộng dồn)(?:\s+(?:đạt|là|có|được|đến nay|\d{1,2} tháng))*\s*$/iu;
 const FAR = 1e9;
@@ -98,14 +127,19 @@ function clauseOf({ text }: BlockReading, { mention }: Claim): string {
   return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), -1) + 1);
 }
 
-function isMonthOf(block: BlockReading, sum: Claim, claim: Claim): boolean {
+function isMonthOf(block: BlockReading, { sum, how }: { sum: Claim; how: Summed }, claim: Claim): boolean {
   if (!statesValue(claim) || claim.mention.kind !== 'quantity' || claim.mention.unit?.base !== sum.mention.unit?.base)
     return false;
   const words = clauseOf(block, claim);
-  if (CUMULATIVE.test(words)) return false;
+  if (how === 'beside' && nounOf(sum) !== nounOf(claim)) return false;
   const before = block.text.slice(Math.max(0, claim.mention.start - SAID), claim.mention.start);
-  if (!sameSubject(clauseOf(block, sum), before)) return false;
+  if (how !== 'beside' && !sameSubject(clauseOf(block, sum), before)) return false;
   return MONTH.test(words) || (sum.figure === claim.figure + 1 && (MONTH.test(before) || AT_ONCE.test(sum.placed.gap)));
+}
+
+/** What befell those counted: `18 người chết`, `chết 05 người`. */
+function nounOf({ placed: { gap, after } }: Claim): string {
+  return /^\s*(\p{L}+)/u.exec(after)?.[1] ?? /(\p{L}+)\s*$/u.exec(gap)?.[1] ?? '';
 }
 
 const OF_TIME = new Set(

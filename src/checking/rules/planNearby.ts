@@ -11,13 +11,29 @@ function check(block: BlockReading, emit: Emit): void {
   for (let index = 1; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
     if (!statesValue(claim) || claim.whole || claim.baseValues.some(({ base }) => base.kind === 'plan')) continue;
-    const shares = comparisonsOf(claim, 'plan-share');
+    const shares = sharesOf(block, index);
     const [share] = shares;
     if (!share || shares.length > 1 || isLoose(block, claim.figure) || isLoose(block, share.figure)) continue;
     const plans = plansBefore(block, index);
     const [plan] = plans;
     if (plan && plans.length === 1) relate(block, { claim, share, plan }, emit);
   }
+}
+
+/** The percentages of a plan said of a value; a bare `đạt 44,0%` right behind it is one where the last was. */
+function sharesOf({ claims }: BlockReading, index: number): readonly Pick<Comparison, 'mention' | 'figure'>[] {
+  const claim = claims[index] as Claim;
+  const next = claims[index + 1];
+  const previous = claimsBefore(claims, index).findLast(({ role }) => role.kind === 'value');
+  const own = comparisonsOf(claim, 'plan-share');
+  if (own.length > 0 || claim.comparisons.length > 0 || next?.role.kind !== 'rate' || !previous) return own;
+  const goesOn =
+    next.figure === claim.figure + 1 &&
+    next.role.subject === '' &&
+    next.role.verb === 'đạt' &&
+    previous.placed.sentence === claim.placed.sentence &&
+    comparisonsOf(previous, 'plan-share').length > 0;
+  return goesOn ? [{ mention: next.mention, figure: next.figure }] : own;
 }
 
 /** So many sentences back a plan may have been stated. */
@@ -27,7 +43,7 @@ function plansBefore({ claims }: BlockReading, index: number): Mention[] {
   const claim = claims[index] as Claim;
   return claimsBefore(claims, index).flatMap(other => {
     if (claim.placed.sentence - other.placed.sentence > FAR) return [];
-    const plan = planOf(other, claim);
+    const plan = planOf(other, claim) ?? planBehind(other, claim);
     return plan && addable(plan, claim.mention) ? [plan] : [];
   });
 }
@@ -39,11 +55,17 @@ function planOf(other: Claim, { placed }: Claim): Mention | null {
   return other.role.base?.kind === 'plan' || PLANNED.test(other.role.subject) ? other.mention : null;
 }
 
+/** In one sentence, the plan that the figure before is held against. */
+function planBehind({ baseValues, placed }: Claim, claim: Claim): Mention | null {
+  if (placed.sentence !== claim.placed.sentence || claim.comparisons.length > 0) return null;
+  return baseValues.find(({ base, bound }) => base.kind === 'plan' && bound === 'exact')?.mention ?? null;
+}
+
 const PLANNED = /^(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu|vốn kế hoạch|KH(?!\p{L}))/iu;
 
 interface Sides {
   readonly claim: Claim;
-  readonly share: Comparison;
+  readonly share: Pick<Comparison, 'mention'>;
   readonly plan: Mention;
 }
 
@@ -77,6 +99,10 @@ export const planNearby: Rule = {
   check,
   fires: [
     {
+      text: 'Kế hoạch vốn là 5.264 tỷ đồng. Đến ngày 15/6 giải ngân 1.958 tỷ đồng, đạt 37,2% kế hoạch; ước hết quý II giải ngân 2.316 tỷ đồng, đạt 40,4%.',
+      quote: '40,4%',
+    },
+    {
       text: 'Tổng kế hoạch vốn năm 2023 là 318 tỷ đồng (ngân sách tỉnh 200 tỷ đồng, ngân sách huyện 118 tỷ đồng). Giải ngân 254 tỷ đồng, đạt 97,9% kế hoạch.',
       quote: '97,9%',
       suggestion: '79,9%',
@@ -88,6 +114,7 @@ export const planNearby: Rule = {
     },
   ],
   staysSilent: [
+    'Kế hoạch vốn là 5.264 tỷ đồng. Đến ngày 15/6 giải ngân 1.958 tỷ đồng, đạt 37,2% kế hoạch; ước hết quý II giải ngân 2.316 tỷ đồng, đạt 44,0%.',
     'Tổng kế hoạch vốn năm 2023 là 318 tỷ đồng (ngân sách tỉnh 200 tỷ đồng, ngân sách huyện 118 tỷ đồng). Giải ngân 254 tỷ đồng, đạt 79,9% kế hoạch.',
     'Vốn bố trí 518,6 tỷ đồng; kế hoạch vốn năm 2022 là 246 tỷ đồng, giải ngân đến 15/12 được 198 tỷ đồng, bằng 80,5%.',
     'Kế hoạch vốn năm 2024 là 1.250 tỷ đồng; giải ngân đến 30/6 đạt 450 tỷ đồng, đạt 36% kế hoạch.',

@@ -56,8 +56,8 @@ function withoutSome(block: BlockReading, index: number, emit: Emit): void {
   const whole = near.findLast(
     ({ placed }) => placed.sentence < rest.placed.sentence && placed.gap.toLowerCase().includes(name),
   );
-  if (whole)
-    relate(block, { done: taken.map(({ mention }) => mention), whole: whole.mention, rest: rest.mention }, emit);
+  const done = taken.map(({ mention }) => mention);
+  if (whole) relate(block, { done, whole: whole.mention, rest: rest.mention, certain: true }, emit);
 }
 
 const TAKEN_OUT = /(?<!\p{L})(?:loại trừ|trừ|không (?:tính|kể|bao gồm))(?!\p{L})/iu;
@@ -74,20 +74,23 @@ interface Left {
   readonly done: readonly Mention[];
   readonly whole: Mention;
   readonly rest: Mention;
+  /** True where the words name all three. */
+  readonly certain?: boolean;
 }
 
-function relate(block: BlockReading, { done, whole, rest }: Left, emit: Emit): void {
+function relate(block: BlockReading, { done, whole, rest, certain = false }: Left, emit: Emit): void {
   const relation = judge({
     rule: 'remainder',
     stated: rest,
     others: [whole, ...done],
-    certain: false,
+    certain,
     recompute: at =>
       done.reduce((left, each) => interval.subtract(left, inUnitOf(rest, each, at)), inUnitOf(rest, whole, at)),
     formula: () => [whole, ...done].map(mention => printed(block, mention)).join(' − '),
   });
   // Of what is left, some only may be meant, unless one digit makes it all.
-  emit(relation.verdict === 'doubtful' && !suspectOf(relation) ? { ...relation, verdict: 'undecided' } : relation);
+  const isWrong = relation.verdict === 'doubtful' || relation.verdict === 'contradiction';
+  emit(isWrong && !suspectOf(relation) ? { ...relation, verdict: 'undecided' } : relation);
 }
 
 export const remainder: Rule = {

@@ -1,4 +1,4 @@
-import { interval } from '#figures';
+import { interval, sameBase } from '#figures';
 import {
   approximate,
   type BlockReading,
@@ -58,6 +58,11 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
     withSiblings(block, { claim, index, share }) ??
     fartherTotals(block, claim, index).map(over).find(holds);
   if (held) return held;
+  const among = wholeOfAmong(block, index);
+  if (among) {
+    const relation = overWhole(block, { claim, share, whole: among, certain: share.certain });
+    if (suspectOf(relation)?.mention === share.mention) return relation;
+  }
   const shared = wholeOfSiblings(block, claim, index);
   if (shared) {
     const relation = overWhole(block, { claim, share, whole: shared, certain: share.certain });
@@ -174,6 +179,17 @@ function wholeBehind({ figures }: BlockReading, claim: Claim, share: Comparison)
   return next.mention;
 }
 
+/** `đạt 75.318 tỷ đồng, tăng 12,5% (66.948 tỷ đồng), trong đó bán lẻ 60.482 tỷ đồng, chiếm 80,3%`: of the value right before the cue. */
+function wholeOfAmong({ claims }: BlockReading, index: number): Mention | null {
+  const [whole, claim] = [claims[index - 1], claims[index] as Claim];
+  if (!whole || !OF_WHICH.test(claim.placed.gap) || whole.placed.sentence !== claim.placed.sentence) return null;
+  const isValue = whole.role.kind === 'value' && whole.whole === null && whole.placed.bound === 'exact';
+  return isValue && sameBase(whole.mention.unit, claim.mention.unit) && inOnes(whole.mention) > inOnes(claim.mention)
+    ? whole.mention
+    : null;
+}
+
+const OF_WHICH = /[,;.)]\s*trong đó(?!\p{L})[^,;.()]*$/iu;
 const TOTAL_BEHIND = /^\s*(?:trong |của |trên |so với )?(?:tổng|số)(?:\s+\p{L}+){0,5}\s*\(?\s*$/iu;
 
 /**
@@ -246,6 +262,11 @@ export const share: Rule = {
   check,
   fires: [
     {
+      text: 'Tháng 8 đạt 9.684 tỷ đồng, tăng 1,5% (9.541 tỷ đồng); 8 tháng đạt 75.318 tỷ đồng, tăng 12,5% so với cùng kỳ (66.949 tỷ đồng), trong đó bán lẻ 60.482 tỷ đồng, chiếm 83,0% tổng mức.',
+      quote: '83,0%',
+      suggestion: '80,3%',
+    },
+    {
       text: 'Dư nợ đạt 18.420 tỷ đồng, nợ xấu 142,8 tỷ đồng, chiếm 1,78% tổng dư nợ.',
       quote: '1,78%',
       suggestion: '0,78%',
@@ -262,6 +283,7 @@ export const share: Rule = {
     },
   ],
   staysSilent: [
+    'Các cấp tiếp 620 người; trong đó chủ tịch trực tiếp tiếp 412 lượt (chiếm 82,4% tổng số lượt tiếp), ủy quyền tiếp 88 lượt (chiếm 17,6% tổng số lượt tiếp).',
     'Tiếp nhận 1.250 đơn; đã xử lý 1.120 đơn, có 1.000 đơn đủ điều kiện (chiếm 80% tổng số đơn đã xử lý).',
     'Dư nợ đạt 20.000 tỷ đồng. Huy động vốn đạt 19.000 tỷ đồng. Nợ xấu giảm còn 160 tỷ đồng, chiếm 0,8% tổng dư nợ.',
     'Huy động vốn đạt 24.000 tỷ đồng. Nợ xấu giảm còn 160 tỷ đồng, chiếm 0,76% tổng dư nợ.',
