@@ -32,6 +32,7 @@ import { share } from './rules/share.ts';
 import { shareOfPlan } from './rules/shareOfPlan.ts';
 import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { sharesInBrackets } from './rules/sharesInBrackets.ts';
+import { spreadBetween } from './rules/spreadBetween.ts';
 import { wholeBase } from './rules/wholeBase.ts';
 import { sinceEarlier } from './rules/sinceEarlier.ts';
 import { stillOpen } from './rules/stillOpen.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   raisedTotal,
   cumulative,
   rank,
+  spreadBetween,
   direction,
   wholeBase,
   dates,

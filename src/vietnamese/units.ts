@@ -248,6 +248,9 @@ function isCarried({ family, name }: Unit): boolean {
 /** `112 bé trai/100 bé gái`, `9 bác sĩ/10.000 dân`: so many of the other. */
 const ROUND = /^1(?:00|\.?000|0\.?000|00\.?000)? (?=(?:vạn )?(?:người )?dân(?!\p{L})|bé gái(?!\p{L}))/u;
 
+/** Weights of gold, which are words of other meanings where no slash stands before them. */
+const ONLY_PER = new Set(['lượng', 'chỉ']);
+
 /** `tạ/ha`, `tiêu chí/xã`, `triệu đồng/người/năm`: one unit per another. `xã/phường` lists two kinds of place. */
 function readRate(text: string, after: number, unit: Unit): ReadUnit {
   const code = text.charCodeAt(after);
@@ -262,10 +265,12 @@ function readRate(text: string, after: number, unit: Unit): ReadUnit {
     const syllable = text.slice(at, syllableEnd(text, at));
     const multiplier = MULTIPLIERS.get(syllable)?.find(([word]) => fits(text, at, `${word} `));
     const start = multiplier ? at + multiplier[0].length + 1 : at;
-    const spelling = longest(text, start, text.slice(start, syllableEnd(text, start)));
-    if (!spelling) break;
-    end = start + spelling.written.length;
-    name += `/${round}${multiplier ? `${multiplier[0]} ` : ''}${spelling.unit.name}`;
+    const under = text.slice(start, syllableEnd(text, start));
+    const spelling = longest(text, start, under);
+    const per = spelling?.unit.name ?? (ONLY_PER.has(under) ? under : null);
+    if (per === null) break;
+    end = start + (spelling?.written ?? under).length;
+    name += `/${round}${multiplier ? `${multiplier[0]} ` : ''}${per}`;
   }
   if (end === after) return { unit, end: after };
   let rate = rates.get(name);

@@ -1,9 +1,17 @@
 import type { SpreadRule } from '../spread.ts';
 import { listedParts } from './listedParts.ts';
+import { namedWhole } from './namedWhole.ts';
 import { openingParts } from './openingParts.ts';
 import { placeInTime } from './placeInTime.ts';
 import { repeatedFact } from './repeatedFact.ts';
 import { tableAndText } from './tableAndText.ts';
 
 /** The rules about several blocks, in the order of the handbook. */
-export const spreadRules: readonly SpreadRule[] = [listedParts, openingParts, repeatedFact, tableAndText, placeInTime];
+export const spreadRules: readonly SpreadRule[] = [
+  listedParts,
+  openingParts,
+  namedWhole,
+  repeatedFact,
+  tableAndText,
+  placeInTime,
+];
