@@ -32,11 +32,12 @@ function clauseStart(words: string, end: number): number {
  */
 export function ownSubject(before: string, end: number, continues: boolean): string {
   let start = clauseStart(before, end);
-  // Words that run on from the figure before open with that one's base: what is left is behind the next `và`.
+  // Words that run on from the figure before open with that one's base: what is left is behind the next `và` or colon.
   if (start === 0 && continues && baseBehind(before)) {
     const and = before.lastIndexOf(' và ', end);
-    if (and < 0) return '';
-    start = and + 4;
+    const colon = before.lastIndexOf(': ', end);
+    if (and < 0 && colon < 0) return '';
+    start = Math.max(and + ' và '.length, colon + ': '.length);
   }
   return isNamed(before, start, end) ? before.slice(start, end).trim() : '';
 }

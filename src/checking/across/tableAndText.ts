@@ -113,6 +113,8 @@ function resultsOf({ columns }: Table): number[] {
 }
 
 function isSame({ figure }: Cell, mention: Mention): boolean {
+  // Of a cell without a unit nobody knows by how many it counts.
+  if (figure.mention.unit === null && (mention.unit?.exponent ?? 0) !== 0) return false;
   const slack = Math.max(slackOf(figure.mention), slackOf(mention)) / 2;
   return Math.abs(inOnes(figure.mention) - inOnes(mention)) <= slack * (1 + TINY);
 }

@@ -14,7 +14,10 @@ function check(block: BlockReading, emit: Emit): void {
     const claim = block.claims[index] as Claim;
     const kind = kindOf(claim);
     if (!kind || isWithin(claim, crop[kind])) continue;
-    if (kind === 'area' && crop.area) [crop, yields] = [{}, 0];
+    if (kind === 'area' && crop.area) {
+      const mine = isOfNext(crop.yield, crop.area, claim);
+      [crop, yields] = mine ? [{ yield: crop.yield as Claim }, 1] : [{}, 0];
+    }
     crop[kind] = claim;
     if (kind === 'yield') yields++;
     const { area, yield: yielded, output } = crop;
@@ -26,6 +29,12 @@ function check(block: BlockReading, emit: Emit): void {
     );
     [crop, yields] = [{}, 0];
   }
+}
+
+/** `ngô cả năm 2.483 ha; ngô xuân năng suất 39,8 tạ/ha, diện tích 1.612 ha`: the yield is of the area behind it. */
+function isOfNext(yielded: Claim | undefined, before: Claim, area: Claim): boolean {
+  const clause = yielded?.placed.clause;
+  return clause === area.placed.clause && clause !== before.placed.clause;
 }
 
 /** `đã thu hoạch 736 nghìn ha …, sản lượng toàn vụ ước đạt 5,5 triệu tấn`: what is cut so far, and what all of it will give. */
@@ -160,6 +169,11 @@ export const areaYieldOutput: Rule = {
   claims: 3,
   check,
   fires: [
+    {
+      text: 'Ngô cả năm 2.483,7 ha; ngô xuân năng suất 39,8 tạ/ha, diện tích 1.612,5 ha, sản lượng 6.714,8 tấn.',
+      quote: '6.714,8 tấn',
+      suggestion: '6.414,8 tấn',
+    },
     {
       text: 'Lúa mùa: Gieo cấy được 200 ha; năng suất đạt 45,0 tạ/ha; sản lượng đạt 9.000 tấn.',
       quote: '9.000 tấn',

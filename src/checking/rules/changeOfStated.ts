@@ -84,8 +84,9 @@ function relationOf(block: BlockReading, sought: Change): Relation | null {
   const [only] = named;
   if (!only || named.length > 1) return null;
   if (suspectOf(only.relation)) return only.relation;
-  // Where nothing else is counted so, it is that figure though no single digit mends it.
-  return { ...only.relation, verdict: values.length === 1 ? 'doubtful' : 'undecided' };
+  // Where nothing else is counted so, or a name of several words tells it apart, no single digit need mend it.
+  const isOnly = values.length === 1 || nameOf(sought).length >= TWO;
+  return { ...only.relation, verdict: isOnly ? 'doubtful' : 'undecided' };
 }
 
 /** Two digits: of a single one every other is one edit away. */
@@ -98,10 +99,17 @@ const COMMON = new Set(
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !COMMON.has(word));
 
-/** True where all that the change is said of is said of the value too. */
-function isNamed({ placed, mention }: Claim, { role, change }: Change): boolean {
+const TWO = 2;
+
+/** The words that say what has changed. */
+function nameOf({ role, change }: Change): string[] {
   const clause = change.before.replace(/^.*[,;.:)]/su, '');
-  const words = wordsOf(role.about ?? (role.subject === '' ? clause : role.subject));
+  return wordsOf(role.about ?? (role.subject === '' ? clause : role.subject));
+}
+
+/** True where all that the change is said of is said of the value too. */
+function isNamed({ placed, mention }: Claim, sought: Change): boolean {
+  const words = nameOf(sought);
   if (words.length === 0) return false;
   const own = `${placed.gap.slice(-60).replace(/^.*[,;.(]/su, '')} ${mention.unit?.name ?? ''} ${/^[^,;.()]*/u.exec(placed.after)?.[0] ?? ''}`;
   const said = new Set(wordsOf(own));

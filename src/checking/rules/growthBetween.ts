@@ -97,6 +97,10 @@ export const growthBetween: Rule = {
   check,
   fires: [
     {
+      text: 'Sản xuất công nghiệp tăng 9,7% so cùng kỳ: khai khoáng giảm 3,4%, chế biến chế tạo tăng 8,2%, điện tăng 6,1%, nước và rác thải tăng 4,7%.',
+      quote: '9,7%',
+    },
+    {
       text: 'Sản lượng thủy sản tăng 7,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
       quote: '7,4%',
     },

@@ -6,11 +6,13 @@ import { addable, isPart } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from '../sums.ts';
+import { areOpposites } from '../wholes.ts';
 
 /** `21 đơn vị, gồm 6 bệnh viện, 3 trung tâm và 12 chi cục`: parts each counted by a noun of their own, or by none. */
 function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index + 2 < block.claims.length; index++) {
     const total = block.claims[index] as Claim;
+    ofSecond(block, index, emit);
     if (total.mention.unit?.family !== 'count' || total.mention.scale > 0 || !isPart(total)) continue;
     const cue = cueOf(total, block.claims[index + 1] as Claim);
     const parts = cue === null ? [] : partsFrom(block, index + 1);
@@ -20,6 +22,20 @@ function check(block: BlockReading, emit: Emit): void {
     if (relation.verdict === 'holds') emit(relation);
     else if (mayBeSlip(relation, { total, parts, cue })) emit(relation);
   }
+}
+
+/** `63 vụ/154 người (108 người nam, 46 người nữ)`: brackets take apart the second of two that a slash sets side by side. */
+function ofSecond(block: BlockReading, index: number, emit: Emit): void {
+  const claim = block.claims[index] as Claim;
+  const first = block.claims[index + 1];
+  if (!claim.whole || !first || !OPENS.test(first.placed.gap)) return;
+  const total = { ...claim, mention: claim.whole, whole: null, figure: claim.figure + 1 };
+  if (cueOf(total, first) !== 'bracket' || addable(claim.mention, claim.whole)) return;
+  const parts = partsFrom(block, index + 1);
+  const alike = parts.every(({ mention }) => addable(mention, total.mention));
+  if (parts.length < 2 || !alike || goesOn(parts) || parts.some(({ figure }) => isLoose(block, figure))) return;
+  const relation = judge({ ...sumQuestion(block, total, parts), certain: areOpposites(block, total, parts) });
+  if (relation.verdict === 'holds' || suspectOf(relation)) emit(relation);
 }
 
 type Cue = 'all' | 'some' | 'bracket';
@@ -106,9 +122,11 @@ export const partsOfKinds: Rule = {
       text: 'Toàn ngành có 21 đơn vị, gồm 6 bệnh viện, 3 trung tâm, 11 trạm y tế và 2 chi cục.',
       quote: '21 đơn vị',
     },
+    { text: 'Phát hiện 63 vụ/154 người (108 người nam, 64 người nữ).', quote: '64 người', suggestion: '46 người' },
     { text: 'Giao 165 thanh niên nhập ngũ (quân sự 150, công an 25).', quote: '165 thanh niên' },
   ],
   staysSilent: [
+    'Phát hiện 63 vụ/154 người (108 người nam, 46 người nữ).',
     'Toàn ngành có 21 đơn vị, gồm 6 bệnh viện, 3 trung tâm, 10 trạm y tế và 2 chi cục.',
     'Giao 165 thanh niên nhập ngũ (quân sự 140, công an 25).',
     'Toàn ngành có 21 đơn vị, trong đó có 6 bệnh viện, 3 trung tâm.',

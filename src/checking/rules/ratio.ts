@@ -168,6 +168,7 @@ export const ratio: Rule = {
   staysSilent: [
     'Có 161/161 xã thành lập ban chỉ đạo; 98% thôn có tổ công nghệ số cộng đồng.',
     'Có 161/161 xã thành lập ban chỉ đạo, 98% thôn có tổ công nghệ số cộng đồng.',
+    'Có 214/320 sản phẩm được cấp mã vùng trồng, tăng 36 sản phẩm so với cuối năm 2023, đạt 66,9%.',
     'Thụ lý 1.250 vụ/2.310 bị can, giải quyết 1.100 vụ/1.925 bị can, đạt 88%.',
     'Đã khởi tố 120 vụ/180 bị can, đạt 80%.',
     'Phát hiện, bắt giữ 206 vụ, so với cùng kỳ tăng 93 vụ (206/113 vụ).',
