@@ -14,7 +14,7 @@ function check(block: BlockReading, emit: Emit): void {
     const mean = block.claims[index] as Claim;
     if (mean.role.kind !== 'value') continue;
     const words = mean.placed.gap.slice(-80);
-    const isSaid = AVERAGE.test(words) || isBareRate(mean);
+    const isSaid = (words.includes('ình') && AVERAGE.test(words)) || isBareRate(mean);
     if (!isSaid && mean.mention.unit?.family !== 'rate') continue;
     const before = claimsBefore(block.claims, index).filter(
       claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1,

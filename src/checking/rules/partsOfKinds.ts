@@ -1,6 +1,6 @@
 import { type Interval, interval, rational } from '#figures';
 import { approximate, type BlockReading, type Claim, REACH } from '#reading';
-import { AMONG, goesOn, saysAll, spoken } from '../cues.ts';
+import { AMONG, ANY_CUE, goesOn, saysAll, spoken } from '../cues.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { addable, isPart } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
@@ -12,9 +12,11 @@ import { areOpposites } from '../wholes.ts';
 function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index + 2 < block.claims.length; index++) {
     const total = block.claims[index] as Claim;
+    const first = block.claims[index + 1] as Claim;
+    if (!ANY_CUE.test(first.placed.gap)) continue;
     ofSecond(block, index, emit);
     if (total.mention.unit?.family !== 'count' || total.mention.scale > 0 || !isPart(total)) continue;
-    const cue = cueOf(total, block.claims[index + 1] as Claim);
+    const cue = cueOf(total, first);
     const parts = cue === null ? [] : partsFrom(block, index + 1);
     if (cue === null || parts.length < 2 || parts.every(part => addable(part.mention, total.mention))) continue;
     if (goesOn(parts) || [total, ...parts].some(({ figure }) => isLoose(block, figure))) continue;

@@ -23,17 +23,17 @@ function check(block: BlockReading, emit: Emit): void {
 /** The percentages of a plan said of a value; a bare `đạt 44,0%` right behind it is one where the last was. */
 function sharesOf({ claims }: BlockReading, index: number): readonly Pick<Comparison, 'mention' | 'figure'>[] {
   const claim = claims[index] as Claim;
-  const next = claims[index + 1];
-  const previous = claimsBefore(claims, index).findLast(({ role }) => role.kind === 'value');
   const own = comparisonsOf(claim, 'plan-share');
-  if (own.length > 0 || claim.comparisons.length > 0 || next?.role.kind !== 'rate' || !previous) return own;
+  const next = claims[index + 1];
+  if (claim.comparisons.length > 0 || next?.figure !== claim.figure + 1 || !isBare(next)) return own;
+  const previous = claimsBefore(claims, index).findLast(({ role }) => role.kind === 'value');
   const goesOn =
-    next.figure === claim.figure + 1 &&
-    next.role.subject === '' &&
-    next.role.verb === 'đạt' &&
-    previous.placed.sentence === claim.placed.sentence &&
-    comparisonsOf(previous, 'plan-share').length > 0;
+    previous?.placed.sentence === claim.placed.sentence && comparisonsOf(previous, 'plan-share').length > 0;
   return goesOn ? [{ mention: next.mention, figure: next.figure }] : own;
+}
+
+function isBare({ role }: Claim): boolean {
+  return role.kind === 'rate' && role.subject === '' && role.verb === 'đạt';
 }
 
 /** So many sentences back a plan may have been stated. */
