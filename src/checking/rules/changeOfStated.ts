@@ -1,7 +1,7 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, type Placed, type Role } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { HUNDRED, inUnitOf } from '../operand.ts';
+import { HUNDRED, inOnes, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { judge, type Recompute, type Relation } from '../relation.ts';
 import { directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -27,10 +27,11 @@ function check(block: BlockReading, emit: Emit): void {
 const CHANGES: ReadonlySet<Role['kind']> = new Set(['growth', 'index', 'difference']);
 
 /** A figure in brackets right behind a change, and not the first of a pair. */
-function isBaseOf({ figures }: BlockReading, at: number): boolean {
+function isBaseOf({ figures, roles }: BlockReading, at: number): boolean {
   const [change, base, next] = [figures[at] as Placed, figures[at + 1] as Placed, figures[at + 2]];
   return (
     base.mention.kind === 'quantity' &&
+    BASES.has((roles[at + 1] as Role).kind) &&
     base.bound === 'exact' &&
     change.bound === 'exact' &&
     !base.slashed &&
@@ -40,6 +41,7 @@ function isBaseOf({ figures }: BlockReading, at: number): boolean {
   );
 }
 
+const BASES: ReadonlySet<Role['kind']> = new Set(['value', 'base-value']);
 const OPENS = /^[^.;()]{0,48}\(\s*(?:[\p{L}\d\s/]{0,24}:)?\s*$/u;
 
 /** Whether the two are told of one figure already. */
@@ -80,7 +82,7 @@ function relationOf(block: BlockReading, sought: Change): Relation | null {
   const relations = values.map(value => ({ value, relation: between(block, value, sought) }));
   const held = relations.find(({ relation: { verdict } }) => verdict === 'holds' || verdict === 'rounding');
   if (held) return change.mention.mantissa < LONG ? null : held.relation;
-  const named = relations.filter(({ value }) => isNamed(value, sought));
+  const named = relations.filter(({ value }) => isNamed(value, sought) && areNear(value, sought));
   const [only] = named;
   if (!only || named.length > 1) return null;
   if (suspectOf(only.relation)) return only.relation;
@@ -99,6 +101,13 @@ const COMMON = new Set(
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !COMMON.has(word));
 
+/** `880 người chết …, số người chết giảm 12% (120 người)`: the brackets hold the change, which is far below what it is of. */
+function areNear({ mention }: Claim, { role, base }: Change): boolean {
+  const ratio = inOnes(mention) / inOnes(base.mention);
+  return role.kind === 'difference' || (ratio > 1 / FAR_APART && ratio < FAR_APART);
+}
+
+const FAR_APART = 3;
 const TWO = 2;
 
 /** The words that say what has changed. */
@@ -168,6 +177,8 @@ export const changeOfStated: Rule = {
     },
   ],
   staysSilent: [
+    'Xảy ra 1.850 vụ, làm chết 880 người. So với cùng kỳ năm trước, số người chết giảm 12% (-120 người).',
+    'Xảy ra 1.850 vụ, làm chết 880 người. So với cùng kỳ năm trước, số người chết giảm 12% (120 người).',
     'Thu ngân sách gồm thu nội địa 13.482 tỷ đồng và thu xuất nhập khẩu 3.216 tỷ đồng. Thu nội địa bằng 87,5% so với cùng kỳ (15.416 tỷ đồng).',
     'Thu ngân sách gồm thu nội địa 13.482 tỷ đồng và thu xuất nhập khẩu 3.216 tỷ đồng. Thu tiền sử dụng đất bằng 78,5% so với cùng kỳ (15.416 tỷ đồng).',
     'Phát hiện 86 bệnh nhân, cấp 1.240 màn; số bệnh nhân giảm 31,2% so với cùng kỳ (125 bệnh nhân).',
