@@ -6,7 +6,7 @@ import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { judge, type Question, type Relation } from '../relation.ts';
 import { isLoose } from '../rule.ts';
-import { percentOf } from '../rules/ratio.ts';
+import { percentOf } from '../percentages.ts';
 import type { SpreadRule } from '../spread.ts';
 
 /** `9.846 lượt, chiếm 8,3% số bệnh nhân điều trị nội trú`, `1.098 bác sĩ, đạt 8,5 bác sĩ/vạn dân`: the whole is stated in another paragraph. */
