@@ -1,7 +1,8 @@
 /**
- * Word calls a file damaged whose elements stand in another order than the schema gives. A validator of the whole schema
- * is no library of Node's (those there are carry a program of .NET for each system), so the sequences of what our files
- * use are written down here, each from its clause in ECMA-376, 5th edition, part 1 (the schema itself is its annex A).
+ * Word calls a file damaged whose elements stand in another order than the schema gives. Where npm has brought the
+ * program that knows the whole schema, test/documents/wordSchema.test.ts asks it; for every other system the sequences
+ * of what our files use are written down here, each from its clause in ECMA-376, 5th edition, part 1 (the schema itself
+ * is its annex A).
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
