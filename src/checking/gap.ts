@@ -3,7 +3,7 @@ import type { BlockReading, Claim } from '#reading';
 import { suspectOf } from './diagnosis.ts';
 import { inOnes } from './operand.ts';
 import { addable } from './parts.ts';
-import type { Cue } from './partitions.ts';
+import type { Cue } from './partition.ts';
 import { judge, type Relation } from './relation.ts';
 import { LONG } from './scattered.ts';
 import { runningSums, sumQuestion } from './sums.ts';

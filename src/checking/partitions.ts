@@ -1,29 +1,9 @@
 import { sameBase } from '#figures';
-import { approximate, type BlockReading, type Claim, type Mention, REACH } from '#reading';
+import { approximate, type BlockReading, type Claim, REACH } from '#reading';
 import { AMONG, ANY_CUE, COLON, REST, REST_WORD, lastClause, saysAll, saysSum, spoken } from './cues.ts';
-import { inOnes } from './operand.ts';
 import { addable, isMean, isPart } from './parts.ts';
-
-/** How surely a list of parts is said to be the whole of its total. */
-export type Cue =
-  /** `gồm`, `chia ra`, a colon, `còn lại`, `tổng cộng`: all of it. */
-  | 'complete'
-  /** `trong đó`, `cụ thể`, `riêng`: perhaps some of it. */
-  | 'among'
-  /** `1.766 chữ ký số (460 tổ chức, 1.306 cá nhân)`: brackets without a cue word. */
-  | 'bracket'
-  /** Figures that merely follow one another; only the arithmetic makes them parts. */
-  | 'none';
-
-/** Figures that may be parts of a total, in the order of the text. */
-export interface Partition {
-  /** Figures that count the same things and may be the total; the first is the likeliest. */
-  readonly totals: readonly Claim[];
-  readonly parts: readonly Claim[];
-  readonly cue: Cue;
-  /** Counts of other things that stand in the same list: `160 trường THCS và 05 trung tâm`. */
-  readonly besides: readonly Claim[];
-}
+import type { Cue, Partition } from './partition.ts';
+import { summedUp } from './summedUp.ts';
 
 /** The partitions of a block: those announced before the parts, those summed up behind them, and bare runs. */
 export function findPartitions({ claims, text }: BlockReading): Partition[] {
@@ -32,10 +12,13 @@ export function findPartitions({ claims, text }: BlockReading): Partition[] {
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
     if (!isPart(claim) || !hasLike(claims, index)) continue;
-    const summed = saysSum(lastClause(claim.placed.before)) ? summedUp(claims, index, gathered) : null;
-    if (summed) {
-      partitions.push(summed);
-      continue;
+    if (saysSum(lastClause(claim.placed.before))) {
+      const partition = summedUp(claims, index, gathered.summed);
+      gathered.summed = index;
+      if (partition) {
+        partitions.push(partition);
+        continue;
+      }
     }
     // `Riêng cấp tỉnh, trong 86 người ứng cử có 51 người trúng cử`: what parts are taken from is no part.
     const { before } = claim.placed;
@@ -193,14 +176,19 @@ const OUT_OF = /(?<!\p{L})trong(?:\s+tổng)?(?:\s+số)?\s*$/iu;
 const MOST_TOTALS = 8;
 const LONGEST_BARE_RUN = 12;
 
+/** `Xảy ra 1.284 vụ. Đã làm rõ 1.118 vụ. Cơ cấu: giết người 18 vụ, …`: a list in a sentence of its own may go back farther. */
+const OPENS_LIST = /[.]\s+(?:Cơ cấu|Cụ thể|Phân theo [\p{L}\s]+|Chia theo [\p{L}\s]+|Gồm|Bao gồm)(?!\p{L})/u;
+const FAR = 3;
+
 /** Figures before `first`, at its own level or outside its brackets, that count the same things, nearest first. */
 function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[] {
   const part = claims[first] as Claim;
+  const farthest = cue === 'complete' && OPENS_LIST.test(part.placed.gap) ? FAR : 1;
   const totals: Claim[] = [];
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     const claim = claims[index] as Claim;
     const apart = part.placed.sentence - claim.placed.sentence;
-    if (apart > 1 || (apart > 0 && cue === 'none')) break;
+    if (apart > farthest || (apart > 0 && cue === 'none')) break;
     if (
       !part.placed.groups.slice(0, claim.placed.groups.length).every((group, at) => claim.placed.groups[at] === group)
     )
@@ -260,40 +248,4 @@ function isBeside({ mention, placed }: Claim, part: Claim): boolean {
     part.mention.unit?.family === 'count' &&
     /[,;]|(?<!\p{L})và(?!\p{L})/u.test(placed.gap)
   );
-}
-
-/** `khách quốc tế 21.380 lượt, khách nội địa 640.125 lượt, tổng cộng 661.505 lượt`: the total behind its parts. */
-function summedUp(claims: readonly Claim[], index: number, gathered: Gathered): Partition | null {
-  const total = claims[index] as Claim;
-  const parts: Claim[] = [];
-  const limit = Math.max(0, gathered.summed - REACH);
-  gathered.summed = index;
-  for (let at = index - 1; at >= limit; at--) {
-    const claim = claims[at] as Claim;
-    if (claim.placed.sentence !== total.placed.sentence) break;
-    if (claim.mention.kind === 'percent') continue;
-    if (!isPart(claim)) break;
-    if (addable(claim.mention, total.mention) && claim.placed.groups.length === total.placed.groups.length)
-      parts.push(claim);
-  }
-  parts.reverse();
-  // `chiếm 10% trong tổng số 42`: what stands before may be some of them only.
-  if (parts.length < 2) return null;
-  if (OUT_OF_ALL.test(total.placed.before)) return { totals: [total], parts, cue: 'among', besides: [] };
-  return ALL_TOLD.test(total.placed.before) || comesNear(total, parts)
-    ? { totals: [total], parts, cue: 'complete', besides: [] }
-    : null;
-}
-
-const OUT_OF_ALL = /(?:trong|trên|của)\s+tổng(?:\s+số)?(?:\s+\p{L}+){0,6}\s*$/iu;
-const ALL_TOLD = /(?:cộng|tính chung|tổng số là)(?!\p{L})/iu;
-
-/** `đăng ký mới 420 ô tô; tổng số quản lý 28.400 ô tô`: a total of something larger than what stands before it. */
-function comesNear({ mention }: Claim, parts: readonly Claim[]): boolean {
-  const near = (size: (part: Mention) => number): boolean => {
-    const sum = parts.reduce((so, part) => so + size(part.mention), 0);
-    return sum > size(mention) / 2 && sum < size(mention) * 2;
-  };
-  // Without their units too: one of them may be the slip.
-  return near(inOnes) || near(approximate);
 }

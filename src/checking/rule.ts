@@ -1,7 +1,7 @@
 import { type Interval, interval } from '#figures';
 import type { BlockReading, Claim, Comparison, Mention, MentionKind } from '#reading';
 import type { Sentence } from './finding.ts';
-import type { Partition } from './partitions.ts';
+import type { Partition } from './partition.ts';
 import type { Relation } from './relation.ts';
 
 /** An example of a rule: a text, and for `fires` the words the finding points at and what should stand there. */

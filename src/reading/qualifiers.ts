@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 /** `sản phẩm 4 sao`, `trẻ dưới 5 tuổi`, `số bác sĩ trên 1 vạn dân đạt 10,4`: tells what is counted, and states nothing. */
 export function isQualifier(text: string, { unit, scale, mantissa, start, end, high }: Mention): boolean {
   if (unit === null || scale > 0 || high !== null) return false;
-  if (unit.name === 'sao') return mantissa <= MOST_STARS && !OPENS.test(text.slice(Math.max(0, start - 12), start));
+  if (unit.name === 'sao') return mantissa <= MOST_STARS && isGrade(text, start, end);
   if (unit.name === 'tuổi') return OF_AGE.test(text.slice(Math.max(0, start - 8), start));
   if (unit.base === 'm²') return mantissa === 1 && ON_ONE.test(text.slice(Math.max(0, start - 8), start));
   if (unit.family !== 'count' || !ROUND.test(text.slice(start, end))) return false;
@@ -15,6 +15,11 @@ export function isQualifier(text: string, { unit, scale, mantissa, start, end, h
 
 /** `giá trị sản phẩm trên 01 ha`. */
 const ON_ONE = /(?<!\p{L})(?:trên|mỗi)\s+$/iu;
+
+/** `27 sản phẩm 3 sao`, `(4 sao 21 sản phẩm)`. */
+function isGrade(text: string, start: number, end: number): boolean {
+  return !OPENS.test(text.slice(Math.max(0, start - 12), start)) || /^\s+\d/u.test(text.slice(end, end + 4));
+}
 
 const MOST_STARS = 5;
 /** Nothing in front of it that it could tell more of. */

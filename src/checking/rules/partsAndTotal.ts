@@ -2,7 +2,7 @@ import { interval, rational } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
 import { atNearest, inOnes, inUnitOf } from '../operand.ts';
 import { AMONG, goesOn, saysAll, spoken } from '../cues.ts';
-import type { Partition } from '../partitions.ts';
+import type { Partition } from '../partition.ts';
 import { mayOverlap } from '../overlapping.ts';
 import { gap, nearMiss } from '../gap.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
@@ -269,6 +269,7 @@ export const partsAndTotal: Rule = {
     'Vụ tai nạn làm 12 người bị thương, trong đó 4 người bị thương nặng; xe chở 46 người.',
     'Ban Thường vụ có 13 đồng chí (nữ 2 đồng chí; dưới 40 tuổi 1 đồng chí; dân tộc thiểu số 8 đồng chí).',
     'Trong tuần 43/2024 ghi nhận 918 ca mắc. Trong đó, số nhập viện là 752/1, tuần trước 811/2.',
+    'Xảy ra 640 vụ. Đã làm rõ 571 vụ; án nghiêm trọng khám phá 58/60 vụ. Cơ cấu: cướp 12 vụ, cố ý gây thương tích 186 vụ, trộm cắp 442 vụ.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };

@@ -131,6 +131,7 @@ export const partsOfKinds: Rule = {
     'Phát hiện 63 vụ/154 người (108 người nam, 46 người nữ).',
     'Toàn ngành có 21 đơn vị, gồm 6 bệnh viện, 3 trung tâm, 10 trạm y tế và 2 chi cục.',
     'Giao 165 thanh niên nhập ngũ (quân sự 140, công an 25).',
+    'Có 112 sản phẩm (4 sao 21 sản phẩm, 3 sao 91 sản phẩm) của 74 chủ thể.',
     'Toàn ngành có 21 đơn vị, trong đó có 6 bệnh viện, 3 trung tâm.',
     'Hiện có 612 cơ sở bán lẻ thuốc, trong đó 214 nhà thuốc, 362 quầy thuốc, 36 tủ thuốc.',
     'Đoàn kiểm tra 120 cơ sở (phạt 15, nhắc nhở 20).',
