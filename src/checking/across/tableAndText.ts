@@ -31,17 +31,18 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread, tables: readonly 
     if (block.cell) continue;
     for (const claim of reading.claims) {
       if (claim.role.kind !== 'value' || claim.mention.mantissa < LEAST || isLoose(reading, claim.figure)) continue;
-      const own = cells.get(measureOf(claim.mention)) ?? [];
+      const own = cells.get(measureOf(claim.mention));
+      if (!own) continue;
       const said: Said = { block: index, claim, text: reading.text };
-      const same = own.find(cell => isSame(cell, claim.mention) && sharesWords(cell, said));
+      const same = own.like(claim.mention).find(cell => isSame(cell, claim.mention) && sharesWords(cell, said));
       if (same) {
         stated.add(same.figure.mention);
         emit(twice(blocks, { cell: same, said }));
         continue;
       }
-      const near = own.find(
-        cell => isSlip(cell, claim.mention) && isNamed(cell, said) && !isBeside(cell, claim.mention),
-      );
+      const near = own
+        .written(claim.mention)
+        .find(cell => isSlip(cell, claim.mention) && isNamed(cell, said) && !isBeside(cell, claim.mention));
       if (near) slips.push({ cell: near, said });
     }
   }
@@ -75,9 +76,58 @@ interface Twin {
 /** Of a unit no more cells than this are kept, so that a text full of tables is gone through once. */
 const MOST = 400;
 
+/** The cells of one measure, found by their value and by how their number is written: comparing all would take long. */
+interface Measured {
+  readonly count: number;
+  /** Those whose value lies where the number's may, in the order of the text. */
+  readonly like: (mention: Mention) => readonly Cell[];
+  /** Those with as many digits before and behind the comma, in the order of the text. */
+  readonly written: (mention: Mention) => readonly Cell[];
+  readonly add: (cell: Cell) => void;
+}
+
+const NONE: readonly Cell[] = [];
+
+function measured(): Measured {
+  const cells = new Map<number, Cell[]>();
+  const shapes = new Map<number, Cell[]>();
+  let count = 0;
+  const put = (lists: Map<number, Cell[]>, key: number, cell: Cell): void => {
+    const known = lists.get(key);
+    if (known) known.push(cell);
+    else lists.set(key, [cell]);
+  };
+  return {
+    get count() {
+      return count;
+    },
+    like: mention => cells.get(sizeOf(mention)) ?? NONE,
+    written: mention => shapes.get(shapeOf(mention)) ?? NONE,
+    add: cell => {
+      count++;
+      put(shapes, shapeOf(cell.figure.mention), cell);
+      // A rounded value may lie on either side of a step.
+      for (const step of [-1, 0, 1]) put(cells, sizeOf(cell.figure.mention) + step, cell);
+    },
+  };
+}
+
+/** Steps of a tenth or so: values that are one once they are rounded lie in the same or in neighbouring ones. */
+function sizeOf(mention: Mention): number {
+  return Math.round(STEPS * Math.log10(inOnes(mention)));
+}
+
+const STEPS = 20;
+
+function shapeOf({ mantissa, scale }: Mention): number {
+  return Math.ceil(Math.log10(mantissa + 1)) * MOST_DIGITS + scale;
+}
+
+const MOST_DIGITS = 100;
+
 /** By the base of their unit, the cells that state results. */
-function cellsOf(tables: readonly CheckedTables[]): Map<string, Cell[]> {
-  const cells = new Map<string, Cell[]>();
+function cellsOf(tables: readonly CheckedTables[]): Map<string, Measured> {
+  const cells = new Map<string, Measured>();
   for (const { from, tables: own } of tables)
     for (const table of own) {
       const results = resultsOf(table);
@@ -85,16 +135,16 @@ function cellsOf(tables: readonly CheckedTables[]): Map<string, Cell[]> {
       for (const [at, row] of table.rows.entries())
         for (const column of results) {
           const figure = row.figures[column];
-          if (figure?.mention.kind !== 'quantity') continue;
+          if (figure?.mention.kind !== 'quantity' || figure.mention.mantissa <= 0) continue;
           const subject = (): string => {
             names ??= rowWordsOf(table);
             const { words, over, part } = names[at] as RowWords;
             return part && over ? `${over.words} ${words}` : words;
           };
           const measure = measureOf(figure.mention);
-          const known = cells.get(measure) ?? [];
-          if (known.length === 0) cells.set(measure, known);
-          if (known.length < MOST) known.push({ figure: { ...figure, block: figure.block + from }, row, subject });
+          const known = cells.get(measure) ?? measured();
+          cells.set(measure, known);
+          if (known.count < MOST) known.add({ figure: { ...figure, block: figure.block + from }, row, subject });
         }
     }
   return cells;
