@@ -114,8 +114,9 @@ const ASKED = rules.map(rule => {
 });
 const ANY_BLOCK = 1 << 30;
 
-/** The kinds of mention in a block and of the comparisons it makes. */
+/** The kinds of mention in a block and of the comparisons it makes; none where there is nothing to ask about. */
 function kindsOf({ claims, mentions }: BlockReading): number {
+  if (mentions.length === 0) return 0;
   let kinds = ANY_BLOCK;
   for (const { kind } of mentions) kinds |= bitOf(kind);
   for (const { comparisons } of claims) for (const { kind } of comparisons) kinds |= bitOf(kind);
@@ -137,7 +138,6 @@ export function relationsIn(readings: readonly BlockReading[]): Relation[][] {
     for (let index = 0; index < facts.length; index++) {
       const block = facts[index] as Facts;
       if ((asked.kinds & (kinds[index] as number)) === 0 || block.claims.length < asked.rule.claims) continue;
-      if (block.mentions.length === 0) continue;
       const relations = found[index] as Relation[];
       asked.rule.check(block, relation => relations.push(relation));
     }

@@ -52,13 +52,13 @@ export function gap(block: BlockReading, { total, parts, cue }: Gap): Relation |
   if (whole.verdict === 'contradiction') return whole;
   const slip = slipVerdict({ total, parts, cue }, { all, surplus, leftOut: size - (sums.at(-1) ?? 0) });
   if (slip && suspectOf(whole)) return { ...whole, verdict: slip };
-  // `527 ca; trong đó 428 ca trong khu cách ly, có thêm 148 bệnh nhân khỏi bệnh`: of another name, it may be no part.
-  if (cue === 'among' && surplus > 1 && !parts.every(({ mention }) => sameBase(mention.unit, total.mention.unit)))
-    return { ...judge(sumQuestion(block, total, used)), verdict: 'undecided' };
   const relation = judge(sumQuestion(block, total, used));
+  // `527 ca; trong đó 428 ca trong khu cách ly, có thêm 148 bệnh nhân khỏi bệnh`: of another name, it may be no part.
+  const isOther =
+    cue === 'among' && surplus > 1 && !parts.every(({ mention }) => sameBase(mention.unit, total.mention.unit));
   // `khám phá 58/60 vụ. Cơ cấu: cướp 12 vụ, …, trộm cắp 602 vụ`: a part beyond the total is part of something else.
-  if (parts.length > 2 && parts.some(part => inOnes(part.mention) > size * MUCH_MORE))
-    return { ...relation, verdict: 'undecided' };
+  const isBeyond = parts.length > 2 && parts.some(part => inOnes(part.mention) > size * MUCH_MORE);
+  if (isOther || isBeyond) return { ...relation, verdict: 'undecided' };
   const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
   return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
 }

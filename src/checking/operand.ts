@@ -1,4 +1,4 @@
-import { type Decimal, interval, type Interval, powerOfTen, rational, type Rational } from '#figures';
+import { type Decimal, interval, type Interval, plus, powerOfTen, rational, type Rational, times } from '#figures';
 import { approximate, decimalOf, type Mention } from '#reading';
 import { DIVISIBLE } from '#vietnamese';
 
@@ -51,5 +51,13 @@ export function inOnes(mention: Mention): number {
 export function slackOf(mention: Mention): number {
   return isExactCount(mention) ? 0 : 10 ** ((mention.unit?.exponent ?? 0) - mention.scale);
 }
+
+/** Anything from the least value up to far above it: what a sum of it and more may be. */
+export function upwards(least: Interval): Interval {
+  const { numerator, denominator } = least.high;
+  return { ...least, high: { numerator: times(plus(numerator, denominator), FAR), denominator } };
+}
+
+const FAR = 1e9;
 
 export const HUNDRED: Rational = rational.whole(100);

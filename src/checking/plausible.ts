@@ -12,6 +12,12 @@ export function plausible(relation: Relation): Relation {
   return { ...relation, verdict: 'undecided' };
 }
 
+/** Where no single figure explains it, the text may mean other figures: what does not agree is left open. */
+export function openUnlessSlip(relation: Relation): Relation {
+  const isWrong = relation.verdict === 'doubtful' || relation.verdict === 'contradiction';
+  return isWrong && suspectOf(relation) === null ? { ...relation, verdict: 'undecided' } : relation;
+}
+
 function isSlip(relation: Relation): boolean {
   return suspectOf(relation) !== null || exchangeMends(relation);
 }

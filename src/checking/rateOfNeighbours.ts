@@ -2,7 +2,7 @@ import { type BlockReading, type Claim, claimsBefore, type Mention, statesValue 
 import { inOnes } from './operand.ts';
 import { addable } from './parts.ts';
 import { isPartItself, ratioOf, surely, wholesFor } from './percentages.ts';
-import type { Relation } from './relation.ts';
+import { agrees, type Relation } from './relation.ts';
 import { comparisonsOf, type Emit } from './rule.ts';
 
 /** `thụ lý 912 vụ, giải quyết 764 vụ, đạt tỷ lệ 83,8%`: the rate of the last of two figures in the one before it. */
@@ -31,7 +31,7 @@ export function ofNeighbours(block: BlockReading, index: number, emit: Emit): vo
   const first = wholes[0];
   if (!first) return;
   const relations = wholes.map(whole => ratioOf(block, { claim: part, whole, percent: rate.mention, certain: false }));
-  const held = relations.find(({ verdict }) => verdict === 'holds' || verdict === 'rounding');
+  const held = relations.find(agrees);
   const nearest = relations[0] as Relation;
   if (held) emit(held);
   else if (wholes.length > 1) emit(isNextTo(block, index, first) ? doubted(surely(nearest)) : open(nearest));

@@ -53,6 +53,11 @@ function verdictOf(
   return meetsTruncated(stated, recomputed, recompute) ? 'rounding' : certain ? 'contradiction' : 'doubtful';
 }
 
+/** True when the figures agree, as they are printed or because somebody cut digits off. */
+export function agrees({ verdict }: Pick<Relation, 'verdict'>): boolean {
+  return verdict === 'holds' || verdict === 'rounding';
+}
+
 function meetsTruncated(stated: Mention, recomputed: Interval, recompute: Recompute): boolean {
   const cut = atTruncated(stated);
   if (interval.meets(cut, recomputed)) return true;

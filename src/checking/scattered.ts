@@ -2,7 +2,7 @@ import { type BlockReading, type Claim, claimsBefore, claimsBehind } from '#read
 import { suspectOf } from './diagnosis.ts';
 import { inOnes } from './operand.ts';
 import { addable, isPart } from './parts.ts';
-import { judge, type Relation } from './relation.ts';
+import { agrees, judge, type Relation } from './relation.ts';
 import type { Facts } from './rule.ts';
 import { sumQuestion } from './sums.ts';
 
@@ -17,7 +17,7 @@ export function withTheRest(block: BlockReading, total: Claim, parts: readonly C
   const rest = claimsBehind(block.claims, figure).find(claim => claim.placed.sentence > placed.sentence);
   if (!rest || !TOLD_APART.test(rest.placed.gap) || !isPart(rest) || !addable(rest.mention, total.mention)) return null;
   const relation = judge(sumQuestion(block, total, [...parts, rest]));
-  return relation.verdict === 'holds' || relation.verdict === 'rounding' ? relation : null;
+  return agrees(relation) ? relation : null;
 }
 
 const TOLD_APART = /(?:^|[.;])\s*(?:riêng|còn lại|ngoài ra|số còn lại|bên cạnh đó)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { type Interval, interval, toRational } from '#figures';
 import { type BlockReading, type Claim, decimalOf, type Mention } from '#reading';
 import { type At, atNearest, inOnes, inUnitOf, slackOf, tenTo } from './operand.ts';
-import { judge, type Question, type Relation } from './relation.ts';
+import { agrees, judge, type Question, type Relation } from './relation.ts';
 import { printed } from './rule.ts';
 
 /** Whether a total is the sum of its parts, which nothing but its cue makes certain. */
@@ -47,7 +47,7 @@ export function wholeSum(block: BlockReading, { totals, parts }: Listed): WholeS
       if (!comesNear(total.mention, running[count - 1] as RunningSum)) continue;
       const some = parts.slice(0, count);
       const relation = judgeSum(block, total, some);
-      if (relation.verdict === 'holds' || relation.verdict === 'rounding') return { total, parts: some, relation };
+      if (agrees(relation)) return { total, parts: some, relation };
     }
   }
   return null;

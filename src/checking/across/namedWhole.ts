@@ -4,7 +4,7 @@ import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread } from '../located.ts';
 import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
-import { judge, type Question, type Relation } from '../relation.ts';
+import { agrees, judge, type Question, type Relation } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import { percentOf } from '../percentages.ts';
 import type { SpreadRule } from '../spread.ts';
@@ -17,7 +17,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     for (const share of sharesIn(reading)) {
       const wholes = wholesFor(blocks, index, share);
       const relations = wholes.map(whole => ({ whole, relation: judge(questionOf(blocks, { index, share, whole })) }));
-      const held = relations.find(({ relation: { verdict } }) => verdict === 'holds' || verdict === 'rounding');
+      const held = relations.find(({ relation }) => agrees(relation));
       const found = held ?? (relations.length === 1 ? relations[0] : undefined);
       if (!found || (!held && !isSlip(found.relation, share))) continue;
       const own = [share.stated, share.part].map(mention => ({ block: index, mention }));
@@ -102,7 +102,7 @@ interface Whole {
   readonly mention: Mention;
 }
 
-/** Figures of other paragraphs that bear the name, nearest first: those before, and the population wherever it stands. */
+/** Figures of other paragraphs that bear the name, in the order of the text: those before, and the population wherever it stands. */
 function wholesFor(blocks: readonly ReadBlock[], index: number, share: Share): Whole[] {
   const wholes: Whole[] = [];
   const last = share.name === POPULATION ? Math.min(blocks.length - 1, index + FAR) : index - 1;

@@ -1,10 +1,10 @@
 import { interval } from '#figures';
-import { approximate, type BlockReading, type Claim, type Mention, REACH, statesValue } from '#reading';
+import { approximate, type BlockReading, type Claim, claimsBefore, type Mention, REACH, statesValue } from '#reading';
 import { asRounded } from '../averaged.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { inUnitOf } from '../operand.ts';
 import { addable, isMean, isPart } from '../parts.ts';
-import { judge, type Relation } from '../relation.ts';
+import { agrees, judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `9 tháng có 13.338 vụ; bình quân một ngày 49 vụ (273 ngày)`: the total over the days or months that are named. */
@@ -43,7 +43,7 @@ function relationOf(block: BlockReading, { index, mean, spans, isAverage }: Soug
     for (const [many, span] of times) {
       if (many < 2) continue;
       const relation = over(block, { total, mean, span, times: many });
-      if (relation.verdict === 'holds' || relation.verdict === 'rounding') return relation;
+      if (agrees(relation)) return relation;
       if (suspectOf(relation)?.mention === mean.mention) mended.push(relation);
     }
   const [only] = mended;
@@ -57,9 +57,9 @@ const LONG = 10;
 function totalsNear({ claims }: BlockReading, index: number): Claim[] {
   const mean = claims[index] as Claim;
   const isTotal = (claim: Claim): boolean => isPart(claim) && !isMean(claim) && addable(claim.mention, mean.mention);
-  const before = claims
-    .slice(Math.max(0, index - REACH), index)
-    .filter(claim => mean.placed.sentence - claim.placed.sentence <= 1 && isTotal(claim));
+  const before = claimsBefore(claims, index).filter(
+    claim => mean.placed.sentence - claim.placed.sentence <= 1 && isTotal(claim),
+  );
   const behind = claims
     .slice(index + 1, index + REACH)
     .filter(claim => claim.placed.sentence === mean.placed.sentence && isTotal(claim));

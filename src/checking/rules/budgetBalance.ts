@@ -1,10 +1,9 @@
-import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { inUnitOf } from '../operand.ts';
+import { less } from '../less.ts';
 import { addable, isPart } from '../parts.ts';
-import { judge, type Relation } from '../relation.ts';
-import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import type { Relation } from '../relation.ts';
+import { type Emit, isLoose, type Rule } from '../rule.ts';
 
 /** `Tổng thu 96.350 triệu đồng, gồm … Tổng chi 91.240 triệu đồng, kết dư 5.110 triệu đồng`: what came in less what was spent. */
 function check(block: BlockReading, emit: Emit): void {
@@ -39,25 +38,14 @@ function ofBudget(block: BlockReading, index: number, sign: 1 | -1): Relation | 
   const incomes = near.filter(({ placed }) => INCOME.test(placed.gap) && !SPENDING.test(placed.gap)).reverse();
   const spendings = near.filter(({ placed }) => SPENDING.test(placed.gap)).reverse();
   const relations = incomes.flatMap(income =>
-    spendings.map(spending =>
-      sign > 0 ? less(block, left, [income, spending]) : less(block, left, [spending, income]),
-    ),
+    spendings.map(spending => {
+      const [more, spent] = sign > 0 ? [income, spending] : [spending, income];
+      return less(block, { rule: 'difference', stated: left.mention, whole: more.mention, taken: [spent.mention] });
+    }),
   );
   const held = relations.find(({ verdict }) => verdict === 'holds');
   const [only] = relations.length === 1 ? relations : [];
   return held ?? (only && suspectOf(only) ? only : null);
-}
-
-function less(block: BlockReading, left: Claim, [more, spent]: readonly [Claim, Claim]): Relation {
-  return judge({
-    rule: 'difference',
-    stated: left.mention,
-    others: [more.mention, spent.mention],
-    certain: false,
-    recompute: at =>
-      interval.subtract(inUnitOf(left.mention, more.mention, at), inUnitOf(left.mention, spent.mention, at)),
-    formula: () => `${printed(block, more.mention)} − ${printed(block, spent.mention)}`,
-  });
 }
 
 export const budgetBalance: Rule = {

@@ -9,7 +9,7 @@ import {
   statesValue,
 } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import type { Relation } from '../relation.ts';
+import { agrees, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, type Rule } from '../rule.ts';
 import { fromDifference } from './rateOfChange.ts';
 
@@ -24,7 +24,7 @@ function check(block: BlockReading, emit: Emit): void {
     if (!difference || !rate || Math.abs(rate.figure - difference.figure) !== 1) continue;
     const values = valuesBefore(block, index, difference.mention);
     const relations = values.map(claim => relate(block, { claim, difference, rate }));
-    const held = relations.find(relation => relation?.verdict === 'holds' || relation?.verdict === 'rounding');
+    const held = relations.find(relation => relation !== undefined && agrees(relation));
     const [first] = relations;
     if (held) emit(held);
     else if (first && relations.length === 1) emit(settled(first, isNamed(block, change, values[0] as Claim)));

@@ -3,7 +3,7 @@ import { type BlockReading, type Claim, claimsBefore, type Mention, type Placed,
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED, inOnes, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
-import { judge, type Recompute, type Relation } from '../relation.ts';
+import { agrees, judge, type Recompute, type Relation } from '../relation.ts';
 import { directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /**
@@ -80,7 +80,7 @@ function relationOf(block: BlockReading, sought: Change): Relation | null {
     )
     .reverse();
   const relations = values.map(value => ({ value, relation: between(block, value, sought) }));
-  const held = relations.find(({ relation: { verdict } }) => verdict === 'holds' || verdict === 'rounding');
+  const held = relations.find(({ relation }) => agrees(relation));
   if (held) return change.mention.mantissa < LONG ? null : held.relation;
   const named = relations.filter(({ value }) => isNamed(value, sought) && areNear(value, sought));
   const [only] = named;

@@ -78,17 +78,17 @@ function growthsBefore({ claims, figures }: BlockReading, figure: number): Growt
   const own: Mention[] = [];
   const others: Mention[] = [];
   for (const claim of claims) {
-    const growth = claim.figure < figure ? growthOf(claim) : null;
+    const growth = claim.figure < figure ? growthOf(claim, figure) : null;
     if (growth && claim.placed.sentence === figures[figure]?.sentence) own.unshift(growth);
     else if (growth) others.push(growth);
   }
   return { own, others };
 }
 
-function growthOf(claim: Claim): Mention | null {
+function growthOf(claim: Claim, figure: number): Mention | null {
   const contributes = comparisonsOf(claim, 'contribution').length === 1;
   const growth = comparisonsOf(claim, 'growth')[0];
-  if (growth && !(contributes && growth.figure === claim.figure)) return growth.mention;
+  if (growth && growth.figure < figure && !(contributes && growth.figure === claim.figure)) return growth.mention;
   return claim.mention.kind === 'percent' && /tăng trưởng/iu.test(claim.placed.before) ? claim.mention : null;
 }
 

@@ -1,6 +1,5 @@
-import { type Interval, plus, times } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, REACH, statesValue } from '#reading';
-import { inUnitOf } from '../operand.ts';
+import { inUnitOf, upwards } from '../operand.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -94,17 +93,6 @@ function neverFalls(block: BlockReading, earlier: Claim, sum: Claim): Relation {
   );
 }
 
-/** Anything from the least figure up to far above it will do. */
-function upwards(least: Interval): Interval {
-  return {
-    ...least,
-    high: {
-      numerator: times(plus(least.high.numerator, least.high.denominator), FAR),
-      denominator: least.high.denominator,
-    },
-  };
-}
-
 const CUMULATIVE_WORDS = /ũy kế|uỹ kế|ộng dồn|ính chung/;
 const MONTHS = /\d tháng/;
 const OF_MONTH = /háng \d/;
@@ -117,7 +105,6 @@ const MONTH =
   /(?:từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}|trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
 /** `công nhận mới 74 sản phẩm, lũy kế 412 sản phẩm`: nothing but the word between the two. */
 const AT_ONCE = /^[^,;.]{0,30},?\s*(?:lũy kế|luỹ kế|cộng dồn)(?:\s+(?:đạt|là|có|được|đến nay|\d{1,2} tháng))*\s*$/iu;
-const FAR = 1e9;
 /** So many characters before a month's figure may say what it is about. */
 const SAID = 600;
 

@@ -1,6 +1,6 @@
 import { type BlockReading, type Claim, claimsBefore, type Mention } from '#reading';
-import { suspectOf } from '../diagnosis.ts';
 import { addable, isPart } from '../parts.ts';
+import { openUnlessSlip } from '../plausible.ts';
 import type { Relation } from '../relation.ts';
 import { type Emit, isLoose, type Rule } from '../rule.ts';
 import { pairOf } from '../scattered.ts';
@@ -32,10 +32,7 @@ function fromStart(block: BlockReading, index: number, start: Mention): Relation
   const named = alike.length === 0 && before.length === 1 && only && isPart(only) && areCounts(only, total);
   const flows = (named ? [only] : alike).map(flowOf);
   if (flows.length === 0 || flows.some(flow => flow === null || isLoose(block, flow.claim.figure))) return null;
-  const relation = afterFlows(block, { opening: start, flows: flows as Flow[], closing: total.mention });
-  return relation.verdict === 'contradiction' && !suspectOf(relation)
-    ? { ...relation, verdict: 'undecided' }
-    : relation;
+  return openUnlessSlip(afterFlows(block, { opening: start, flows: flows as Flow[], closing: total.mention }));
 }
 
 function areCounts(one: Claim, other: Claim): boolean {

@@ -4,7 +4,7 @@ import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { percentOf, ratioOf, type Sides, surely } from '../percentages.ts';
 import { ofNeighbours } from '../rateOfNeighbours.ts';
-import { judge, type Relation } from '../relation.ts';
+import { agrees, judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
 
 /** `144/150 vụ, 218 đối tượng, đạt tỷ lệ 96%`: the percentage beside a pair that is neither plan nor comparison. */
@@ -53,7 +53,7 @@ function ofTwoPairs(block: BlockReading, index: number): Relation[] {
   if (!percent || before?.placed.sentence !== claim.placed.sentence || !addable(before.mention, claim.mention))
     return [];
   const relation = ratioOf(block, { claim, whole: before.mention, percent, certain: false });
-  return relation.verdict === 'holds' || relation.verdict === 'rounding' ? [relation] : [];
+  return agrees(relation) ? [relation] : [];
 }
 
 /** `tăng 93 vụ (206/113 vụ)`: the change, now and before. */
@@ -87,7 +87,7 @@ function percentBeforeBrackets(block: BlockReading, { figure, placed }: Claim): 
 function changeOfPair(block: BlockReading, sides: Sides): Relation {
   const { claim, whole, percent } = sides;
   const plain = ratioOf(block, sides);
-  if (plain.verdict === 'holds' || plain.verdict === 'rounding') return plain;
+  if (agrees(plain)) return plain;
   const direction = block.roles[claim.figure - 1]?.direction ?? 0;
   return judge({
     rule: 'growth',

@@ -1,10 +1,8 @@
-import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention } from '#reading';
-import { suspectOf } from '../diagnosis.ts';
-import { inUnitOf } from '../operand.ts';
+import { less } from '../less.ts';
 import { addable } from '../parts.ts';
-import { judge } from '../relation.ts';
-import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { openUnlessSlip } from '../plausible.ts';
+import { type Emit, isLoose, type Rule } from '../rule.ts';
 
 /** `đã chi trả 312 hộ/356 hộ, đạt 87,6%; còn 44 hộ`: what is left of a pair is the whole less what is done. */
 function check(block: BlockReading, emit: Emit): void {
@@ -79,18 +77,9 @@ interface Left {
 }
 
 function relate(block: BlockReading, { done, whole, rest, certain = false }: Left, emit: Emit): void {
-  const relation = judge({
-    rule: 'remainder',
-    stated: rest,
-    others: [whole, ...done],
-    certain,
-    recompute: at =>
-      done.reduce((left, each) => interval.subtract(left, inUnitOf(rest, each, at)), inUnitOf(rest, whole, at)),
-    formula: () => [whole, ...done].map(mention => printed(block, mention)).join(' − '),
-  });
+  const relation = less(block, { rule: 'remainder', stated: rest, whole, taken: done, certain });
   // Of what is left, some only may be meant, unless one digit makes it all.
-  const isWrong = relation.verdict === 'doubtful' || relation.verdict === 'contradiction';
-  emit(isWrong && !suspectOf(relation) ? { ...relation, verdict: 'undecided' } : relation);
+  emit(openUnlessSlip(relation));
 }
 
 export const remainder: Rule = {

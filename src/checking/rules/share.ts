@@ -12,7 +12,7 @@ import {
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED, inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
-import { judge, type Relation } from '../relation.ts';
+import { agrees, judge, type Relation } from '../relation.ts';
 import { sumOf } from '../sums.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 import { percentOf, wholesFor } from '../percentages.ts';
@@ -54,10 +54,10 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
   const relations = wholes.map(over);
   // Another figure near by with which it comes out may be meant, whatever the words call it.
   const held =
-    relations.find(holds) ??
-    near.map(over).find(holds) ??
+    relations.find(agrees) ??
+    near.map(over).find(agrees) ??
     withSiblings(block, { claim, index, share }) ??
-    fartherTotals(block, claim, index).map(over).find(holds);
+    fartherTotals(block, claim, index).map(over).find(agrees);
   if (held) return held;
   const among = wholeOfAmong(block, index);
   if (among) {
@@ -77,10 +77,6 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
   const isSlip = !isOpen && likeliest.verdict !== 'undecided' && suspectOf(likeliest) !== null;
   if (!isSlip) return { ...likeliest, verdict: 'undecided' };
   return { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' };
-}
-
-function holds({ verdict }: Relation): boolean {
-  return verdict === 'holds' || verdict === 'rounding';
 }
 
 /**
@@ -125,7 +121,7 @@ function withSiblings(block: BlockReading, { claim, index, share }: Share): Rela
     formula: () =>
       `${printed(block, claim.mention)} ÷ (${siblings.map(({ mention }) => printed(block, mention)).join(' + ')})`,
   });
-  return holds(relation) ? relation : null;
+  return agrees(relation) ? relation : null;
 }
 
 const MOST_SIBLINGS = 12;
@@ -142,7 +138,7 @@ function wholeOfSiblings(block: BlockReading, claim: Claim, index: number): Ment
       const whole = wholesFor(block, other, at).find(
         each =>
           inOnes(each) > inOnes(claim.mention) &&
-          holds(overWhole(block, { claim: other, share, whole: each, certain: true })),
+          agrees(overWhole(block, { claim: other, share, whole: each, certain: true })),
       );
       if (whole) return whole;
     }

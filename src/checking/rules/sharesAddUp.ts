@@ -3,7 +3,7 @@ import { approximate, type BlockReading, type Claim, type Mention, statesValue }
 import { namesAttributes } from '../overlapping.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { atNearest, HUNDRED, inUnitOf } from '../operand.ts';
-import { judge, type Relation } from '../relation.ts';
+import { agrees, judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, printed, type Rule } from '../rule.ts';
 import { isKnown } from '../wholes.ts';
 
@@ -63,8 +63,7 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
   if (!structure && !known && total < WHOLE - VERY_CLOSE && /trong đó/iu.test(words)) return null;
   const relation = sharesToWhole(block, shares, shares.length >= 3 && (structure || known));
   // Shares of women, of the young, of minorities cut across one another.
-  const isOff = relation.verdict !== 'holds' && relation.verdict !== 'rounding';
-  if (isOff && (namesAttributes(words) || agreeWithValues(block, shares))) return null;
+  if (!agrees(relation) && (namesAttributes(words) || agreeWithValues(block, shares))) return null;
   // However far the sum is off, one digit that brings it to the whole tells that these are its shares.
   return far && !suspectOf(relation) ? null : relation;
 }

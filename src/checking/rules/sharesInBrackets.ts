@@ -4,7 +4,7 @@ import { atNearest } from '../operand.ts';
 import { shareBehind } from '../overlapping.ts';
 import { addable } from '../parts.ts';
 import { suspectOf } from '../diagnosis.ts';
-import { judge, type Relation } from '../relation.ts';
+import { agrees, judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from '../sums.ts';
 import { percentOf, wholesFor } from '../percentages.ts';
@@ -16,7 +16,7 @@ function check(block: Facts, emit: Emit): void {
     const total = totals[0] as Claim;
     if (isLoose(block, total.figure) || parts.length > MOST) continue;
     const relations = sharesOf(block, total, parts);
-    const held = relations.filter(isHeld);
+    const held = relations.filter(agrees);
     // One that agrees says what the brackets hold; without it they may hold growth, progress or anything.
     const whole = held.length > 0 ? makingWhole(block, relations) : null;
     const told = held.length > 1 || (held.length === 1 && (sumsToWhole(relations) || whole !== null));
@@ -43,10 +43,6 @@ function sharesOf(block: BlockReading, { mention, whole }: Claim, parts: readonl
   const [relations, others] = [mention, whole].map(of => (of ? parts.flatMap(part => ofPart(block, part, of)) : []));
   const exact = (some: readonly Relation[] = []) => some.filter(({ verdict }) => verdict === 'holds').length;
   return (exact(others) > exact(relations) ? others : relations) ?? [];
-}
-
-function isHeld({ verdict }: Relation): boolean {
-  return verdict === 'holds' || verdict === 'rounding';
 }
 
 /** `tiếp nhận 48.216 hồ sơ, trong đó trực tuyến 31.340 hồ sơ (60,5%)`: one digit makes a share of it. */
@@ -104,7 +100,7 @@ function makingWhole(block: BlockReading, relations: readonly Relation[]): Relat
   if (relations.length < 2) return null;
   const shares = relations.map(({ stated }) => stated);
   const relation = sharesToWhole(block, shares);
-  return relation.verdict === 'holds' || relation.verdict === 'rounding' ? relation : null;
+  return agrees(relation) ? relation : null;
 }
 
 /** True when the recomputed shares make up the whole. */

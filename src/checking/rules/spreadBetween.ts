@@ -1,8 +1,8 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, statesValue } from '#reading';
-import { suspectOf } from '../diagnosis.ts';
 import { inUnitOf } from '../operand.ts';
-import { judge, type Relation } from '../relation.ts';
+import { openUnlessSlip } from '../plausible.ts';
+import { judge } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `mua vào 79,0 triệu đồng/lượng, bán ra 81,0 triệu đồng/lượng, chênh lệch 2,0 triệu đồng/lượng`. */
@@ -24,7 +24,7 @@ function check(block: BlockReading, emit: Emit): void {
         },
         formula: () => `${printed(block, other.mention)} − ${printed(block, one.mention)}`,
       });
-      emit(settled(relation));
+      emit(openUnlessSlip(relation));
     }
   }
 }
@@ -41,13 +41,6 @@ function areTwo(one: Claim, other: Claim): boolean {
     one.mention.unit !== null &&
     one.mention.unit === other.mention.unit
   );
-}
-
-/** Where no digit sets it right, it is the distance of other figures. */
-function settled(relation: Relation): Relation {
-  return relation.verdict === 'contradiction' && !suspectOf(relation)
-    ? { ...relation, verdict: 'undecided' }
-    : relation;
 }
 
 export const spreadBetween: Rule = {

@@ -1,10 +1,10 @@
-import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { inOnes, inUnitOf } from '../operand.ts';
+import { less } from '../less.ts';
+import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
-import { judge, type Relation } from '../relation.ts';
-import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import type { Relation } from '../relation.ts';
+import { type Emit, isLoose, type Rule } from '../rule.ts';
 
 /**
  * `Tổng vốn giao 268,4 tỷ đồng, … đã giải ngân 214,7 tỷ đồng, … Còn lại 53,7 tỷ đồng`, `đang giải quyết 134 hồ sơ`: what is
@@ -42,7 +42,7 @@ function ofTwo(block: BlockReading, index: number): Relation | null {
   for (const { mention: done } of near.toReversed())
     for (const { mention: whole } of near) {
       if (whole.start >= done.start || !comesNear(whole, done, rest.mention)) continue;
-      const relation = less(block, rest.mention, [whole, done]);
+      const relation = less(block, { rule: 'remainder', stated: rest.mention, whole, taken: [done] });
       if (relation.verdict === 'holds') return relation;
     }
   return ofTheOnlyTwo(block, rest.mention, near);
@@ -52,7 +52,12 @@ function ofTwo(block: BlockReading, index: number): Relation | null {
 function ofTheOnlyTwo(block: BlockReading, rest: Mention, near: readonly Claim[]): Relation | null {
   const [whole, done, more] = near;
   if (!whole || !done || more || !DONE.test(done.placed.gap)) return null;
-  const relation = less(block, rest, [whole.mention, done.mention]);
+  const relation = less(block, {
+    rule: 'remainder',
+    stated: rest,
+    whole: whole.mention,
+    taken: [done.mention],
+  });
   return relation.verdict === 'doubtful' && suspectOf(relation) ? relation : null;
 }
 
@@ -61,17 +66,6 @@ const DONE =
 
 function comesNear(whole: Mention, done: Mention, rest: Mention): boolean {
   return Math.abs(inOnes(whole) - inOnes(done) - inOnes(rest)) <= inOnes(rest) / LEAST;
-}
-
-function less(block: BlockReading, rest: Mention, [whole, done]: readonly [Mention, Mention]): Relation {
-  return judge({
-    rule: 'remainder',
-    stated: rest,
-    others: [whole, done],
-    certain: false,
-    recompute: at => interval.subtract(inUnitOf(rest, whole, at), inUnitOf(rest, done, at)),
-    formula: () => `${printed(block, whole)} − ${printed(block, done)}`,
-  });
 }
 
 export const stillOpen: Rule = {

@@ -1,6 +1,6 @@
 import type { Table } from '#reading';
 import { blocksOf, type EmitSpread, type PrintFigure } from '../located.ts';
-import { judge, type Relation } from '../relation.ts';
+import { agrees, judge, type Relation } from '../relation.ts';
 import { type Hypothesis, hypothesesOf, numericColumns, type Operands, operandsOf } from './columns.ts';
 import { hierarchyOf } from './hierarchy.ts';
 import { monthAndSum } from './monthAndSum.ts';
@@ -64,7 +64,7 @@ function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): Tri
 const ASKED = 48;
 
 function heldOf(tried: readonly Tried[]): number {
-  return tried.filter(({ relation: { verdict } }) => verdict === 'holds' || verdict === 'rounding').length;
+  return tried.filter(({ relation }) => agrees(relation)).length;
 }
 
 function isBelieved(tried: readonly Tried[], { word }: Hypothesis): boolean {

@@ -1,12 +1,10 @@
-import { type Interval, interval } from '#figures';
-import type { CellFigure, Mention, Table, TableRow } from '#reading';
+import type { Mention, Table, TableRow } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type PrintFigure, type SpreadRelation } from '../located.ts';
-import { inOnes, inUnitOf, slackOf } from '../operand.ts';
-import { plausible } from '../plausible.ts';
-import { judge, type Relation } from '../relation.ts';
+import { inOnes, slackOf } from '../operand.ts';
+import type { Relation } from '../relation.ts';
 import { numericColumns } from './columns.ts';
-import { isRatio, LONG } from './totals.ts';
+import { isRatio, LONG, type Sum, sumRelation } from './totals.ts';
 
 /**
  * `Sản lượng lương thực`, under it `- Thóc` and `- Ngô`; `I`, under it `1`, `2`, under those `a)`, `b)`: rows that stand
@@ -72,12 +70,6 @@ function numberingOf({ order, label }: TableRow): string {
   return NUMBERINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
 }
 
-/** One column of a nest: figures in one unit. */
-interface Sum {
-  readonly total: CellFigure;
-  readonly parts: readonly CellFigure[];
-}
-
 function sumIn({ total, parts }: Nest, column: number): Sum | null {
   const whole = total.figures[column];
   if (!whole || !isAmount(whole.mention)) return null;
@@ -103,17 +95,7 @@ function comesOut({ total, parts }: Sum): boolean {
 const TINY = 1e-9;
 
 /** Null where no single figure explains the gap: a row more or less than in the other columns is no misprint. */
-function relationOf({ total, parts }: Sum, print: PrintFigure): Relation | null {
-  const mentions = parts.map(({ mention }) => mention);
-  const relation = plausible(
-    judge({
-      rule: 'parts-and-total',
-      stated: total.mention,
-      others: mentions,
-      certain: true,
-      recompute: at => mentions.map<Interval>(mention => inUnitOf(total.mention, mention, at)).reduce(interval.add),
-      formula: () => parts.map(print).join(' + '),
-    }),
-  );
+function relationOf(sum: Sum, print: PrintFigure): Relation | null {
+  const relation = sumRelation(sum, print, true);
   return relation.verdict === 'contradiction' && suspectOf(relation) === null ? null : relation;
 }

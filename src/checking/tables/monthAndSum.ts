@@ -1,7 +1,7 @@
-import { plus, times } from '#figures';
 import type { CellFigure, Table } from '#reading';
 import { blocksOf, type PrintFigure, type SpreadRelation } from '../located.ts';
-import { bounding, judge } from '../relation.ts';
+import { upwards } from '../operand.ts';
+import { agrees, bounding, judge } from '../relation.ts';
 
 /** `Tháng 9` beside `Cộng dồn 9 tháng`, or `Tháng 6/2026` beside `6 tháng 2026`: the month is part of the sum. */
 export function monthAndSum({ heads, rows }: Table, print: PrintFigure): SpreadRelation[] {
@@ -15,7 +15,7 @@ export function monthAndSum({ heads, rows }: Table, print: PrintFigure): SpreadR
     return whole && part && accumulates(part) && accumulates(whole) ? [relationOf({ whole, part }, print)] : [];
   });
   // Stocks and prices do not come together: where many rows fall, none is meant to.
-  const held = relations.filter(({ relation: { verdict } }) => verdict === 'holds' || verdict === 'rounding').length;
+  const held = relations.filter(({ relation }) => agrees(relation)).length;
   return held * 3 >= relations.length * 2 ? relations : [];
 }
 
@@ -38,9 +38,6 @@ function accumulates({ mention: { kind, unit, mantissa } }: CellFigure): boolean
   return kind === 'quantity' && unit?.family !== 'rate' && mantissa >= 0;
 }
 
-/** Anything from the month's figure up to far above it will do for the sum. */
-const FAR = 1e9;
-
 interface Pair {
   readonly whole: CellFigure;
   readonly part: CellFigure;
@@ -52,11 +49,7 @@ function relationOf({ whole, part }: Pair, print: PrintFigure): SpreadRelation {
     stated: whole.mention,
     others: [part.mention],
     certain: true,
-    recompute: at => {
-      const least = at(part.mention);
-      const { numerator, denominator } = least.high;
-      return { ...least, high: { numerator: times(plus(numerator, denominator), FAR), denominator } };
-    },
+    recompute: at => upwards(at(part.mention)),
     formula: () => `≥ ${print(part)}`,
   });
   return { relation: bounding(relation), blocks: blocksOf([whole, part]) };

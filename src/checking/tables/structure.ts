@@ -2,7 +2,7 @@ import { type Interval, interval } from '#figures';
 import { approximate, type CellFigure, type Table } from '#reading';
 import { blocksOf, type PrintFigure, type SpreadRelation } from '../located.ts';
 import { HUNDRED, inUnitOf } from '../operand.ts';
-import { judge } from '../relation.ts';
+import { agrees, judge } from '../relation.ts';
 import { numericColumns } from './columns.ts';
 
 /**
@@ -19,7 +19,7 @@ export function structureOf(table: Table, column: number, print: PrintFigure): S
       const [share, part] = [figures[column], figures[values]];
       return !share || !part || total ? [] : [relationOf({ share, part, wholes, certain: !HANGS.test(label) }, print)];
     });
-    const held = relations.filter(({ relation: { verdict } }) => verdict === 'holds' || verdict === 'rounding').length;
+    const held = relations.filter(({ relation }) => agrees(relation)).length;
     if (held >= 2 && held * 3 >= relations.length * 2) return relations;
   }
   return [];

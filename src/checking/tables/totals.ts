@@ -4,7 +4,7 @@ import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type PrintFigure, type SpreadRelation } from '../located.ts';
 import { inUnitOf } from '../operand.ts';
 import { plausible } from '../plausible.ts';
-import { judge } from '../relation.ts';
+import { judge, type Relation } from '../relation.ts';
 import { isRevenueAtHome } from '../wholes.ts';
 import { numericColumns } from './columns.ts';
 
@@ -31,22 +31,32 @@ export function totalOf(table: Table, column: number, print: PrintFigure): Sprea
   if (!total || rows.filter(row => row.total).length > 1) return null;
   const parts = partsOf(rows, at, { column, total });
   if (parts.length < 2) return null;
-  const mentions = parts.map(({ mention }) => mention);
-  const relation = plausible(
-    judge({
-      rule: 'parts-and-total',
-      stated: total.mention,
-      others: mentions,
-      certain: sumsElsewhere(table, at, column),
-      recompute: values =>
-        mentions.map<Interval>(mention => inUnitOf(total.mention, mention, values)).reduce(interval.add),
-      formula: () => parts.map(print).join(' + '),
-    }),
-  );
+  const relation = sumRelation({ total, parts }, print, sumsElsewhere(table, at, column));
   const unsure = relation.verdict === 'doubtful';
   if (unsure && parts.length === 2 && rows.some(({ label }) => isRevenueAtHome(label))) return null;
   if (unsure && !(total.mention.mantissa >= LONG && suspectOf(relation))) return null;
   return { relation, blocks: blocksOf([total, ...parts]) };
+}
+
+/** Cells of one column in one unit. */
+export interface Sum {
+  readonly total: CellFigure;
+  readonly parts: readonly CellFigure[];
+}
+
+/** The total against the sum of its parts. */
+export function sumRelation({ total, parts }: Sum, print: PrintFigure, certain: boolean): Relation {
+  const mentions = parts.map(({ mention }) => mention);
+  return plausible(
+    judge({
+      rule: 'parts-and-total',
+      stated: total.mention,
+      others: mentions,
+      certain,
+      recompute: at => mentions.map<Interval>(mention => inUnitOf(total.mention, mention, at)).reduce(interval.add),
+      formula: () => parts.map(print).join(' + '),
+    }),
+  );
 }
 
 interface Total {
