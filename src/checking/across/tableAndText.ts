@@ -101,20 +101,22 @@ function measured(): Measured {
     get count() {
       return count;
     },
-    like: mention => cells.get(sizeOf(mention)) ?? NONE,
+    like: mention => cells.get(sizeOf(inOnes(mention))) ?? NONE,
     written: mention => shapes.get(shapeOf(mention)) ?? NONE,
     add: cell => {
       count++;
       put(shapes, shapeOf(cell.figure.mention), cell);
-      // A rounded value may lie on either side of a step.
-      for (const step of [-1, 0, 1]) put(cells, sizeOf(cell.figure.mention) + step, cell);
+      const ones = inOnes(cell.figure.mention);
+      const half = slackOf(cell.figure.mention) / 2;
+      // What was rounded may lie anywhere between; a number of two digits and more no farther than the next step.
+      for (let size = sizeOf(ones - half) - 1; size <= sizeOf(ones + half) + 1; size++) put(cells, size, cell);
     },
   };
 }
 
-/** Steps of a tenth or so: values that are one once they are rounded lie in the same or in neighbouring ones. */
-function sizeOf(mention: Mention): number {
-  return Math.round(STEPS * Math.log10(inOnes(mention)));
+/** Steps of a tenth or so. */
+function sizeOf(ones: number): number {
+  return Math.round(STEPS * Math.log10(ones));
 }
 
 const STEPS = 20;
