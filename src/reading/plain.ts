@@ -207,7 +207,7 @@ const TWO_DIGITS = (value: number): string => String(value).padStart(2, '0');
 /** `ngày 5`, `tháng 5`, `quý 2` without more: a date as far as it goes. */
 function dated({ text, start, number, role }: Draft): Mention {
   const { end, mantissa } = number;
-  if (role === 'ordinal' && isYear(start, { ...number, end }))
+  if (role === 'ordinal' && isYear(start, number))
     return named('date', { start, end }, { mantissa, date: String(mantissa) });
   const longer = role === 'day' || role === 'month' ? longDate({ text, start, number, role }) : null;
   if (longer) return longer;

@@ -1,17 +1,10 @@
 /** The demonstration's report composed from the demonstration's figures: whole, and in agreement with itself. */
 import { describe, expect, it } from 'vitest';
 import { check } from '#checking';
-import { compose, documentOf, heldOf, type Narrative, readNarrative, rollForward } from '#composing';
-import { demoNarratives, demoProvince } from '#demo';
-import type { Figure } from '#figures';
+import { compose, documentOf, type Narrative, readNarrative, rollForward } from '#composing';
+import { demoNarratives } from '#demo';
+import { demoHeld } from '../kit/demoHeld.ts';
 
-const province = demoProvince();
-const entered = { province: 'cao-bang', enteredBy: 'demo', enteredAt: '2021-07-01T00:00:00Z' };
-const figures = Array.from(
-  province.figures(),
-  (figure, at): Figure => ({ ...figure, ...entered, id: String(at), approvedBy: null, approvedAt: null }),
-);
-const held = heldOf(province.indicators, figures);
 const [text = ''] = demoNarratives();
 
 function narrativeOf(source: string): Narrative {
@@ -22,7 +15,7 @@ function narrativeOf(source: string): Narrative {
 }
 
 const narrative = narrativeOf(text);
-const report = compose(narrative, held);
+const report = compose(narrative, demoHeld);
 
 describe('the report of the demonstration', () => {
   it('prints every bound figure, and nearly every figure that was reported', () => {
@@ -63,7 +56,7 @@ describe('the report of the demonstration', () => {
   it('can be rolled forward a year but for what happened once, and the draft tallies as far', () => {
     const rolled = rollForward(narrative, '2022-S1');
     if (!rolled.ok) throw new Error(rolled.problem.en);
-    const draft = compose(rolled.narrative, held);
+    const draft = compose(rolled.narrative, demoHeld);
     expect([...new Set(draft.problems.map(({ figure }) => figure?.indicator))].sort()).toEqual([
       'citizens-received-for-quarantine',
       'persons-vaccinated-against-covid-19',

@@ -1,21 +1,13 @@
 /** Every kind of DOCX file that Khớp writes, by the schemas that Word itself reads it with. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { compose, heldOf, officialOf, readNarrative, rollForward } from '#composing';
-import { demoNarratives, demoProvince } from '#demo';
+import { compose, officialOf, readNarrative, rollForward } from '#composing';
+import { demoNarratives } from '#demo';
 import { annotate, docxOf, open } from '#documents';
-import type { Figure } from '#figures';
+import { demoHeld } from '../kit/demoHeld.ts';
 import { paragraph, writeDocx } from '../kit/docxParts.ts';
 import { mergedTable, sampleReport } from '../kit/officialSample.ts';
 import { faultsForWord, wordSchema, wordSchemaName } from '../kit/wordSchema.ts';
-
-const province = demoProvince();
-const entered = { province: 'cao-bang', enteredBy: 'demo', enteredAt: '2021-07-01T00:00:00Z' };
-const figures = Array.from(
-  province.figures(),
-  (figure, at): Figure => ({ ...figure, ...entered, id: String(at), approvedBy: null, approvedAt: null }),
-);
-const held = heldOf(province.indicators, figures);
 
 function demoNarrative() {
   const { narrative } = readNarrative(demoNarratives()[0] ?? '');
@@ -54,10 +46,10 @@ describe.skipIf(wordSchema === null)(wordSchemaName('Word takes'), () => {
 
   test('the report of the demonstration, and the next one with its gaps', async () => {
     const narrative = demoNarrative();
-    expect(faultsForWord(await docxOf(officialOf(compose(narrative, held))))).toEqual([]);
+    expect(faultsForWord(await docxOf(officialOf(compose(narrative, demoHeld))))).toEqual([]);
     const next = rollForward(narrative, '2022-S1');
     if (!next.ok) throw new Error(next.problem.en);
-    expect(faultsForWord(await docxOf(officialOf(compose(next.narrative, held))))).toEqual([]);
+    expect(faultsForWord(await docxOf(officialOf(compose(next.narrative, demoHeld))))).toEqual([]);
   });
 
   test('our report and a file of another hand, with comments at every block', async () => {
