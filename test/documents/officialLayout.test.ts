@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { docxOf } from '#documents';
+import { docxOf, htmlOf } from '#documents';
 import { pdfOf } from '#printing';
+import { chromium, printed } from '../kit/chromium.ts';
 import { convert, libreOffice, nameOf } from '../kit/libreOffice.ts';
 import {
   expectAnnexes,
@@ -10,8 +11,9 @@ import {
   expectPageNumbers,
   expectParagraphs,
   expectRepeatedHeads,
+  expectWholeTables,
 } from '../kit/officialLayout.ts';
-import { sampleReport } from '../kit/officialSample.ts';
+import { sampleReport, shortTables } from '../kit/officialSample.ts';
 import { type PrintedPage, printedPages } from '../kit/printedPages.ts';
 
 describe.skipIf(libreOffice === null)(nameOf('the DOCX as LibreOffice prints it'), () => {
@@ -32,6 +34,9 @@ describe.skipIf(libreOffice === null)(nameOf('the DOCX as LibreOffice prints it'
     expect(texts).toContain('1.410,25');
     expect(texts).toContain('1.600');
   });
+  test('cuts no short table', async () => {
+    expectWholeTables(await printedPages(convert(await docxOf(shortTables), 'a.docx', 'pdf')));
+  });
 });
 
 describe('the PDF', () => {
@@ -49,4 +54,13 @@ describe('the PDF', () => {
   test('ends with recipients and signature, under some of the text', () => expectClosing(pages));
   test('labels its annexes', () => expectAnnexes(pages));
   test('repeats the heads of tables', () => expectRepeatedHeads(pages));
+  test('cuts no short table', async () => {
+    const whole = await pdfOf(shortTables);
+    if (!whole.ok) throw new Error(whole.problem.en);
+    expectWholeTables(await printedPages(whole.bytes));
+  });
+});
+
+test.skipIf(chromium === null)('the page as Chromium prints it cuts no short table', async () => {
+  expectWholeTables(await printedPages(printed(htmlOf(shortTables))));
 });

@@ -142,6 +142,17 @@ export function expectRepeatedHeads(pages: readonly PrintedPage[]): void {
   }
 }
 
+/** Of `shortTables`: caption and rows of each table stand on one page. */
+export function expectWholeTables(pages: readonly PrintedPage[]): void {
+  for (let table = 1; table <= 18; table += 1) {
+    const bearing = pages.map(({ texts }) => texts.filter(({ text }) => isOf(text, table)).length);
+    expect(bearing.filter(count => count > 0)).toEqual([6]);
+  }
+}
+
+const isOf = (text: string, table: number): boolean =>
+  text === `Bảng ${table}` || text.startsWith(`Bảng ${table} dòng `);
+
 function expectComponent(page: PrintedPage, { text, size, face, centre, left, baseline }: Component): void {
   const printed = found(page, text);
   expect(printed.size, text).toBe(size);

@@ -100,6 +100,22 @@ export const mergedTable: OfficialTable = {
   ],
 };
 
+/** Eighteen tables of five rows with more and more text between them, so that many would lie over the end of a page. */
+export const shortTables: OfficialDocument = {
+  ...sampleReport,
+  body: Array.from({ length: 18 }, (_, table): OfficialBlock[] => [
+    ...Array.from({ length: 1 + (table % 3) }, () => prose(filler)),
+    {
+      ...mergedTable,
+      caption: [{ text: `Bảng ${table + 1}` }],
+      head: [cells('Huyện', 'Xuân', 'Mùa')],
+      rows: Array.from({ length: 5 }, (_row, row) => cells(`Bảng ${table + 1} dòng ${row + 1}`, '1', '2')),
+      merges: [],
+    },
+  ]).flat(),
+  annexes: [],
+};
+
 function cells(...texts: readonly string[]): readonly (readonly Run[])[] {
   return texts.map(text => (text === '' ? [] : [{ text }]));
 }

@@ -1,8 +1,9 @@
-/** A table with its caption; its head is repeated on each page and its rows are never cut by a page's end. */
+/** A table with its caption: whole if it is short, else its head repeated on each page and no row cut by a page's end. */
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { textWidth } from '../measures.ts';
 import { extentsOf } from '../merges.ts';
 import type { OfficialRow, OfficialTable } from '../official.ts';
+import { isShort } from '../short.ts';
 import { runsOf } from './runs.ts';
 import { style, twips } from './styles.ts';
 
@@ -15,7 +16,8 @@ interface Columns {
 }
 
 /** Two tables that touch would be one in Word: a thin paragraph follows each. */
-export function tableOf({ caption, columns, head, rows, merges = [] }: OfficialTable): readonly (Paragraph | Table)[] {
+export function tableOf(official: OfficialTable): readonly (Paragraph | Table)[] {
+  const { caption, columns, head, rows, merges = [] } = official;
   if (columns.length === 0 || head.length + rows.length === 0) return captionOf(caption, false);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => twips((width / whole) * textWidth));
@@ -24,12 +26,15 @@ export function tableOf({ caption, columns, head, rows, merges = [] }: OfficialT
     widths,
     alignments: columns.map(({ align }) => alignments[align]),
   };
+  const heldRows = isShort(official) ? head.length + rows.length - 1 : head.length;
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twips(textWidth), type: WidthType.DXA },
     columnWidths: widths,
     margins: { left: 80, right: 80, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [...head, ...rows].map((row, index) => rowOf(row, body, { index, tableHeader: index < head.length })),
+    rows: [...head, ...rows].map((row, index) =>
+      rowOf(row, body, { index, tableHeader: index < head.length, keepNext: index < heldRows }),
+    ),
   });
   return [...captionOf(caption, true), table, new Paragraph({ spacing: { line: 60, lineRule: 'exact' } })];
 }
@@ -41,10 +46,11 @@ export function captionOf(caption: OfficialTable['caption'], keepNext: boolean):
 interface Place {
   readonly index: number;
   readonly tableHeader: boolean;
+  readonly keepNext: boolean;
 }
 
 /** Cells that a merged one lies over are not written: the library puts in those that go on from the row above. */
-function rowOf(row: OfficialRow, columns: Columns, { index, tableHeader }: Place): TableRow {
+function rowOf(row: OfficialRow, columns: Columns, { index, tableHeader, keepNext }: Place): TableRow {
   const { widths, alignments, extentOf } = columns;
   const missing = Array.from({ length: Math.max(0, widths.length - row.length) }, () => []);
   return new TableRow({
@@ -62,7 +68,7 @@ function rowOf(row: OfficialRow, columns: Columns, { index, tableHeader }: Place
         children: [
           new Paragraph({
             style: style.cell,
-            keepNext: tableHeader,
+            keepNext,
             alignment: tableHeader ? AlignmentType.CENTER : (alignments[column] ?? AlignmentType.LEFT),
             children: runsOf(cell, tableHeader ? { bold: true } : {}),
           }),

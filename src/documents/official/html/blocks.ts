@@ -3,6 +3,7 @@ import { depthsOf } from '../depths.ts';
 import { type Extent, extentsOf } from '../merges.ts';
 import type { OfficialBlock, OfficialPicture, OfficialTable, Run } from '../official.ts';
 import { printable } from '../wording.ts';
+import { isShort } from '../short.ts';
 import { escaped, htmlRuns } from './escaped.ts';
 
 type Item = Extract<OfficialBlock, { readonly kind: 'item' }>;
@@ -64,7 +65,8 @@ function blockOf(block: Exclude<OfficialBlock, { kind: 'item' | 'heading' }>): s
   }
 }
 
-function tableOf({ caption, columns, head, rows, merges = [] }: OfficialTable): string {
+function tableOf(official: OfficialTable): string {
+  const { caption, columns, head, rows, merges = [] } = official;
   const extentOf = extentsOf(merges);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((width / whole) * 100).toFixed(2)}%">`).join('');
@@ -78,7 +80,7 @@ function tableOf({ caption, columns, head, rows, merges = [] }: OfficialTable): 
   const bodyCell: CellWriter = (runs, place) => bodyCellOf(runs, place, { columns, named });
   const body = rows.map((row, index) => `<tr>${cellsOf(row, head.length + index, bodyCell).join('')}</tr>`);
   return [
-    '<div class="scroll" role="group" aria-label="Bảng" tabindex="0"><table>',
+    `<div class="scroll${isShort(official) ? ' short' : ''}" role="group" aria-label="Bảng" tabindex="0"><table>`,
     caption.length === 0 ? '' : `<caption>${htmlRuns(caption)}</caption>`,
     `<colgroup>${widths}</colgroup>`,
     heads.length === 0 ? '' : `<thead>${heads.join('')}</thead>`,

@@ -50,7 +50,7 @@ header { margin-bottom: 12pt }
 table { width: 100%; margin-top: ${paragraphGap}pt; border-collapse: collapse; font-size: ${letters.table}pt; line-height: 1.2 }
 caption, figcaption { padding: 2pt 0 4pt; font-size: ${letters.caption}pt; font-weight: bold; text-align: center }
 thead { display: table-header-group }
-tr, figure, .closing { break-inside: avoid }
+tr, figure, .short, .closing { break-inside: avoid }
 h2, h3, h4, h5, h6, caption { break-after: avoid }
 th, td { padding: 2pt 4pt; border: 0.5pt solid #000; text-align: left; text-indent: 0 }
 tbody th { font-weight: normal }

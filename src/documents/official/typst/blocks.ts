@@ -1,6 +1,7 @@
 /** The body's blocks as Typst source. */
 import { extentsOf } from '../merges.ts';
 import type { OfficialBlock, OfficialPicture, OfficialRow, OfficialTable, Run } from '../official.ts';
+import { isShort } from '../short.ts';
 import { literal, typstRuns } from './literal.ts';
 
 export interface Part {
@@ -43,7 +44,8 @@ function titleOf({ level, label, runs }: Extract<OfficialBlock, { kind: 'heading
 
 const alignments = { left: 'left', centre: 'center', right: 'right' } as const;
 
-function tableOf({ caption, columns, head, rows, merges = [] }: OfficialTable): string {
+function tableOf(official: OfficialTable): string {
+  const { caption, columns, head, rows, merges = [] } = official;
   if (columns.length === 0 || head.length + rows.length === 0) return paragraphOf(typstRuns(caption), false);
   const widths = columns.map(({ width }) => `${width}fr`).join(', ');
   const aligns = columns.map(({ align }) => `${alignments[align]} + horizon`).join(', ');
@@ -63,7 +65,8 @@ function tableOf({ caption, columns, head, rows, merges = [] }: OfficialTable): 
     ...(heads.length === 0 ? [] : [`table.header(${heads.join(', ')})`]),
     ...rows.map((row, index) => cells(row, head.length + index, '').join(', ')).filter(line => line !== ''),
   ];
-  return `titled(table, ${captionOf(caption)}, table(${lines.join(',\n  ')}))`;
+  const table = `titled(table, ${captionOf(caption)}, table(${lines.join(',\n  ')}))`;
+  return isShort(official) ? `block(breakable: false, width: 100%, ${table})` : table;
 }
 
 function emboldened(cell: readonly Run[]): readonly Run[] {
