@@ -1,21 +1,13 @@
 import { sameBase } from '#figures';
-import {
-  type CellFigure,
-  type Claim,
-  type ColumnKind,
-  type Mention,
-  type ReadBlock,
-  type RowWords,
-  rowWordsOf,
-  type Table,
-  type TableRow,
-} from '#reading';
-import { blocksOf, type EmitSpread } from '../located.ts';
+import type { BlockReading, Claim, Mention, ReadBlock, Table } from '#reading';
+import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
+import { onceFor } from '../once.ts';
 import { inOnes, inUnitOf, slackOf } from '../operand.ts';
-import { isLoose } from '../rule.ts';
 import { judge } from '../relation.ts';
+import { isLoose } from '../rule.ts';
 import type { SpreadRule } from '../spread.ts';
 import type { CheckedTables } from '../tables/checkTables.ts';
+import { type Cell, cellsOf, type Measured, measureOf } from './tableCells.ts';
 
 /**
  * A figure of a table that the text states too. They are one fact where the number is the same and the words fit; where
@@ -23,31 +15,64 @@ import type { CheckedTables } from '../tables/checkTables.ts';
  */
 function check(blocks: readonly ReadBlock[], emit: EmitSpread, tables: readonly CheckedTables[]): void {
   if (tables.length === 0) return;
-  const cells = cellsOf(tables);
-  if (cells.size === 0) return;
+  const twinsOf = searchFor(tables);
   const stated = new Set<Mention>();
-  const slips: Twin[] = [];
+  const slips: SpreadRelation[] = [];
   for (const [index, { block, reading }] of blocks.entries()) {
-    if (block.cell) continue;
-    for (const claim of reading.claims) {
-      if (claim.role.kind !== 'value' || claim.mention.mantissa < LEAST || isLoose(reading, claim.figure)) continue;
-      const own = cells.get(measureOf(claim.mention));
-      if (!own) continue;
-      const said: Said = { block: index, claim, text: reading.text };
-      const same = own.like(claim.mention).find(cell => isSame(cell, claim.mention) && sharesWords(cell, said));
-      if (same) {
-        stated.add(same.figure.mention);
-        emit(twice(blocks, { cell: same, said }));
-        continue;
+    if (block.cell || reading.claims.length === 0) continue;
+    for (const twin of twinsOf(reading)) {
+      const relation = twice(blocks, tables, { twin, index });
+      if (!twin.same) slips.push(relation);
+      else {
+        stated.add(twin.cell.figure.mention);
+        emit(relation);
       }
-      const near = own
-        .written(claim.mention)
-        .find(cell => isSlip(cell, claim.mention) && isNamed(cell, said) && !isBeside(cell, claim.mention));
-      if (near) slips.push({ cell: near, said });
     }
   }
   // What the text states rightly elsewhere is another figure here.
-  for (const slip of slips) if (!stated.has(slip.cell.figure.mention)) emit(twice(blocks, slip));
+  for (const slip of slips) if (!slip.relation.others.some(mention => stated.has(mention))) emit(slip);
+}
+
+/** What a text states of the figures of tables. */
+type Search = (reading: BlockReading) => readonly Twin[];
+
+interface Known {
+  readonly tables: readonly (readonly Table[])[];
+  readonly twinsOf: Search;
+}
+
+/** By the first tables of a document: while an edit leaves all of them alone, only what was edited is searched again. */
+const known = new WeakMap<readonly Table[], Known>();
+
+function searchFor(checked: readonly CheckedTables[]): Search {
+  const tables = checked.map(run => run.tables);
+  const [first] = tables as [readonly Table[]];
+  const before = known.get(first);
+  if (before?.tables.length === tables.length && before.tables.every((own, run) => own === tables[run]))
+    return before.twinsOf;
+  const cells = cellsOf(checked);
+  const twinsOf = onceFor((reading: BlockReading) => twinsIn(reading, cells));
+  known.set(first, { tables, twinsOf });
+  return twinsOf;
+}
+
+function twinsIn(reading: BlockReading, cells: ReadonlyMap<string, Measured>): Twin[] {
+  const twins: Twin[] = [];
+  for (const claim of reading.claims) {
+    if (claim.role.kind !== 'value' || claim.mention.mantissa < LEAST || isLoose(reading, claim.figure)) continue;
+    const own = cells.get(measureOf(claim.mention));
+    if (!own) continue;
+    const said: Said = { claim, text: reading.text };
+    const same = own.like(claim.mention).find(cell => isSame(cell, claim.mention) && sharesWords(cell, said));
+    const near = same
+      ? undefined
+      : own
+          .written(claim.mention)
+          .find(cell => isSlip(cell, claim.mention) && isNamed(cell, said) && !isBeside(cell, claim.mention));
+    const cell = same ?? near;
+    if (cell) twins.push({ cell, said, same: same !== undefined });
+  }
+  return twins;
 }
 
 /** Two digits: a single one is found in every paragraph. */
@@ -55,15 +80,7 @@ const LEAST = 10;
 /** Four digits hardly come twice by chance; fewer do where one word is shared. */
 const LONG = 1000;
 
-interface Cell {
-  readonly figure: CellFigure;
-  readonly row: TableRow;
-  /** Names what the cell is about; asked only where the number fits. */
-  readonly subject: () => string;
-}
-
 interface Said {
-  readonly block: number;
   readonly claim: Claim;
   readonly text: string;
 }
@@ -71,97 +88,8 @@ interface Said {
 interface Twin {
   readonly cell: Cell;
   readonly said: Said;
-}
-
-/** Of a unit no more cells than this are kept, so that a text full of tables is gone through once. */
-const MOST = 400;
-
-/** The cells of one measure, found by their value and by how their number is written: comparing all would take long. */
-interface Measured {
-  readonly count: number;
-  /** Those whose value lies where the number's may, in the order of the text. */
-  readonly like: (mention: Mention) => readonly Cell[];
-  /** Those with as many digits before and behind the comma, in the order of the text. */
-  readonly written: (mention: Mention) => readonly Cell[];
-  readonly add: (cell: Cell) => void;
-}
-
-const NONE: readonly Cell[] = [];
-
-function measured(): Measured {
-  const cells = new Map<number, Cell[]>();
-  const shapes = new Map<number, Cell[]>();
-  let count = 0;
-  const put = (lists: Map<number, Cell[]>, key: number, cell: Cell): void => {
-    const known = lists.get(key);
-    if (known) known.push(cell);
-    else lists.set(key, [cell]);
-  };
-  return {
-    get count() {
-      return count;
-    },
-    like: mention => cells.get(sizeOf(inOnes(mention))) ?? NONE,
-    written: mention => shapes.get(shapeOf(mention)) ?? NONE,
-    add: cell => {
-      count++;
-      put(shapes, shapeOf(cell.figure.mention), cell);
-      const ones = inOnes(cell.figure.mention);
-      const half = slackOf(cell.figure.mention) / 2;
-      // What was rounded may lie anywhere between; a number of two digits and more no farther than the next step.
-      for (let size = sizeOf(ones - half) - 1; size <= sizeOf(ones + half) + 1; size++) put(cells, size, cell);
-    },
-  };
-}
-
-/** Steps of a tenth or so. */
-function sizeOf(ones: number): number {
-  return Math.round(STEPS * Math.log10(ones));
-}
-
-const STEPS = 20;
-
-function shapeOf({ mantissa, scale }: Mention): number {
-  return Math.ceil(Math.log10(mantissa + 1)) * MOST_DIGITS + scale;
-}
-
-const MOST_DIGITS = 100;
-
-/** By the base of their unit, the cells that state results. */
-function cellsOf(tables: readonly CheckedTables[]): Map<string, Measured> {
-  const cells = new Map<string, Measured>();
-  for (const { from, tables: own } of tables)
-    for (const table of own) {
-      const results = resultsOf(table);
-      let names: readonly RowWords[] | null = null;
-      for (const [at, row] of table.rows.entries())
-        for (const column of results) {
-          const figure = row.figures[column];
-          if (figure?.mention.kind !== 'quantity' || figure.mention.mantissa <= 0) continue;
-          const subject = (): string => {
-            names ??= rowWordsOf(table);
-            const { words, over, part } = names[at] as RowWords;
-            return part && over ? `${over.words} ${words}` : words;
-          };
-          const measure = measureOf(figure.mention);
-          const known = cells.get(measure) ?? measured();
-          cells.set(measure, known);
-          if (known.count < MOST) known.add({ figure: { ...figure, block: figure.block + from }, row, subject });
-        }
-    }
-  return cells;
-}
-
-/** What is measured: a table may leave out whom a rate is for, and what its rows count. */
-function measureOf({ unit }: Mention): string {
-  return unit === null || unit.family === 'count' ? '' : (unit.base.split('/')[0] as string);
-}
-
-/** The columns of what was reached; where no head says which those are, those that only measure. */
-function resultsOf({ columns }: Table): number[] {
-  const of = (kind: ColumnKind): number[] => columns.flatMap((column, at) => (column.kind === kind ? [at] : []));
-  const actual = of('actual');
-  return actual.length > 0 ? actual : of('value');
+  /** The same number, or one that a slip keeps apart. */
+  readonly same: boolean;
 }
 
 function isSame({ figure }: Cell, mention: Mention): boolean {
@@ -242,9 +170,18 @@ function isBorneOut({ row }: Cell, { claim }: Said): boolean {
   );
 }
 
-function twice(blocks: readonly ReadBlock[], { cell, said }: Twin) {
-  const { figure } = cell;
+interface Found {
+  readonly twin: Twin;
+  readonly index: number;
+}
+
+function twice(
+  blocks: readonly ReadBlock[],
+  tables: readonly CheckedTables[],
+  { twin: { cell, said }, index }: Found,
+): SpreadRelation {
   const { mention } = said.claim;
+  const figure = { ...cell.figure, block: cell.figure.block + (tables[cell.run] as CheckedTables).from };
   return {
     relation: judge({
       rule: 'table-and-text',
@@ -258,7 +195,7 @@ function twice(blocks: readonly ReadBlock[], { cell, said }: Twin) {
         en: 'The table and the text seem to state one figure.',
       },
     }),
-    blocks: blocksOf([{ block: said.block, mention }, figure]),
+    blocks: blocksOf([{ block: index, mention }, figure]),
   };
 }
 
