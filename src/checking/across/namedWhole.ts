@@ -4,7 +4,6 @@ import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread } from '../located.ts';
 import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
-import { onceFor } from '../once.ts';
 import { agrees, judge, type Question, type Relation } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import { percentOf } from '../percentages.ts';
@@ -15,7 +14,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 0; index < blocks.length; index++) {
     const { block, reading } = blocks[index] as ReadBlock;
     if (block.cell) continue;
-    for (const share of sharesOf(reading)) {
+    for (const share of sharesIn(reading)) {
       const wholes = wholesFor(blocks, index, share);
       const relations = wholes.map(whole => ({ whole, relation: judge(questionOf(blocks, { index, share, whole })) }));
       const held = relations.find(({ relation }) => agrees(relation));
@@ -36,8 +35,6 @@ interface Share {
   /** Power of ten of a rate of so many for each of the population; null for a percentage. */
   readonly exponent: number | null;
 }
-
-const sharesOf = onceFor(sharesIn);
 
 function sharesIn(reading: BlockReading): Share[] {
   const shares: Share[] = [];
