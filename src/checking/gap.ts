@@ -4,6 +4,7 @@ import { suspectOf } from './diagnosis.ts';
 import { inOnes } from './operand.ts';
 import { addable } from './parts.ts';
 import type { Cue } from './partition.ts';
+import { doubtfulUnlessNear } from './plausible.ts';
 import { judge, type Relation } from './relation.ts';
 import { LONG } from './scattered.ts';
 import { runningSums, sumQuestion } from './sums.ts';
@@ -49,7 +50,8 @@ export function gap(block: BlockReading, { total, parts, cue }: Gap): Relation |
   }
   const used = all || fitting < 2 ? parts : parts.slice(0, fitting);
   const whole = judge({ ...sumQuestion(block, total, parts), certain: complete });
-  if (whole.verdict === 'contradiction') return whole;
+  if (whole.verdict === 'contradiction')
+    return MADE_OF.test(parts[0]?.placed.gap ?? '') ? whole : doubtfulUnlessNear(whole);
   const slip = slipVerdict({ total, parts, cue }, { all, surplus, leftOut: size - (sums.at(-1) ?? 0) });
   if (slip && suspectOf(whole)) return { ...whole, verdict: slip };
   const relation = judge(sumQuestion(block, total, used));
@@ -59,9 +61,17 @@ export function gap(block: BlockReading, { total, parts, cue }: Gap): Relation |
   // `khám phá 58/60 vụ. Cơ cấu: cướp 12 vụ, …, trộm cắp 602 vụ`: a part beyond the total is part of something else.
   const isBeyond = parts.length > 2 && parts.some(part => inOnes(part.mention) > size * MUCH_MORE);
   if (isOther || isBeyond) return { ...relation, verdict: 'undecided' };
-  const close = all || fitting >= 2 ? (sums[fitting - 1] ?? 0) / size : surplus < SLIGHTLY_MORE ? 1 : 0;
+  const close =
+    all || fitting >= 2
+      ? (sums[fitting - 1] ?? 0) / size
+      : surplus < (cue === 'among' ? JUST_MORE : SLIGHTLY_MORE)
+        ? 1
+        : 0;
   return { ...relation, verdict: close >= nearlyAll(used.length, cue) ? 'doubtful' : 'undecided' };
 }
+
+/** `186 cơ sở, gồm …`: nothing stands between the total and the word for what it is made of. */
+const MADE_OF = /^\s*,?\s*(?:bao )?gồm(?!\p{L})/iu;
 
 interface Filled {
   /** Whether the parts stay below their total. */

@@ -56,6 +56,7 @@ interface At {
 }
 
 function partitionAt(text: string, claims: readonly Claim[], { index, near, gathered }: At): Partition | null {
+  if (tellsOfAnother(claims, index)) return null;
   const totals = totalsBefore(claims, index, near ?? 'none');
   const cue = near ?? farCue(text, claims, { index, total: totals[0] });
   if (totals.length === 0 || (cue === null && !isNext(claims, index, totals[0] as Claim))) return null;
@@ -74,6 +75,14 @@ function partitionAt(text: string, claims: readonly Claim[], { index, near, gath
     cue: within ? 'none' : settled(cue, parts, totals[0] as Claim),
     besides: [...first, ...besides],
   };
+}
+
+/** `3 đảng bộ trực thuộc, với 299 tổ chức (trong đó có 139 đảng bộ …)`: brackets tell of the count right before them. */
+function tellsOfAnother(claims: readonly Claim[], index: number): boolean {
+  const [previous, part] = [claims[index - 1] as Claim, claims[index] as Claim];
+  if (part.placed.groups.length <= previous.placed.groups.length || !isPart(previous)) return false;
+  const counts = [previous, part].every(({ mention }) => mention.unit?.family === 'count');
+  return counts && !addable(previous.mention, part.mention) && /^[^,;.()]*\(/u.test(part.placed.gap);
 }
 
 function countsBetween(claims: readonly Claim[], index: number, total: Claim): Claim[] {
@@ -146,12 +155,13 @@ function cueOf(claims: readonly Claim[], index: number): Cue | null {
 
 /** `huyện A: 16 nhà, huyện B: 07 nhà`, `16 nhà, Bình An: 7 nhà`: one more name with its colon is no head of a list. */
 function isSibling({ placed }: Claim, gap: string): boolean {
-  return PROPER_NAME.test(gap) || (NAME_FIRST.test(gap) && NAMED_COUNT.test(placed.gap));
+  return PROPER_NAME.test(gap) || (NAME_FIRST.test(gap) && NAMED.test(placed.gap) && !NAMED_TOTAL.test(placed.gap));
 }
 
 const PROPER_NAME = /^\s*[,;]\s*\p{Lu}[\p{L}\s.-]{1,30}:\s*$/u;
-const NAME_FIRST = /^\s*[,;]\s*[\p{L}\s.-]{1,30}:\s*$/u;
-const NAMED_COUNT = /(?:^|[(,;:])\s*[\p{L}\s.-]{1,30}:\s*$/u;
+const NAME_FIRST = /^\s*[,;-]?\s*[\p{L}\s.-]{1,60}:\s*$/u;
+const NAMED = /(?:^|[(,;:-])\s*[\p{L}\s.-]{1,60}:\s*$/u;
+const NAMED_TOTAL = /tổng[\p{L}\s.-]{0,50}:\s*$/iu;
 
 interface FarCue {
   readonly index: number;

@@ -58,11 +58,17 @@ function baseStart(after: string): number {
   return isLetter(code) || (code >= 48 && code <= 57) ? at : -1;
 }
 
-/** `(đạt 92,5%) so với cùng kỳ năm ngoái thụ lý tăng …`: behind brackets the base may be that of the next change. */
+/**
+ * `(đạt 92,5%) so với cùng kỳ năm ngoái thụ lý tăng …`, `đạt 62,4%, so với cùng kỳ tăng …`: behind brackets or a comma
+ * the base may be that of the next change.
+ */
 function opensNext(after: string, at: number): boolean {
+  const before = after.slice(0, at);
+  if (before.includes(',')) return CHANGE_BEHIND.test(after.slice(at));
   return after.lastIndexOf(')', at) >= 0 && NEXT_CHANGE.test(after.slice(at));
 }
 
+const CHANGE_BEHIND = /^[^,;.()]*\s(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn)\s*$/iu;
 const NEXT_CHANGE = /^[^,;.()]*\s\p{L}+\s+(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn)\s*$/iu;
 
 /** The base named right behind a number: `… % KH`, `… % so với cùng kỳ năm 2020`. */

@@ -152,7 +152,7 @@ function percentRole(
   if (continues && previous?.kind === 'difference' && AGAIN.test(before) && isChange(mention, previous))
     return ['growth', previous.direction, previous.base];
   if (continues && previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
-    return verb?.word === '=' ? ['growth', previous.direction] : ['index'];
+    return verb?.word === '=' ? ['growth', previous.direction] : [OF_ITS_OWN.test(after) ? 'rate' : 'index'];
   return [subject === '' && OF_TOTAL.test(after) ? 'share' : 'rate'];
 }
 
@@ -184,6 +184,9 @@ const OWN_OF_PERIOD = /^[\s)]*của(?!\p{L})/u;
 
 /** `6.240 trẻ, đạt 75% tổng số trẻ sinh ra`: a share, whatever its verb, unless it is held to a plan itself. */
 const OF_TOTAL = /^\s*(?:trên |trong |so với |của )?tổng số(?:\s+\p{L}+)+\s*(?:[.;]|,\s*(?!đạt|vượt|bằng)|$)/u;
+
+/** `tăng 620 người so với cùng kỳ, đạt 22,3% lực lượng lao động`: a percentage that names what it is of compares with nothing before. */
+const OF_ITS_OWN = /^\s+(?!(?:so|và|về|hay|hoặc|do|vì|nhờ|nên|với|là|khi|số|mức|cùng)(?!\p{L}))\p{L}/u;
 
 const OVER_PLAN = /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
 

@@ -1,12 +1,13 @@
-import { interval, rational } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
-import { atNearest, inOnes, inUnitOf } from '../operand.ts';
+import type { BlockReading, Claim } from '#reading';
+import { inOnes } from '../operand.ts';
 import { AMONG, goesOn, saysAll, spoken } from '../cues.ts';
 import type { Partition } from '../partition.ts';
 import { mayOverlap } from '../overlapping.ts';
 import { gap, nearMiss } from '../gap.ts';
-import { bounding, judge, type Relation } from '../relation.ts';
-import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { exceeds, overTotal, within } from '../overTotal.ts';
+import { openUnlessSlip } from '../plausible.ts';
+import { judge, type Relation } from '../relation.ts';
+import { type Emit, type Facts, isLoose, type Rule } from '../rule.ts';
 import { ofClause, someOf, summedAcross, withTheRest } from '../scattered.ts';
 import { runningSums, sumQuestion, unitSlip, wholeSum } from '../sums.ts';
 
@@ -45,8 +46,7 @@ function mismatch(block: BlockReading, partition: Partition): Relation | null {
     cue === 'bracket' || (cue === 'complete' && parts.length > 1)
       ? undefined
       : parts.find(part => totals.every(({ mention }) => exceeds(part.mention, mention)));
-  if (exceeding && (wentOn(block, total, exceeding) || isBeyond(parts, exceeding))) return null;
-  if (exceeding) return isAbout(total, exceeding) ? partOverTotal(block, total, exceeding) : null;
+  if (exceeding) return overTotal(block, { total, parts, exceeding });
   if (
     cue === 'complete' &&
     total.figure < (parts[0] as Claim).figure &&
@@ -57,7 +57,11 @@ function mismatch(block: BlockReading, partition: Partition): Relation | null {
   if (parts.length === 1 && cue === 'among') return within(block, totals, parts[0] as Claim);
   if (parts.length < 2) return null;
   const list = cue === 'among' ? firstList(parts) : parts;
-  if (isOnly(block, totals, parts)) return gap(block, { total, parts: list, cue });
+  if (isOnly(block, totals, parts)) {
+    const relation = gap(block, { total, parts: list, cue });
+    // `cây ăn quả 2.250 ha, mắc ca 780 ha, … cây khác 1.610 ha`: without a cue the first may be one of the list itself.
+    return relation && cue === 'complete' && !isCued(parts) ? openUnlessSlip(relation) : relation;
+  }
   return cue === 'complete' ? ofClause(block, total, parts) : null;
 }
 
@@ -86,33 +90,6 @@ function isOnly({ text }: BlockReading, totals: readonly Claim[], [part]: readon
   );
 }
 
-/** `vốn nhà nước 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng`: in a sentence of its own it is no part of that. */
-function isAbout(total: Claim, { placed }: Claim): boolean {
-  return placed.sentence === total.placed.sentence || /trong (?:đó|số)/iu.test(placed.gap);
-}
-
-/** `12 người bị thương, trong đó 4 người bị thương nặng; xe chở 46 người`: behind a semicolon the list may have ended. */
-function isBeyond([first, second]: readonly Claim[], { placed }: Claim): boolean {
-  if (!first || first.placed.clause === placed.clause) return false;
-  if (second?.placed !== placed && second?.placed.clause !== first.placed.clause) return false;
-  // `trong đó khách quốc tế …; khách nội địa …` goes on with a name like the first.
-  const [one, other] = [first.placed.gap, placed.gap].map(gap => gap.replace(/^.*(?:trong đó|trong số|;)/su, ''));
-  return !(other?.match(/\p{L}{3,}/gu) ?? []).some(word => one?.includes(word));
-}
-
-/** `nhiều nhất là huyện A 42 ca, tiếp đến huyện B (33) …, trong đó có 60 ca`: one of a list is no total of what follows. */
-function wentOn({ text }: BlockReading, total: Claim, part: Claim): boolean {
-  return /(?<!\p{L})(?:tiếp đến|tiếp theo|tiếp đó|kế đến|sau đó là)(?!\p{L})/iu.test(
-    text.slice(total.mention.end, part.mention.start),
-  );
-}
-
-/** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
-function within(block: BlockReading, totals: readonly Claim[], part: Claim): Relation | null {
-  const total = totals.find(claim => isAbout(claim, part) && !exceeds(part.mention, claim.mention));
-  return total && inOnes(part.mention) < inOnes(total.mention) * FAR_MORE ? partOverTotal(block, total, part) : null;
-}
-
 /** So many counts of other things are tried one after the other. */
 const MOST_BESIDES = 12;
 
@@ -131,32 +108,14 @@ function announced(parts: readonly Claim[]): boolean {
   return /(?:gồm|chia ra|:)/iu.test(parts[0]?.placed.gap ?? '');
 }
 
+/** True when something says that the parts are parts: more than that the last of them is called the rest. */
+function isCued(parts: readonly Claim[]): boolean {
+  return announced(parts) || AMONG.test(spoken(parts[0]?.placed.gap ?? ''));
+}
+
 /** A balance is a difference and an opening stock no total: other rules know them. */
 const BALANCE = /(?:xuất siêu|nhập siêu|bội chi|bội thu|cán cân|thặng dư|thâm hụt|chênh lệch)/iu;
 const OPENING = /(?:(?<!tháng |từ )đầu (?:kỳ|năm(?! học)|tháng|quý|ngày)|chuyển sang|tồn)(?!\p{L})/iu;
-
-/** Beyond ten times its total a figure is no part with a wrong digit. */
-const FAR_MORE = 10;
-
-function exceeds(part: Mention, total: Mention): boolean {
-  return inOnes(part) > inOnes(total) && !interval.meets(inUnitOf(total, part, atNearest), atNearest(total));
-}
-
-function partOverTotal(block: BlockReading, total: Claim, part: Claim): Relation {
-  return bounding(
-    judge({
-      rule: 'part-exceeds-total',
-      stated: part.mention,
-      others: [total.mention],
-      certain: part.mention.unit?.base === total.mention.unit?.base,
-      recompute: at => {
-        const { high, highClosed } = inUnitOf(part.mention, total.mention, at);
-        return { low: rational.whole(0), high, lowClosed: true, highClosed };
-      },
-      formula: () => `≤ ${printed(block, total.mention)}`,
-    }),
-  );
-}
 
 export const partsAndTotal: Rule = {
   id: 'parts-and-total',
@@ -270,6 +229,12 @@ export const partsAndTotal: Rule = {
     'Ban Thường vụ có 13 đồng chí (nữ 2 đồng chí; dưới 40 tuổi 1 đồng chí; dân tộc thiểu số 8 đồng chí).',
     'Trong tuần 43/2024 ghi nhận 918 ca mắc. Trong đó, số nhập viện là 752/1, tuần trước 811/2.',
     'Xảy ra 640 vụ. Đã làm rõ 571 vụ; án nghiêm trọng khám phá 58/60 vụ. Cơ cấu: cướp 12 vụ, cố ý gây thương tích 186 vụ, trộm cắp 442 vụ.',
+    'Đạo ôn nhiễm 210 ha, trong đó nhiễm nặng là 14 ha, diện tích đã phun thuốc là 75 ha; bọ trĩ nhiễm 3.100 ha.',
+    'Ở huyện: số ứng cử viên: 412 người số đại biểu được bầu: 260 đại biểu số đại biểu trúng cử: 258 đại biểu.',
+    'Điều trị ngoại trú, trong đó tăng huyết áp tại trạm và tại nhà: 3.180, tiểu đường các loại: 2.960, các bệnh khác: 1.745.',
+    'Đảng bộ huyện gồm 5 đảng bộ xã và 2 đảng bộ cơ quan, với 214 tổ chức đảng (trong đó có 96 đảng bộ bộ phận, 118 chi bộ).',
+    'Trồng mới cam 2.180 ha, bưởi 640 ha, chè 415 ha, cây khác 1.270 ha.',
+    'Các khoản thu lớn là thu nội địa với 8.240 tỷ đồng, trong đó 6/14 khoản vượt tiến độ; kế đến là thu dầu 6.120 tỷ đồng; thu xuất nhập khẩu 3.940 tỷ đồng.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
   ],
 };
