@@ -11,7 +11,8 @@ export interface Base {
 
 const PLAN =
   '(?:KH|[Kk]ế hoạch|[Cc]hỉ tiêu|[Dd]ự toán|(?<!có )(?<!trình )[Mm]ục tiêu|DT|[Kk]ịch bản|[Nn]ghị quyết|chương trình đề ra|' +
-  'tổng (?:số )?vốn (?:kế hoạch|giao|được giao)|vốn kế hoạch|vốn giao|định mức)';
+  'tổng (?:số )?vốn (?:kế hoạch|giao|được giao)|vốn kế hoạch|vốn giao|định mức|' +
+  '(?:HĐND|UBND|TW|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Hh]uyện)(?= (?:\\p{L}+ ){0,2}giao(?!\\p{L})))';
 const SAME_PERIOD = '(?:[Cc]ùng\\s+k[ỳìỹ]|cùng thời (?:điểm|kỳ|gian)|CK)';
 const PREVIOUS =
   '(?:tháng trước|quý trước|vụ trước|kỳ trước|(?:cuối|đầu) năm|tháng \\d{1,2}|[Qq]uý [IV\\d]+|thời điểm|' +
@@ -29,7 +30,7 @@ const OTHER_HERE = /so\s+với\s/uy;
 
 function baseOf(found: RegExpExecArray): Base {
   const [, plan, samePeriod, previous, year, tail = ''] = found;
-  if (plan) return { kind: 'plan', key: `plan${assigner(tail)}` };
+  if (plan) return { kind: 'plan', key: `plan${assigner(tail.includes('giao') ? `${plan}${tail}` : tail)}` };
   if (samePeriod) return { kind: 'same-period', key: 'same-period' };
   if (previous) return { kind: 'previous', key: previous.toLowerCase() };
   return { kind: 'year', key: year === 'TBNN' ? 'trung bình nhiều năm' : (year ?? '').toLowerCase() };

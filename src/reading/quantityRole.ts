@@ -55,7 +55,7 @@ const MADE_UP = /^\s*,?\s*(?:bao )?gồm(?!\p{L})/iu;
 const TOLD_OF = /^\s*(?:\(\s*(?:\p{L}+[\s,]+){1,8}$|[,;]?\s*trong đó(?!\p{L})|,\s*(?:tăng|giảm)(?!\p{L}))/iu;
 
 /** `tăng so với giá khởi điểm 4.023 đồng`: the change stands behind the name of its base. */
-const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;.()]{3,50}$/iu;
+const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;:.()]{3,50}$/iu;
 
 /** `cao hơn trung bình nhiều năm 35,4 mm`: the base stands between the verb and the change. */
 function changeAgainst(before: string): KindAndDirection | null {

@@ -19,7 +19,7 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   // `tăng so với cùng kỳ năm trước 5,2%`: the verb stands before the base.
   const verb =
     verbAtEnd(before, Math.max(0, before.length - VERB_REACH), before.length) ??
-    (front ? verbAtEnd(before, 0, front.at) : null);
+    (front && !LISTS.test(before.slice(front.at)) ? verbAtEnd(before, 0, front.at) : null);
   const verbAt = verb ? verb.at : before.length;
   const behind = isYearly(placed, verb) ? EACH_YEAR : baseBehind(after);
   const base = behind ?? front?.base ?? null;
@@ -55,6 +55,9 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     }),
   );
 }
+
+/** `Một số sản phẩm tăng so với cùng kỳ: thủy sản chế biến 68,4 nghìn tấn`: what is listed is itself and no rise. */
+const LISTS = /:\s*\p{L}/u;
 
 const LOWER_V = 118;
 const LOWER_G = 103;

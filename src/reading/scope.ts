@@ -179,7 +179,7 @@ const NEAR = /^[\s(,]*(?:\p{L}+\s+){0,3}$/u;
 
 /** True for what is set and not reached: `kế hoạch`, `dự toán`, `phấn đấu`. */
 export function isPlanned({ role, placed }: Claim): boolean {
-  return role.base?.kind === 'plan' ? role.kind === 'base-value' : PLANNED.test(placed.before);
+  return (role.base?.kind === 'plan' && role.kind === 'base-value') || PLANNED.test(placed.before);
 }
 
 const PLANNED =

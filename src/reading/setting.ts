@@ -73,11 +73,14 @@ function firstYear(text: string): number | undefined {
 /** Kinds of period that a report can be about. */
 const REPORTED: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'month', 'cumulative', 'season']);
 
+/** `quý III và 9 tháng năm 2024`: of two that end on one day the longer one holds what is not dated. */
 function reported(text: string, known: KnownTime): Period | null {
-  const read = timeWordsIn(text, known).find(
-    ({ period, base }) => period && base === null && REPORTED.has(period.kind),
+  const periods = timeWordsIn(text, known).flatMap(({ period, base }) =>
+    period && base === null && REPORTED.has(period.kind) ? [period] : [],
   );
-  return read?.period ?? null;
+  const [first] = periods;
+  if (!first) return null;
+  return periods.reduce((longest, each) => (each.to === first.to && each.from < longest.from ? each : longest), first);
 }
 
 /** `Cao Bằng, ngày 05 tháng 7 năm 2021`. */

@@ -31,8 +31,28 @@ export function timeWordsIn(text: string, known: KnownTime): TimeWords[] {
     const ahead = period?.kind === 'range' ? before.replaceAll('%', ';') : before;
     found.push({ start, end: read.end, period, said: read.said, base: baseBefore(ahead, read.said) });
   }
-  return found;
+  const own = ownTimes(text, known);
+  return own.length === 0 ? found : [...found, ...own].sort((a, b) => a.start - b.start);
 }
+
+/** `trong tháng 412 ca, lũy kế 1.846 ca`: the month that the report ends in, and the year so far. */
+function ownTimes(text: string, known: KnownTime): TimeWords[] {
+  const { month } = known;
+  if (month === undefined) return [];
+  return Array.from(text.matchAll(OWN_TIME), ({ 0: words, index }) => {
+    const time = words.endsWith('tháng') ? `tháng ${month}` : `${month} tháng đầu năm`;
+    return {
+      start: index,
+      end: index + words.length,
+      period: readPeriod(time, 0, known)?.period ?? null,
+      said: true,
+      base: null,
+    };
+  });
+}
+
+const OWN_TIME =
+  /(?<!\p{L})(?:[Tt]rong tháng(?=\s+(?!đầu|cuối|trước|tới|này|qua|\d)\p{L}|\s+\d{1,3}(?:[.,]\d+)*\s+\p{L}|[,;.])|(?:[Ll]ũy|[Ll]uỹ|[Ll]ũy) kế(?=\s+(?:\d[\d.,]*\s+(?!tháng)\p{L}|(?:xuất|nhập) khẩu|có |đạt |ước ))|cộng dồn(?=\s+\d[\d.,]*\s+(?!tháng)\p{L}))/gu;
 
 /** `đến tháng 6 năm 2021` is no month but all the time up to its end. */
 const UNTIL = /(?<!\p{L})đến\s+$/iu;

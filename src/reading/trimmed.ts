@@ -17,6 +17,28 @@ function wordSet(words: string): readonly string[][] {
     .sort((a, b) => b.length - a.length);
 }
 
+/** `Cao Bằng`, `mặt bằng`, `công bằng`. */
+const EVEN: ReadonlySet<string> = new Set(['Cao', 'mặt', 'công']);
+/** `phát hiện`. */
+const FOUND: ReadonlySet<string> = new Set(['phát', 'thể', 'biểu', 'xuất']);
+/** `thành lập mới`, `cấp mới`. */
+const MADE: ReadonlySet<string> = new Set(['lập', 'cấp', 'xây', 'tuyển', 'ký', 'triển', 'kết']);
+
+/** `nhà ở`, `đất ở`. */
+const HOUSES: ReadonlySet<string> = new Set(['nhà', 'đất', 'chỗ', 'nơi']);
+
+/** Names that begin with such a word. */
+const NAMES: ReadonlySet<string> = new Set([
+  'cho vay',
+  'cho thuê',
+  'làm đòng',
+  'làm đất',
+  'phát triển',
+  'phát hành',
+  'làm rõ',
+  'làm việc',
+]);
+
 /** Words without the connectives before and the verbs behind the name; empty when nothing is left. */
 export function trimmed(words: string): string {
   let rest = withoutNumber(words)
@@ -27,6 +49,7 @@ export function trimmed(words: string): string {
     found = HEAD.find(
       phrase => phrase.length <= rest.length && phrase.every((word, at) => rest[at]?.toLowerCase() === word),
     );
+    if (found && NAMES.has(rest.slice(0, 2).join(' ').toLowerCase())) found = undefined;
     if (found) rest = rest.slice(found.length);
   }
   for (let found: string[] | undefined = []; found; ) {
@@ -35,10 +58,12 @@ export function trimmed(words: string): string {
         phrase.length <= rest.length &&
         phrase.every((word, at) => rest[rest.length - phrase.length + at]?.toLowerCase() === word) &&
         !(phrase[0] === 'trên' && rest.at(-2)?.toLowerCase() === 'cấp') &&
-        !(phrase[0] === 'mới' && rest.at(-2)?.toLowerCase() === 'lập') &&
-        !(phrase[0] === 'bằng' && rest.at(-2) === 'Cao') &&
+        !(phrase[0] === 'mới' && MADE.has(rest.at(-2)?.toLowerCase() ?? '')) &&
+        !(phrase[0] === 'bằng' && EVEN.has(rest.at(-2) ?? '')) &&
+        !(phrase[0] === 'hiện' && FOUND.has(rest.at(-2)?.toLowerCase() ?? '')) &&
         !(phrase[0] === 'không' && rest.at(-2) === 'hàng') &&
-        !(phrase[0] === 'làm' && rest.at(-2) === 'việc'),
+        !(phrase[0] === 'làm' && rest.at(-2) === 'việc') &&
+        !(phrase[0] === 'ở' && HOUSES.has(rest.at(-2)?.toLowerCase() ?? '')),
     );
     if (found) rest = rest.slice(0, -found.length);
   }
