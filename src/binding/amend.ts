@@ -1,4 +1,4 @@
-import { contains, interval, parseDecimal, rational, type Unit } from '#figures';
+import { contains, interval, monthPeriod, parseDecimal, rational, type Unit } from '#figures';
 import { basePeriod } from './comparisons.ts';
 import type { FigureComparison } from './imported.ts';
 import type { Statement } from './statement.ts';
@@ -12,6 +12,7 @@ export function amend(statement: Statement, before: readonly Statement[]): 'own'
   const last = before.filter(each => each.claim && each.claim.placed.sentence === sentence).at(-1);
   takeUnit(statement, before);
   takePeriod(statement, before);
+  if (last) ofMonth(last, statement);
   takePlan(statement, before);
   if (last && sharesOf(statement, last)) {
     last.comparisons.push({ ...impliedBy(statement), kind: 'share-of-target', base: 'target:ke-hoach' });
@@ -37,6 +38,10 @@ export function amend(statement: Statement, before: readonly Statement[]): 'own'
   }
   if (last && indexOf(statement, last)) {
     last.comparisons.push({ ...impliedBy(statement), kind: 'index', base: null });
+    return 'said-of-another';
+  }
+  if (last && sharesWhole(statement, last, before)) {
+    last.comparisons.push({ ...impliedBy(statement), kind: 'share', base: null });
     return 'said-of-another';
   }
   if (last && growthOf(statement, last))
@@ -97,6 +102,15 @@ function takePeriod(statement: Statement, before: readonly Statement[]): void {
   if (same?.period && period && contains(same.period, period)) statement.period = same.period;
 }
 
+/** `kiểm dịch 180.150 con, lũy kế 3.154.010 con`: what the year so far is told beside is of the month it ends in. */
+function ofMonth(last: Statement, { claim, unit, period }: Statement): void {
+  if (last.dated || last.unit !== unit || period?.kind !== 'cumulative' || last.period?.code !== period.code) return;
+  if (!SO_FAR.test(claim?.placed.gap ?? '')) return;
+  last.period = monthPeriod(Number(period.to.slice(0, 4)), Number(period.to.slice(5, 7)));
+}
+
+const SO_FAR = /^\s*[,;(]\s*(?:lũy|luỹ) kế\s*$/iu;
+
 function subjectKey({ words }: Statement): string {
   return (
     words.own
@@ -113,16 +127,15 @@ const HUNDRED = rational.whole(100);
  * is just that share. Believed only where the share is printed to a tenth and one number fits.
  */
 function takePlan(statement: Statement, before: readonly Statement[]): void {
-  const { comparisons, unit, value } = statement;
+  const { comparisons, unit } = statement;
   const share = comparisons.find(({ kind, unit: of }) => kind === 'share-of-target' && of === '%');
-  const [percent, own] = [parseDecimal(share?.value ?? ''), parseDecimal(value)];
-  if (!share || !percent || !own || percent.scale < 1 || comparisons.some(({ kind }) => kind === 'plan')) return;
-  const fits = before.filter(each => {
-    const whole = parseDecimal(each.value);
-    if (!whole || each.unit?.name !== unit?.name || each.target !== null || whole.coefficient === 0) return false;
-    const quotient = interval.divide(interval.nearest(own), interval.nearest(whole));
-    return quotient !== null && interval.meets(interval.scale(quotient, HUNDRED), interval.nearest(percent));
-  });
+  if (!share || (parseDecimal(share.value)?.scale ?? 0) < 1 || comparisons.some(({ kind }) => kind === 'plan')) return;
+  const fits = before.filter(
+    each =>
+      each.unit?.name === unit?.name &&
+      (each.target === null || each.of === null) &&
+      isPercent(share.value, statement, each),
+  );
   const [plan] = fits;
   if (!plan || fits.length > 1) return;
   comparisons.push({
@@ -138,8 +151,8 @@ function takePlan(statement: Statement, before: readonly Statement[]): void {
 
 /** `đạt 93,8%, cao hơn cùng kỳ 0,9 điểm phần trăm`: how far the rate in front lies from that of the year before. */
 function pointsApart({ kind, value, span, words }: Statement, last: Statement): FigureComparison | null {
-  const found =
-    kind === 'points' && last.kind === 'value' && last.unit?.family === 'percent' ? APART.exec(words.own) : null;
+  const rate = last.unit?.family === 'percent' || last.comparisons.some(each => each.kind === 'share-of-target');
+  const found = kind === 'points' && last.kind === 'value' && rate ? APART.exec(words.own) : null;
   if (!found) return null;
   const base = { kind: 'same-period', key: 'same-period' } as const;
   const signed = found[1]?.toLowerCase() === 'thấp' && !value.startsWith('-') ? `-${value}` : value;
@@ -153,6 +166,21 @@ const APART =
 /** `xi măng 120.500 tấn, bằng 99%; …`: of what, is not said; it is the value's all the same. */
 function indexOf(statement: Statement, last: Statement): boolean {
   return isSaidOf(statement, last, /^\s*,?\s*(?:bằng|=)\s*$/u) && /^\s*(?:$|[;.,)])/u.test(statement.after);
+}
+
+/** `vốn cấp tỉnh 3.846,2 tỷ đồng (73,8%)`: a share in brackets of a figure before that it fits. */
+function sharesWhole(statement: Statement, last: Statement, before: readonly Statement[]): boolean {
+  if (statement.kind !== 'value' || last.kind !== 'value' || last.unit === null) return false;
+  if (!isSaidOf(statement, last, /^\s*\(\s*$/u) || !/^\s*[);,]/u.test(statement.after)) return false;
+  return before.some(each => each !== last && each.unit === last.unit && isPercent(statement.value, last, each));
+}
+
+/** True where one number is so many per cent of the other, as far as all three are printed. */
+function isPercent(percent: string, part: Statement, whole: Statement): boolean {
+  const [said, one, other] = [percent, part.value, whole.value].map(parseDecimal);
+  if (!said || !one || !other || other.coefficient === 0) return false;
+  const quotient = interval.divide(interval.nearest(one), interval.nearest(other));
+  return quotient !== null && interval.meets(interval.scale(quotient, HUNDRED), interval.nearest(said));
 }
 
 const REACHES = /^\s*,?\s*(?:đạt|bằng|=|tương đương)\s*$/u;

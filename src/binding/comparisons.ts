@@ -55,7 +55,7 @@ export interface At {
 /** What the report prints beside a claim: its plan, its bases and its comparisons. */
 export function comparisonsOf(claim: Claim, at: At, figures: readonly Placed[]): FigureComparison[] {
   const found: FigureComparison[] = [];
-  if (claim.whole) found.push(pairOf(claim, at, figures));
+  if (claim.whole && !listsAnother(claim, figures)) found.push(pairOf(claim, at, figures));
   for (const { base, mention, certain } of claim.baseValues) {
     const kind = base.kind === 'plan' ? 'plan' : 'base';
     found.push({ ...plain(kind, mention, at), ...against(base, sofar(at)), certainty: certain ? 'said' : 'implied' });
@@ -121,6 +121,13 @@ function pairOf(claim: Claim, at: At, figures: readonly Placed[]): FigureCompari
     : plain('whole', whole, at);
 }
 
+/** `143 vụ/196 đối tượng`: a slash that only lists. */
+export function listsAnother(claim: Claim, figures: readonly Placed[]): boolean {
+  const { whole, mention } = claim;
+  if (!whole?.unit || whole.unit.base === mention.unit?.base || isPlanPair(claim, figures)) return false;
+  return true;
+}
+
 export function isPlanPair(claim: Claim, figures: readonly Placed[] = []): boolean {
   const { whole, mention, placed, comparisons } = claim;
   if (!whole) return false;
@@ -176,6 +183,7 @@ export function basePeriod({ kind, key }: Base, period: Period | null): Period |
   if (kind === 'same-period') return previousYear(period);
   if (kind === 'year')
     return year === undefined ? (LAST_YEAR.test(key) ? previousYear(period) : null) : inYear(period, year);
+  if (kind === 'previous' && /(?:cuối|đầu) năm/u.test(key)) return newYear(period);
   if (kind === 'previous' && /tháng trước/u.test(key) && period.kind === 'month') return monthBefore(period);
   if (kind === 'previous' && /quý trước/u.test(key) && period.kind === 'quarter') return quarterBefore(period);
   return null;
@@ -187,6 +195,11 @@ function inYear(period: Period, year: string): Period | null {
   let found: Period | null = period;
   for (let steps = 0; found && steps < 12 && !found.code.includes(year); steps++) found = previousYear(found);
   return found?.code.includes(year) ? found : yearPeriod(Number(year));
+}
+
+/** `so với đầu năm`, `so với cuối năm 2023`: as it stood when the year of the claim began. */
+function newYear({ to }: Period): Period | null {
+  return periodOfCode(`/${Number(to.slice(0, 4)) - 1}-12-31`);
 }
 
 function monthBefore({ from }: Period): Period {

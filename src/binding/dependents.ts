@@ -1,6 +1,6 @@
 import type { Period } from '#figures';
 import { type BlockReading, type Claim, type Mention, wholeSubjectOf } from '#reading';
-import { basePeriod, isPlanPair, negated, planPeriod, sofar, spanOf, written } from './comparisons.ts';
+import { basePeriod, isPlanPair, listsAnother, negated, planPeriod, sofar, spanOf, written } from './comparisons.ts';
 import { type Statement, targetOf } from './statement.ts';
 
 /** The block a statement stands in. */
@@ -40,9 +40,7 @@ function pairOf(statement: Statement, claim: Claim, place: InBlock): Statement[]
       },
     ];
   }
-  const same = whole.unit !== null && whole.unit.base === claim.mention.unit?.base;
-  // `383 hộ chăn nuôi/114 thôn, xóm`: a slash that only lists.
-  if (!same && whole.unit !== null)
+  if (listsAnother(claim, place.reading.figures) && whole.unit)
     return [{ ...common, kind: 'value', words: { ...statement.words, counted: whole.unit.name } }];
   return [{ ...common, kind: 'whole', of: statement }];
 }
@@ -129,7 +127,9 @@ function wordsOf(
   { statement, place }: { readonly statement: Statement; readonly place: InBlock },
 ): Statement['words'] {
   const placed = place.reading.figures[figure] ?? claim.placed;
-  return wholeSubjectOf(place.reading, { ...claim, figure, mention, placed }, statement.frame);
+  const words = wholeSubjectOf(place.reading, { ...claim, figure, mention, placed }, statement.frame);
+  // `khu vực dịch vụ tăng 7,61%, đóng góp 2,97 điểm phần trăm`: what grows contributes.
+  return words.own === '' ? statement.words : words;
 }
 
 /** `tăng 404 tỷ đồng của nguồn tăng thu`: the change has a source of its own. */

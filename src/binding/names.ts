@@ -20,28 +20,40 @@ const LONGEST_NAME = 140;
 export function nameOf(statement: Statement): Named {
   const { words, frame } = statement;
   const lead = tidy(words.lead);
+  const own = ownOf(statement);
   const base = baseName(statement);
   const inLead =
     base.item === null && lead !== '' && MEASURES.test(base.name) ? itemOf(lead, base.name, isFarmed(statement)) : null;
   const item = base.item ?? inLead ?? gradeOf(statement);
-  const bare = words.own.trim() === '' && base.item !== null;
-  const topic = lead !== '' && inLead === null && !bare ? lead : '';
+  const bare = own === '' && base.item !== null;
+  const measured = item !== null && lead.toLowerCase().startsWith(base.name.toLowerCase());
+  const topic = lead !== '' && inLead === null && !bare && !measured ? lead : '';
   const whole =
     topic === '' || base.name.toLowerCase().includes(topic.toLowerCase()) || sameStart(base.name, topic)
       ? base.name
       : base.name === ''
         ? topic
         : `${base.name} – ${lowered(topic)}`;
-  const generic = topic === '' && item === null && (whole === '' || GENERIC.test(whole) || fewWords(whole));
+  const generic =
+    statement.kind !== 'contribution' &&
+    topic === '' &&
+    item === null &&
+    (whole === '' || GENERIC.test(whole) || fewWords(whole));
   return { name: capital(withKind(statement, short(whole))), generic, item, topic: frame.heading };
+}
+
+/** The words of a statement's own; `tăng 15,2% về vốn`: of what, stands behind the change. */
+function ownOf({ words, kind, claim }: Statement): string {
+  const about = kind === 'value' ? '' : (claim?.role.about ?? '');
+  return tidy(words.own || about).replace(WHOLE_PLACE, '');
 }
 
 function baseName(statement: Statement): { readonly name: string; readonly item: ItemNamed | null } {
   const { words, unit, kind } = statement;
-  const own = tidy(words.own);
+  const own = ownOf(statement);
   const second = SECOND_MEASURE.exec(own);
   if (second) return { name: `${capital(second[2] ?? '')} – ${lowered(second[1] ?? '')}`, item: null };
-  const bare = bareItem(own === '' ? tidy(words.lead) : own, statement);
+  const bare = bareItem(own === '' ? tidy(words.lead) : own, statement) ?? sown(own, statement);
   if (bare) return bare;
   const planted = PLANTED.exec(own);
   if (planted && unit?.base === 'm²') {
@@ -52,17 +64,28 @@ function baseName(statement: Statement): { readonly name: string; readonly item:
     const what = planted[1] && !crop ? ` ${planted[1]}` : '';
     return { name: `Diện tích gieo trồng${what}`, item: crop };
   }
-  const measured = splitMeasure(own.replace(QUALIFIED, ''), isFarmed(statement));
+  const measured = splitMeasure(own.replace(QUALIFIED, '').replace(CROP_FIRST, measureFirst), isFarmed(statement));
   if (measured) return measured;
-  const per = own === '' && unit?.family === 'rate' ? ROUND_RATE.exec(unit.name) : null;
-  if (per) return { name: `Số ${per[1]} trên ${per[2]}`, item: null };
+  const rate = unit?.family === 'rate' ? nameOfRate(own, unit.name) : '';
+  if (rate !== '') return { name: rate, item: null };
+  if (unit?.family === 'money' && TRADE.test(own)) return { name: `Kim ngạch ${lowered(own)}`, item: null };
   if (unit?.family === 'count' && kind !== 'difference')
     return { name: countName(own, words.counted, unit.name), item: null };
   return { name: own, item: null };
 }
 
-/** `bác sĩ/10.000 dân` names itself. */
-const ROUND_RATE = /^([^/]+)\/(1[\d.]* [^/]+)$/u;
+/** `xuất khẩu 1.248,6 triệu USD`. */
+const TRADE = /^(?:xuất|nhập) khẩu(?: hàng hóa)?$/iu;
+
+/** `bác sĩ/10.000 dân`, `bác sĩ/vạn dân`, and `bình quân 32,6 học sinh/lớp`: what is counted, for how many. */
+function nameOfRate(own: string, unit: string): string {
+  const [, counted = '', per = ''] = /^([^/]+)\/([^/]+)$/u.exec(unit) ?? [];
+  if (counted === '') return '';
+  if (own === '' && /^(?:1[\d.]* |(?:nghìn|vạn|triệu) )/u.test(per)) return `Số ${counted} trên ${per}`;
+  return /^(?:bình quân|trung bình)$/iu.test(own) && !MONEY.test(counted) ? `Số ${counted} bình quân một ${per}` : '';
+}
+
+const MONEY = /(?<!\p{L})(?:đồng|USD|EUR)$/u;
 
 /** `15 sản phẩm 4 sao`, `12 khách sạn từ 3 sao trở lên`: the grade of what is counted. */
 function gradeOf({ unit, after }: Statement): ItemNamed | null {
@@ -88,6 +111,17 @@ function bareItem(
   return { name, item };
 }
 
+/** `Lúa Hè Thu đã xuống giống 75.315 ha`, `Lúa Đông Xuân 2023 - 2024 thu hoạch`: the crop stands before the verb. */
+function sown(own: string, { unit }: Statement): { readonly name: string; readonly item: ItemNamed } | null {
+  const found = unit?.base === 'm²' ? SOWN.exec(own) : null;
+  const item = found ? itemOf(found[1] ?? '', '') : null;
+  if (!found || item?.dimension !== 'cay-trong') return null;
+  return { name: /thu hoạch/iu.test(found[2] ?? '') ? 'Diện tích thu hoạch' : 'Diện tích gieo trồng', item };
+}
+
+const SOWN =
+  /^(?:vụ\s+)?(\p{L}[\p{L}\s,]{1,30}?)(?:\s+(?:năm\s+)?\d{4}(?:\s*[-–]\s*\d{4})?)?\s+(?:(?:đã|được|toàn tỉnh|toàn huyện)\s+)*(xuống giống|gieo (?:cấy|sạ|trồng)|thu hoạch)(?:\s+(?:được|xong))?$/iu;
+
 /** `Tổng đàn trâu`, `Diện tích lúa xuân`: the measure, and the animal or crop it is broken down by. */
 export function splitMeasure(own: string, farmed: boolean): { readonly name: string; readonly item: ItemNamed } | null {
   const found =
@@ -110,19 +144,36 @@ function isFarmed({ frame, opening, before, after }: Statement): boolean {
 const WHOLE_PLACE = /^(?:(?:toàn|cả)\s+)?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|nước|quốc|ngành)(?:\s+ta)?$/iu;
 const OF_MONEY = /^(?:thu|chi|vốn|kinh phí|giá trị|doanh thu|tiền|quỹ|dư nợ|nợ|giải ngân)(?!\p{L})/iu;
 
+/** `ngô xuân năng suất 39,8 tạ/ha`. */
+const CROP_FIRST = /^(\p{L}[\p{L}\s]{1,24}?)\s+(diện tích|năng suất|sản lượng)$/iu;
+
+function measureFirst(words: string, thing: string, measure: string): string {
+  return itemOf(thing, '') ? `${measure} ${thing}` : words;
+}
+
 /** Words behind a measure that are no crop and no animal. */
 const QUALIFIED = /\s+(?:bình quân|trung bình|toàn vụ|cả vụ|cả năm|cả nước|toàn tỉnh|chung)$/iu;
 
 /** A count in thousands counts the same thing. */
 const SCALE = /^(?:nghìn|ngàn|triệu|vạn|tỷ)\s+(?=\p{L})/iu;
 
+const DONE = /^(trồng(?: mới)?|xóa|đào tạo|sửa chữa|xây dựng|cấp|tuyển)\s+(.+)$/iu;
+const ALL = /^(?:tổng số|tổng cộng|tổng|toàn bộ|số lượng)$/iu;
+const PIECES = /^(?:cái|chiếc|viên|bao|bộ|đôi|tấm|hộp|lon|chai|quyển|cuốn|trang|tờ|thùng|cuộn|kiện|bóng|sản phẩm)$/iu;
+
 /** `khởi tố` with `vụ` is `Số vụ khởi tố`. */
 function countName(own: string, counted: string, unit: string): string {
   const noun = (tidy(counted) || unit).replace(SCALE, '');
   if (own === '' || WHOLE_PLACE.test(own)) return `Số ${noun}`;
+  if (ALL.test(own)) return `Tổng số ${noun}`;
+  // `may mặc 67,5 nghìn cái`: a product is made, and nobody asks for the number of its pieces.
+  if (PIECES.test(noun) && SCALE.test(unit)) return own;
   // `Chi trả trợ cấp cho 1.128 đối tượng` counts people and no money.
   if (MEASURES.test(own) && !OF_MONEY.test(own)) return own;
   const folded = own.toLowerCase();
+  // `trồng cây phân tán 1.386 nghìn cây`, `xóa nhà tạm 64 nhà`: what is counted stands behind its verb.
+  const [, verb = '', done = ''] = DONE.exec(own) ?? [];
+  if (done.toLowerCase().startsWith(noun.toLowerCase())) return `Số ${done} ${lowered(verb)}`;
   if (folded.includes(noun.toLowerCase())) return `Số ${lowered(own)}`;
   return `Số ${noun} ${lowered(own)}`;
 }
@@ -167,6 +218,7 @@ function withKind({ kind, unit, claim }: Statement, name: string): string {
 export function tidy(words: string): string {
   let rest = words
     .replace(/[*_“”"]/gu, '')
+    .replace(/(?<!\p{L})(?:NS|SL)(?!\p{L})/gu, short => SHORTENED[short] ?? short)
     .replace(/^\s*(?:…|\.{3})/u, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:.()–-]+|[\s,;:.(–-]+$/gu, '');
@@ -176,6 +228,9 @@ export function tidy(words: string): string {
   }
   return rest.replace(OPENING_ALONE, '').trim();
 }
+
+/** As tables and lists of crops shorten them. */
+const SHORTENED: Readonly<Record<string, string>> = { NS: 'năng suất', SL: 'sản lượng' };
 
 const OPENING_ALONE = /^(?:trên địa bàn|toàn tỉnh|xảy ra|có|và|đạt|được|với|hiện nay|đến nay)$/iu;
 const UNCLOSED = /\s*\([^()]*$/u;

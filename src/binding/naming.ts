@@ -3,6 +3,7 @@ import { item as makeItem, itemOf, type ItemNamed, PART } from './items.ts';
 import { behind } from './behind.ts';
 import { againOf, itemFrom, sharesOfWhole } from './runningOn.ts';
 import { capital, lowered, type Named, nameOf, tidy } from './names.ts';
+import { MEASURES } from './nameWords.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement with the indicator and the breakdown it belongs to. */
@@ -75,6 +76,19 @@ function alone(statement: Statement, { all, named }: Among): NamedStatement {
   }
   const again = againOf(statement, all);
   if (again) return { ...named(again), statement };
+  const rate = rateOf(statement, all);
+  if (rate)
+    return {
+      statement,
+      name: `Tỷ lệ ${lowered(named(rate).name.replace(/^(?:Tổng )?[Ss]ố /u, ''))}`,
+      items: named(rate).items,
+    };
+  const list = own.item === null && (own.generic || tidy(statement.words.lead) !== '') ? listOf(statement, all) : null;
+  if (list && statement.unit?.family !== 'count' && MEASURES.test(list)) {
+    const words = tidy(statement.words.own);
+    const items = /^tổng (?:số|cộng)$/iu.test(words) ? [] : [itemOf(words, '') ?? makeItem(PART, 'Trong đó', words)];
+    return { statement, name: capital(list), items };
+  }
   const carried = own.item === null ? itemFrom(statement, all) : null;
   const items = carried?.from.map(each => named(each).items.filter(isGrown)).find(each => each.length > 0);
   if (carried && items) return { statement, name: capital(carried.name), items };
@@ -83,6 +97,23 @@ function alone(statement: Statement, { all, named }: Among): NamedStatement {
     : inContext(statement, own, all);
   if (name === '') statement.doubts.add('subject-unknown');
   return { statement, name: name === '' ? 'Chưa rõ chỉ tiêu' : name, items: own.item ? [own.item] : [] };
+}
+
+/** `đã điều tra làm rõ 351 vụ, đạt 85,2%`: the count right before, of which the rate is. */
+function rateOf({ kind, unit, words, claim, block }: Statement, all: readonly Statement[]): Statement | null {
+  if (kind !== 'value' || unit?.family !== 'percent' || !claim || !/^(?:tỷ lệ)?$/iu.test(tidy(words.own))) return null;
+  const before = all.filter(
+    each =>
+      each.block === block &&
+      each.claim?.placed.sentence === claim.placed.sentence &&
+      each.claim.figure < claim.figure &&
+      each.kind === 'value',
+  );
+  // `khám phá 144/150 vụ, 218 đối tượng, đạt tỷ lệ 96%`: of the pair, where there is one.
+  const pair = before.findLast(({ comparisons }) => comparisons.some(each => each.kind === 'whole'));
+  const last = pair ?? before.at(-1) ?? null;
+  const counts = last?.unit?.family === 'count' && (pair || last.claim?.figure === claim.figure - 1);
+  return counts && /^[^.;()]*,\s*(?:đạt|bằng)?\s*(?:tỷ lệ\s*)?$/iu.test(claim.placed.gap) ? last : null;
 }
 
 function isGrown({ dimension }: ItemNamed): boolean {
@@ -94,9 +125,14 @@ function inContext(statement: Statement, { name, generic }: Named, all: readonly
   if (context === '') return name;
   const rate = name === '' ? rateBehind(statement) : '';
   if (rate !== '') return rate;
-  const own =
-    name === '' ? tidy(behind(statement)) || (statement.unit?.family === 'percent' ? 'Tỷ lệ' : 'Số liệu') : name;
+  const own = name === '' ? tidy(behind(statement)) || unnamed(statement) : name;
   return context.toLowerCase().startsWith(own.toLowerCase()) ? capital(context) : `${own} – ${lowered(context)}`;
+}
+
+/** What only its unit says: `Vụ Hè Thu: 11.875 ha`. */
+function unnamed({ unit }: Statement): string {
+  if (unit?.family === 'percent') return 'Tỷ lệ';
+  return unit?.base === 'm²' ? 'Diện tích' : 'Số liệu';
 }
 
 /** `100% trạm y tế xã có bác sĩ`: what the rate is of stands behind it. */
@@ -108,6 +144,21 @@ function rateBehind({ unit, after }: Statement): string {
 
 const NOT_RATED =
   /^(?:so|kế hoạch|KH|dự toán|chỉ tiêu|cùng|theo|của|và|trong|tổng|tăng|giảm|vào|đối với|như|nhằm|để|là|do|trở|đến|vốn|mỗi|hằng|hàng|với)(?!\p{L})/iu;
+
+/** `Sản phẩm chủ yếu: gạo 1.246 nghìn tấn; bia 24,6 triệu lít`: what is listed belongs to what opens the list, and not to its first item. */
+function listOf({ block, claim, unit, words }: Statement, all: readonly Statement[]): string | null {
+  const own = tidy(words.own);
+  if (!claim || claim.placed.groups.length > 0 || unit?.family === 'percent') return null;
+  if (own === '' || (MEASURES.test(own) && !/^tổng (?:số|cộng)$/iu.test(own))) return null;
+  const head = all.find(each => each.block === block && each.claim?.placed.sentence === claim.placed.sentence);
+  const opened = head?.kind === 'value' ? LIST.exec(head.claim?.placed.gap ?? '')?.[1] : undefined;
+  return opened === undefined ? null : tidy(opened.replace(OPENS, '').replace(/\s+\d+ tháng(?: đầu năm)?$/u, ''));
+}
+
+const OPENS = /^\s*(?:trong đó|cụ thể|bao gồm|gồm|như sau)(?!\p{L})\s*/iu;
+
+/** The words before a colon, and behind it the name of the first item. */
+const LIST = /(?:^|[.;])\s*([^.;:,()]{4,80}):\s*[\p{L}\s-]{2,60}$/u;
 
 const RIGHT_BEFORE = /^[^,;]*(?<!\p{L})với(?!\p{L})[^,;]*$/iu;
 
@@ -125,8 +176,10 @@ function contextOf(statement: Statement, all: readonly Statement[]): string {
     head = before;
     if (RIGHT_BEFORE.test(statement.before)) break;
   }
+  const listed = listOf(statement, all);
+  if (listed !== null) return listed;
   const subject = head ? nameOf(againOf(head, all) ?? head) : null;
   if (subject && !subject.generic && subject.name !== '') return subject.name.replace(/^Số /u, '');
-  const heading = statement.frame.heading.replace(/[\s:.]+$/u, '');
+  const heading = statement.frame.heading.replace(/[\s:.]+$/u, '').replace(/^BÁO CÁO$/iu, '');
   return heading === heading.toUpperCase() ? capital(heading.toLowerCase()) : heading;
 }

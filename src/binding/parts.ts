@@ -28,6 +28,7 @@ export function linkParts(statements: readonly Statement[]): void {
       if (part.parent) continue;
       part.parent = head;
       if (!part.dated) part.period = head.period;
+      part.target ??= head.target;
       takeBase(part, head);
       if (part.vintage === 'official') part.vintage = head.vintage;
       if (part.unit?.base !== head.unit?.base || part.unit?.exponent === head.unit?.exponent) part.unit = head.unit;
@@ -50,10 +51,22 @@ function headOf(statements: readonly Statement[], at: number): Statement | null 
     const outside = head.claim.placed.groups.length;
     if (outside > groups) continue;
     if (OTHER_TIME.test(gap)) return null;
-    const bracketed = groups > outside && /\(\s*[^()]{0,60}$/u.test(gap);
-    return bracketed || OPENS.test(gap) ? head : null;
+    const bracketed =
+      groups > outside && /\(\s*[^()]{0,60}$/u.test(gap) && head.claim.placed.sentence === first.claim?.placed.sentence;
+    return bracketed || OPENS.test(gap) || opensGrowth(first, head) ? head : null;
   }
   return null;
+}
+
+/** `Chỉ số sản xuất công nghiệp tăng 7,9% so cùng kỳ: khai khoáng giảm 3,4%, …`: parts grow behind a colon. */
+function opensGrowth(first: Statement, head: Statement): boolean {
+  const { kind, claim } = first;
+  return (
+    kind === 'growth' &&
+    head.kind === 'growth' &&
+    claim?.placed.sentence === head.claim?.placed.sentence &&
+    /:\s*[\p{L}\s,-]{2,60}$/u.test(claim?.placed.gap ?? '')
+  );
 }
 
 /** `tăng 6,94% so với cùng kỳ; trong đó công nghiệp tăng 9,60%`: parts grow from the base of their head. */

@@ -18,16 +18,21 @@ export function itemFrom(
 
 /** `… tháng 10 ước đạt 4.671,4 tỷ đồng. Lũy kế 10 tháng đạt 45.896,9 tỷ đồng`: the same again, of another time. */
 export function againOf(statement: Statement, all: readonly Statement[]): Statement | null {
-  const { words, unit, period, kind } = statement;
-  if (unit === null || kind !== 'value' || words.lead !== '' || !AGAIN.test(words.own.trim())) return null;
+  const { words, unit, period, kind, claim } = statement;
+  if (unit === null || kind !== 'value' || !TIME.test(claim?.placed.gap ?? '') || !AGAIN.test(words.own.trim()))
+    return null;
   if (
     unit.family === 'percent' ||
     (unit.family === 'count' && !unit.base.startsWith(words.counted.replace(/^(?:nghìn|triệu|tỷ)\s+/u, '')))
   )
     return null;
-  const first = before(statement, all).find(each => each.kind === 'value' && each.unit?.base.startsWith(unit.base));
+  const found = before(statement, all).find(each => each.kind === 'value' && each.unit?.base.startsWith(unit.base));
+  const first = found?.parent ?? found;
   return first && period && first.period && first.period.code !== period.code ? first : null;
 }
+
+/** Words of time, by which the same is told again. */
+const TIME = /(?<!\p{L})(?:tháng|quý|năm|vụ|lũy kế|luỹ kế|tính chung|cộng dồn|đến nay|đến ngày)(?!\p{L})/iu;
 
 /** Words that name nothing: a running total, a verb. */
 const AGAIN = /^(?:(?:lũy kế|luỹ kế|tính chung|chung|cộng dồn|xảy ra|ước|đạt|thực hiện|trong|cả năm)\s*)*$/iu;

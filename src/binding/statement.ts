@@ -53,7 +53,7 @@ export interface Statement {
   readonly area: string | null;
   vintage: Vintage;
   /** `target:…` where the number is set and not reached. */
-  readonly target: string | null;
+  target: string | null;
   readonly basis: string | null;
   readonly comparisons: FigureComparison[];
   /** The statement that this one is a part of, where the text lists parts. */
