@@ -54,6 +54,7 @@ export const dashboardRowShape = z
   .object({
     indicator: z.string(),
     name: z.string(),
+    nameEn: z.string().nullable(),
     unit: z.string().nullable(),
     nature: z.string(),
     field: z.string(),

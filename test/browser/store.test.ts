@@ -95,6 +95,18 @@ describe('an address that names what there is not', () => {
     180_000,
   );
 
+  it('names indicators in the language of the page, and finds them by both names', async () => {
+    const { page, context } = await at('/so-lieu?period=2021-S1');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'State budget revenue in the province', exact: true }).first().waitFor();
+    await page.getByRole('combobox').first().fill('thu ngan sach');
+    await page
+      .getByRole('option', { name: /State budget revenue/ })
+      .first()
+      .waitFor();
+    await context.close();
+  }, 180_000);
+
   it('says periods in the language of the page', async () => {
     const { page, context } = await at('/so-lieu?period=2021-S1');
     await page.getByRole('button', { name: 'English' }).click();
@@ -124,6 +136,19 @@ describe('a pivot', () => {
 });
 
 describe('the catalogue', () => {
+  it('says by the names of its fields what keeps it from being saved', async () => {
+    const { page, context } = await at('/danh-muc?add=yes');
+    await page.getByLabel('Tên chỉ tiêu').fill('Sản lượng nấm');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const note = page.getByRole('alert');
+    await note.waitFor();
+    const said = await note.innerText();
+    expect(said).toContain('Mã: chưa được điền hay chọn');
+    expect(said).toContain('Lĩnh vực: chưa được điền hay chọn');
+    expect(said).not.toMatch(/code:|field:/);
+    await context.close();
+  }, 180_000);
+
   it('explains a conflict field by field and saves over it only when told to', async () => {
     const { page, context } = await at('/danh-muc?code=budget-revenue');
     const name = page.getByLabel('Tên chỉ tiêu');

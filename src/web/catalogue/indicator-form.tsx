@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useBlocker } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { IndicatorRecord } from '#contract';
+import type { Refused } from '../data/client.ts';
 import { useAsk } from '../data/queries.ts';
 import { Trouble } from '../data/trouble.tsx';
 import { useDataWords } from '../messages/data-words.ts';
@@ -59,10 +60,38 @@ export function IndicatorForm(props: IndicatorFormProps) {
       </p>
       <h2>{heading}</h2>
       {children}
-      {saving.refused && <Trouble error={saving.refused} />}
+      {saving.refused && <Refusal error={saving.refused} tools={tools} />}
       <Fields tools={tools} fresh={fresh} />
       <Ends fresh={fresh} dirty={dirty} busy={saving.busy} onRestore={onRestore} />
     </form>
+  );
+}
+
+/** What is wrong, field by field under the names that the form has for them; anything else in one sentence. */
+function Refusal({
+  error,
+  tools: { names, faultOf: sentenceOf },
+}: {
+  readonly error: Refused;
+  readonly tools: FieldTools;
+}) {
+  const { catalogue } = useDataWords();
+  const faults = Object.entries(names).flatMap(([column, name]) => {
+    const sentence = sentenceOf(column);
+    return sentence === null ? [] : [{ name, sentence }];
+  });
+  if (faults.length === 0) return <Trouble error={error} />;
+  return (
+    <div role="alert" className="problem form-refusal">
+      <strong>{catalogue.refused}</strong>
+      <ul>
+        {faults.map(({ name, sentence }) => (
+          <li key={name}>
+            {name}: {sentence}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

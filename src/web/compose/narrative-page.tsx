@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { Narrative } from '#composing';
 import type { IndicatorRecord, IssuedRecord, StoredNarrativeRecord } from '#contract';
-import { useAsk, useIndicators } from '../data/queries.ts';
+import { useAsk, useCatalogue } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { momentName } from '../data/writing.ts';
 import { useTitle } from '../frame/use-title.ts';
@@ -22,7 +22,7 @@ export function NarrativePage() {
   const narrative = useAsk('narrative', { params: { id } }, { once: true, enabled: arrived });
   const isIssued = narrative.data?.state === 'issued';
   const issued = useAsk('issuedNarrative', { params: { id } }, { once: true, enabled: isIssued });
-  const indicators = useIndicators();
+  const indicators = useCatalogue();
   // The editor begins anew with what the server has: after a judgement, or when another version is taken.
   const [opening, setOpening] = useState(0);
   const [pane, setPane] = useState<Pane>('figure');

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { boundProblemSentence, type Letterhead, type Narrative } from '#composing';
 import type { IssuedRecord, StoredNarrativeRecord } from '#contract';
 import type { Indicator } from '#figures';
-import { useAsk } from '../data/queries.ts';
+import { nameIn } from '../data/in-english.ts';
+import { useAsk, useDashboard } from '../data/queries.ts';
 import { useWords } from '../messages/language.tsx';
 import type { HeldFigures } from './held-figures.ts';
 import { useCheck } from './use-check.ts';
@@ -38,7 +39,7 @@ export function useDesk({ record, draft, issued: issuedRecord, indicators }: Des
   const current = useMemo(() => ({ ...narrative, letterhead, passages }), [narrative, letterhead, passages]);
   const { held, age } = figures;
   const looking = useCheck({ narrative: current, held, indicators, age, issued: issued?.composed ?? null });
-  const dashboard = useAsk('dashboard', { query: { area: narrative.area, period: narrative.period } });
+  const dashboard = useDashboard({ area: narrative.area, period: narrative.period });
   // What this machine held goes to the server as soon as it is taken up.
   useEffect(() => {
     if (draft !== null) saver.changed(draft);
@@ -74,7 +75,7 @@ export function useDesk({ record, draft, issued: issuedRecord, indicators }: Des
   };
 }
 
-/** Assigners by their names, and why a figure could not be printed. */
+/** Assigners and indicators by their names, and why a figure could not be printed. */
 function useSaid(indicators: ReadonlyMap<string, Indicator>, held: HeldFigures) {
   const { language } = useWords();
   const organisations = useAsk('organisations', {});
@@ -82,6 +83,10 @@ function useSaid(indicators: ReadonlyMap<string, Indicator>, held: HeldFigures) 
     nameOf: (code: string) => {
       const known = organisations.data?.items.find(each => each.code === code);
       return known?.short ?? known?.name ?? code;
+    },
+    indicatorName: (code: string) => {
+      const known = indicators.get(code);
+      return known === undefined ? null : nameIn(language, known);
     },
     whyNot: ({ problem }: { readonly problem: Parameters<typeof boundProblemSentence>[0] }) =>
       boundProblemSentence(problem, { indicators, figures: held.figures, bases: held.bases })[language],

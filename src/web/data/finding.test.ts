@@ -25,6 +25,15 @@ describe('finding by a few letters', () => {
     expect(names('lon')).toEqual(['Đàn lợn', 'Số lợn mắc bệnh']);
   });
 
+  it('finds by the other name as well, after those that have it for theirs', () => {
+    const both = indexOf([
+      { code: 'a', name: 'Grain output', otherName: 'Sản lượng lương thực' },
+      { code: 'b', name: 'Sản lượng điện' },
+    ]);
+    expect(found(both, 'san luong').map(({ code }) => code)).toEqual(['b', 'a']);
+    expect(found(both, 'grain').map(({ code }) => code)).toEqual(['a']);
+  });
+
   it('takes words in any order', () => {
     expect(names('hat luong')).toEqual(['Sản lượng lương thực có hạt']);
   });

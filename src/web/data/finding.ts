@@ -4,10 +4,16 @@ import { foldAccents } from '#vietnamese';
 export interface Findable {
   readonly code: string;
   readonly name: string;
+  /** In the other language; found by as well, after what has it for its name. */
+  readonly otherName?: string | undefined;
 }
 
 export interface Indexed<Item extends Findable> {
   readonly item: Item;
+  readonly names: readonly Folded[];
+}
+
+interface Folded {
   readonly folded: string;
   /** First letters of its words: `sllt` for "Sản lượng lương thực". */
   readonly initials: string;
@@ -16,10 +22,12 @@ export interface Indexed<Item extends Findable> {
 const between = /[^\p{L}\p{N}]+/u;
 
 export function indexOf<Item extends Findable>(items: readonly Item[]): readonly Indexed<Item>[] {
-  return items.map(item => {
-    const words = foldAccents(item.name).split(between);
-    return { item, folded: words.join(' ').trim(), initials: words.map(word => word.slice(0, 1)).join('') };
-  });
+  return items.map(item => ({ item, names: [item.name, ...(item.otherName ? [item.otherName] : [])].map(foldedOf) }));
+}
+
+function foldedOf(name: string): Folded {
+  const words = foldAccents(name).split(between);
+  return { folded: words.join(' ').trim(), initials: words.map(word => word.slice(0, 1)).join('') };
 }
 
 /**
@@ -32,14 +40,19 @@ export function found<Item extends Findable>(index: readonly Indexed<Item>[], qu
   if (asked === '') return [];
   const parts = asked.split(' ');
   const ranked = index.flatMap(entry => {
-    const rank = rankOf(entry, asked, parts);
-    return rank === null ? [] : [{ entry, rank }];
+    const ranks = entry.names.map((name, index) => rankOf(name, asked, parts) + index * ranksOfName);
+    const rank = Math.min(...ranks, entry.item.code.startsWith(asked) ? byCode : notAtAll);
+    return rank === notAtAll ? [] : [{ item: entry.item, rank, length: entry.names[0]?.folded.length ?? 0 }];
   });
-  ranked.sort((a, b) => a.rank - b.rank || a.entry.folded.length - b.entry.folded.length);
-  return ranked.map(({ entry }) => entry.item);
+  ranked.sort((a, b) => a.rank - b.rank || a.length - b.length);
+  return ranked.map(({ item }) => item);
 }
 
-function rankOf({ folded, initials, item }: Indexed<Findable>, asked: string, parts: readonly string[]): number | null {
+const ranksOfName = 6;
+const byCode = 2 * ranksOfName;
+const notAtAll = Number.POSITIVE_INFINITY;
+
+function rankOf({ folded, initials }: Folded, asked: string, parts: readonly string[]): number {
   if (folded.startsWith(asked)) return 0;
   if (initials.startsWith(asked)) return 1;
   if (folded.includes(` ${asked}`)) return 2;
@@ -47,7 +60,7 @@ function rankOf({ folded, initials, item }: Indexed<Findable>, asked: string, pa
   if (folded.includes(asked)) return 4;
   const meant = (part: string) => ` ${folded}`.includes(` ${part}`) || (part.length > 1 && initials.includes(part));
   if (parts.length > 1 && parts.every(meant)) return 5;
-  return item.code.startsWith(asked) ? 6 : null;
+  return notAtAll;
 }
 
 /** Less in common is chance. */

@@ -1,6 +1,8 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { Answer, Asked, IndicatorRecord, Operations } from '#contract';
+import { useWords } from '../messages/language.tsx';
 import { ask, type Question, Refused } from './client.ts';
+import { rowsInEnglish, withEnglishName } from './in-english.ts';
 
 /** What was read stays good for this long without being asked for again; coming back to the window asks at once. */
 const freshMs = 20_000;
@@ -35,28 +37,63 @@ interface AskOptions {
 export function useAsk<Name extends Question>(
   name: Name,
   asked: Asked<Operations[Name]>,
+  options: AskOptions = {},
+) {
+  return useQuery(reading(name, asked, options));
+}
+
+function reading<Name extends Question>(
+  name: Name,
+  asked: Asked<Operations[Name]>,
   { enabled = true, keep = false, age, once = false, anew = false }: AskOptions = {},
 ) {
-  return useQuery({
+  return {
     queryKey: age === undefined ? [name, asked] : [name, asked, age],
-    queryFn: ({ signal }): Promise<Answer<Operations[Name]>> => ask(name, asked, { signal }),
+    queryFn: ({ signal }: { readonly signal: AbortSignal }): Promise<Answer<Operations[Name]>> =>
+      ask(name, asked, { signal }),
     enabled,
     ...(once ? { staleTime: Number.POSITIVE_INFINITY, gcTime: 0, refetchOnWindowFocus: false } : {}),
     ...(anew ? { refetchOnMount: 'always' as const } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
-  });
+  };
+}
+
+/** The dashboard, its indicators named in the reader's language. */
+export function useDashboard(query: Asked<Operations['dashboard']>['query'], options: AskOptions = {}) {
+  const { language } = useWords();
+  const asked = reading('dashboard', { query }, options);
+  return useQuery({ ...asked, ...(language === 'en' ? { select: rowsInEnglish } : {}) });
 }
 
 const pageSize = 1000;
 
-/** The whole catalogue: some hundreds of indicators, so that finding one needs no request. */
-export function useIndicators() {
-  return useQuery({
-    queryKey: ['indicators', 'all'],
-    queryFn: ({ signal }) => allIndicators(signal),
-    staleTime: 5 * 60_000,
-  });
+/** One indicator, named in the reader's language. */
+export function useIndicator(code: string) {
+  const { language } = useWords();
+  const asked = reading('indicator', { params: { code } });
+  return useQuery({ ...asked, ...(language === 'en' ? { select: oneInEnglish } : {}) });
 }
+
+const oneInEnglish = (indicator: IndicatorRecord) => withEnglishName(indicator);
+
+/** The whole catalogue, named as it is held: some hundreds of indicators, so that finding one needs no request. */
+export function useCatalogue() {
+  return useQuery(wholeCatalogue);
+}
+
+/** The same, named in the reader's language. */
+export function useIndicators() {
+  const { language } = useWords();
+  return useQuery({ ...wholeCatalogue, ...(language === 'en' ? { select: allInEnglish } : {}) });
+}
+
+const wholeCatalogue = {
+  queryKey: ['indicators', 'all'],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => allIndicators(signal),
+  staleTime: 5 * 60_000,
+};
+
+const allInEnglish = (all: readonly IndicatorRecord[]) => all.map(withEnglishName);
 
 async function allIndicators(signal: AbortSignal): Promise<readonly IndicatorRecord[]> {
   const all: IndicatorRecord[] = [];

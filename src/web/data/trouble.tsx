@@ -63,7 +63,7 @@ export function Pending() {
   const { frame } = useWords();
   return (
     <div className="waiting">
-      <Loader size="sm" aria-label={frame.loading} />
+      <Loader size="sm" role="img" aria-label={frame.loading} />
     </div>
   );
 }

@@ -40,7 +40,7 @@ function Outside({ check }: { readonly check: ReactNode }) {
             </Button>
           </div>
         ) : (
-          <Loader size="sm" aria-label={words.frame.loading} />
+          <Loader size="sm" role="img" aria-label={words.frame.loading} />
         )}
       </div>
     </Frame>

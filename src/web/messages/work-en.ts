@@ -69,6 +69,7 @@ export const workEn: typeof workVi = {
     back: 'Catalogue',
     save: 'Save',
     saved: 'Saved.',
+    refused: 'Not saved; to be mended:',
     restore: 'Restore',
     cancel: 'Cancel',
     leave: 'Unsaved changes will be lost. Leave all the same?',

@@ -70,6 +70,7 @@ export const workVi = {
     back: 'Danh mục',
     save: 'Lưu',
     saved: 'Đã lưu.',
+    refused: 'Chưa lưu được; cần sửa:',
     restore: 'Trả lại như cũ',
     cancel: 'Thôi',
     leave: 'Thay đổi chưa lưu sẽ mất. Vẫn rời đi?',

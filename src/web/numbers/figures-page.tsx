@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { DashboardRecord, Field } from '#contract';
-import { useAsk } from '../data/queries.ts';
+import { useAsk, useDashboard } from '../data/queries.ts';
 import { Nothing } from '../data/nothing.tsx';
 import { StrangePlace } from '../data/strange-place.tsx';
 import { Loaded } from '../data/trouble.tsx';
@@ -77,7 +77,7 @@ interface ListProps {
 function List({ area, period, field, areaName, demo, onField }: ListProps) {
   const periods = usePeriodNames();
   const words = useDataWords();
-  const dashboard = useAsk('dashboard', { query: { area, period } }, { keep: true });
+  const dashboard = useDashboard({ area, period }, { keep: true });
   const fields = useAsk('fields', {});
   const names = fields.data?.items;
   const rows = dashboard.data?.rows;

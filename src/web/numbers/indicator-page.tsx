@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { AreaOnDay, DashboardRecord, IndicatorRecord } from '#contract';
-import { useAsk } from '../data/queries.ts';
+import { useAsk, useDashboard, useIndicator } from '../data/queries.ts';
 import { StrangePlace } from '../data/strange-place.tsx';
 import { Loaded } from '../data/trouble.tsx';
 import { useWhereWhen, type WhereWhen } from '../data/use-where-when.ts';
@@ -40,7 +40,7 @@ export function IndicatorPage() {
   const search = route.useSearch();
   const choose = useChoose();
   const chosen = useWhereWhen(search);
-  const indicator = useAsk('indicator', { params: { code } });
+  const indicator = useIndicator(code);
   const { area, period } = chosen;
   const where = {
     chosen,
@@ -101,7 +101,7 @@ interface BodyProps {
 function Body({ indicator, items, area, period, areaName, areas, shown, onShow }: BodyProps) {
   const periods = usePeriodNames();
   const words = useDataWords();
-  const dashboard = useAsk('dashboard', { query: { area, period, indicators: indicator.code } }, { keep: true });
+  const dashboard = useDashboard({ area, period, indicators: indicator.code }, { keep: true });
   const label = useLabel(indicator, items);
   const { own, parts } = useMemo(() => split(dashboard.data?.rows ?? [], items), [dashboard.data, items]);
   useTitle(`${label} – ${areaName(area)}, ${periods.name(period)} – Khớp`);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DimensionRecord, IndicatorRecord } from '#contract';
 import { breakdownKey } from '#figures';
 import { Nothing } from '../data/nothing.tsx';
-import { useAsk } from '../data/queries.ts';
+import { useAsk, useDashboard } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { useDataWords } from '../messages/data-words.ts';
 import { hasItems } from './breakdown.ts';
@@ -37,7 +37,7 @@ interface OthersProps extends Omit<KnownItemsProps, 'children'> {
 /** The total and the breakdowns that it has; those with figures of the area and period, if there are any. */
 function Others({ indicator, items, area, period, onItems, dimensions }: OthersProps) {
   const words = useDataWords().indicator;
-  const rows = useAsk('dashboard', { query: { area, period, indicators: indicator.code } }).data?.rows ?? [];
+  const rows = useDashboard({ area, period, indicators: indicator.code }).data?.rows ?? [];
   const own = dimensions.filter(({ code }) => indicator.dimensions.includes(code));
   const names = new Map(
     own.flatMap(({ code, items: each }) => each.map(item => [breakdownKey({ [code]: item.code }), item.name] as const)),

@@ -58,10 +58,11 @@ function rowOf(row: DashboardRow, indicator: Indicator, naming: Naming): DeepRea
       ? null
       : compared({ kind, of: operandOf(indicator, figure), base: base.operand }, naming.names);
   };
-  const { code, name, unit, nature, field } = indicator;
+  const { code, name, nameEn, unit, nature, field } = indicator;
   return {
     indicator: code,
     name,
+    nameEn,
     unit,
     nature,
     field,

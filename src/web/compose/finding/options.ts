@@ -1,7 +1,8 @@
 import type { BoundFigure, Form } from '#composing';
 import type { DashboardRecord } from '#contract';
 import { breakdownKey } from '#figures';
-import { found, type Indexed, indexOf } from '../../data/finding.ts';
+import { type Findable, found, type Indexed, indexOf } from '../../data/finding.ts';
+import type { SpokenRow } from '../../data/in-english.ts';
 import type { Printer } from '../editor/chips.ts';
 import { boundTo, formsOffered } from './forms-offered.ts';
 
@@ -16,10 +17,10 @@ export interface Option {
   readonly figure: BoundFigure | null;
 }
 
-export type IndexedRow = Indexed<{ readonly code: string; readonly name: string; readonly row: DashboardRecord }>;
+export type IndexedRow = Indexed<Findable & { readonly row: SpokenRow }>;
 
-export function indexRows(rows: readonly DashboardRecord[]): readonly IndexedRow[] {
-  return indexOf(rows.map(row => ({ code: row.indicator, name: row.label, row })));
+export function indexRows(rows: readonly SpokenRow[]): readonly IndexedRow[] {
+  return indexOf(rows.map(row => ({ code: row.indicator, name: row.label, otherName: row.otherName, row })));
 }
 
 interface Offering {

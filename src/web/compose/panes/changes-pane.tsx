@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { changesBetween, type Narrative, type Piece, type WordChange } from '#composing';
 import type { NarrativeSummaryRecord, NarrativeVersionRecord } from '#contract';
 import type { Indicator } from '#figures';
+import { nameIn } from '../../data/in-english.ts';
 import { useAsk } from '../../data/queries.ts';
 import { Loaded } from '../../data/trouble.tsx';
 import { momentName } from '../../data/writing.ts';
@@ -114,12 +115,16 @@ interface ComparedProps extends ChangesPaneProps {
 
 function Compared({ narrative, looking, indicators, printer, before, onPassage }: ComparedProps) {
   const { changes: words } = useComposeWords();
+  const { language } = useWords();
   const changes = useMemo(() => changesBetween(before.narrative, narrative), [before, narrative]);
   const print = (figure: Parameters<Printer['figure']>[0]) => printer.figure(figure, false).text;
   const after = looking?.composed ?? null;
   const { bound, printed } = figuresTold({ changes, before: before.composed, after, print });
   const nothing = changes.words.length + bound.length + printed.length === 0;
-  const nameOf = (indicator: string) => indicators.get(indicator)?.name ?? indicator;
+  const nameOf = (indicator: string) => {
+    const known = indicators.get(indicator);
+    return known === undefined ? indicator : nameIn(language, known);
+  };
   return (
     <>
       {nothing && <p className="pane-empty">{words.none}</p>}

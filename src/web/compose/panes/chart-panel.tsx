@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { ChartPassage } from '#composing';
-import type { DashboardRecord } from '#contract';
 import { breakdownKey } from '#figures';
 import { found } from '../../data/finding.ts';
+import type { SpokenRow } from '../../data/in-english.ts';
 import { useComposeWords } from '../../messages/compose-words.ts';
 import type { DrawnChart } from '../editor/chips.ts';
 import { type AxisKind, axisKind, axisKinds, axisPeriods } from '../finding/axis.ts';
@@ -12,7 +12,7 @@ import { readSubject, type SubjectSetting, writeSubject } from './subject.ts';
 interface ChartPanelProps {
   readonly chart: DrawnChart;
   /** Series of the report's area that can be drawn. */
-  readonly rows: readonly DashboardRecord[];
+  readonly rows: readonly SpokenRow[];
   readonly setting: SubjectSetting;
   readonly readOnly: boolean;
   readonly onChange: (chart: DrawnChart) => void;
@@ -103,7 +103,7 @@ type Series = ChartPassage['series'];
 
 interface SeriesListProps {
   readonly series: Series;
-  readonly rows: readonly DashboardRecord[];
+  readonly rows: readonly SpokenRow[];
   readonly onSeries: (series: Series) => void;
 }
 
@@ -114,8 +114,9 @@ function SeriesList({ series, rows, onSeries }: SeriesListProps) {
   const [question, setQuestion] = useState('');
   const index = useMemo(() => indexRows(rows), [rows]);
   const matches = question.trim() === '' ? [] : found(index, question).slice(0, mostFound);
-  const add = ({ indicator, items, label }: DashboardRecord) => {
-    onSeries([...series, { name: label, of: { indicator, items } }]);
+  // The name goes into the report, which is Vietnamese whatever the screen is.
+  const add = ({ indicator, items, label, otherName }: SpokenRow) => {
+    onSeries([...series, { name: otherName ?? label, of: { indicator, items } }]);
     setQuestion('');
   };
   return (

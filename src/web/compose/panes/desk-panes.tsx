@@ -80,18 +80,17 @@ function Figure({ desk, readOnly, onCorrection }: FigureProps) {
   const row = figure === null ? null : rowOf(figure, rows, narrative);
   const { area, period } = narrative;
   const own = figure?.indicator ?? '';
-  const label = row?.label ?? indicators.get(own)?.name ?? words.heading;
-  const into = indicators.get(mergedInto(indicators, own) ?? '') ?? null;
+  const label = row?.label ?? desk.indicatorName(own) ?? words.heading;
+  const merged = mergedInto(indicators, own) ?? '';
+  const name = desk.indicatorName(merged);
   const selected = { figure, inCell, label, area, period };
   if (issued !== null)
-    return (
-      <IssuedFigure {...selected} into={into?.name ?? null} printer={issued.printer} onCorrection={onCorrection} />
-    );
+    return <IssuedFigure {...selected} into={name} printer={issued.printer} onCorrection={onCorrection} />;
   return (
     <FigurePanel
       {...selected}
       row={row}
-      into={into}
+      into={name === null ? null : { code: merged, name }}
       printer={desk.printer}
       nameOf={desk.nameOf}
       readOnly={readOnly}
