@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { ApiContext } from './api/handler.ts';
+import type { ApiContext, Opening } from './api/handler.ts';
 import { siteOf } from './site.ts';
 
 export interface ServeOptions {
@@ -11,8 +11,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** 127.0.0.1 unless told otherwise: nobody but this machine. */
   readonly host?: string;
-  /** What the API answers from; without it the pages are served alone and the API says that there is no data. */
-  readonly api?: ApiContext;
+  /** What the API answers from, or will; without it the pages are served alone and the API says that there is no data. */
+  readonly api?: ApiContext | Opening;
 }
 
 export interface Serving {

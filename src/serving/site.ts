@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { basePath } from '#contract';
 import { addApi } from './api/api.ts';
-import type { ApiContext } from './api/handler.ts';
+import type { ApiContext, Opening } from './api/handler.ts';
 import { hostAllowed } from './api/hosts.ts';
 import { type Refused, refused } from './api/problem.ts';
 import { sendProblem } from './api/route.ts';
@@ -12,7 +12,7 @@ export interface Site {
   readonly web: string;
   /** What it listens on: requests may name it. */
   readonly host: string;
-  readonly api: ApiContext | null;
+  readonly api: ApiContext | Opening | null;
 }
 
 /** The pages and the API as one server that listens nowhere yet. */

@@ -15,15 +15,21 @@ afterEach(async () => {
 afterAll(remove);
 
 /** `khop serve` on our folder, as soon as it tells its address. */
-async function start(...flags: readonly string[]): Promise<{ url: string; child: ChildProcess; err: () => string }> {
-  const child = spawn(process.execPath, [launcher, 'serve', '--data', place.data, ...flags], {
+async function start({
+  data = place.data,
+  flags = [],
+}: {
+  readonly data?: string;
+  readonly flags?: readonly string[];
+} = {}) {
+  const child: ChildProcess = spawn(process.execPath, [launcher, 'serve', '--data', data, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
   let [out, err] = ['', ''];
-  child.stderr.on('data', chunk => (err += chunk));
+  child.stderr?.on('data', chunk => (err += chunk));
   const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', chunk => {
+    child.stdout?.on('data', chunk => {
       out += chunk;
       const [, address] = /Khớp đang chạy tại (http:\S+);/u.exec(out) ?? [];
       if (address !== undefined) resolve(address);
@@ -82,11 +88,49 @@ it(
 it(
   'a second process on the folder is refused in a sentence that names the first, and its check page still opens',
   async () => {
-    const { child } = await start('--no-demo');
+    const { child } = await start({ flags: ['--no-demo'] });
     const { status, err } = await khop(['serve', '--data', place.data]);
     expect(status).toBe(2);
     expect(err).toContain(String(child.pid));
     expect(err).toContain('khop serve --no-data');
+  },
+  PATIENCE,
+);
+
+it(
+  'answers while the store is being opened, and a demonstration that was broken off is gone on with at the next start',
+  async () => {
+    const { place: fresh, remove: removeFresh } = await dataCopy();
+    const child = spawn(process.execPath, [launcher, 'serve', '--data', fresh.data], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.add(child);
+    let err = '';
+    const said = async (sentence: RegExp): Promise<RegExpExecArray> => {
+      for (;;) {
+        const found = sentence.exec(err);
+        if (found !== null) return found;
+        await new Promise(done => child.stderr.once('data', done));
+      }
+    };
+    child.stderr.on('data', chunk => (err += chunk));
+    const [, url] = await said(/Mở (http:\S+) được ngay/u);
+    const early = await fetch(`${url}${basePath}/province`);
+    expect([early.status, early.headers.get('retry-after')]).toEqual([503, '3']);
+    expect(await early.json()).toMatchObject({ id: 'starting', detail: expect.stringMatching(/kho|tỉnh mẫu/iu) });
+    expect((await fetch(`${url}/so-lieu`, { headers: { accept: 'text/html' } })).status).toBe(200);
+    await said(/đã được 10\.000 số liệu/u);
+    await stop(child, 'SIGKILL');
+    const again = await start({ data: fresh.data });
+    expect(again.err()).toContain('tỉnh mẫu');
+    const answer = await fetch(`${again.url}${basePath}/narratives`);
+    const { items } = (await answer.json()) as { items: unknown[] };
+    expect(items).toHaveLength(2);
+    await stop(again.child);
+    const third = await start({ data: fresh.data });
+    expect(third.err()).not.toContain('tỉnh mẫu');
+    await stop(third.child);
+    await removeFresh();
   },
   PATIENCE,
 );

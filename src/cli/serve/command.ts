@@ -1,11 +1,12 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { readBoundaries, type Served, serve } from '#serving';
+import { type ApiContext, type Opening, readBoundaries, type Serving, serve } from '#serving';
+import type { Store } from '#storing';
 import { complain, type KhopContext, type World } from '../context.ts';
 import { interruption } from '../input/interruption.ts';
 import { status } from '../status.ts';
 import { packageRoot, version } from '../version.ts';
-import { type OpenedPlace, openPlace, placeOf } from '../store/opening.ts';
+import { type OpenedPlace, openPlace, placeOf, type Stage } from '../store/opening.ts';
 
 export interface ServeFlags {
   readonly port?: number;
@@ -18,68 +19,97 @@ export interface ServeFlags {
   readonly boundaries?: string;
 }
 
-/** `khop serve`: the whole system on this machine until Ctrl-C. */
+/** `khop serve`: the whole system on this machine until Ctrl-C. It answers at once, and of the store once that is open. */
 export default async function serveCommand(this: KhopContext, flags: ServeFlags): Promise<void> {
   const { world } = this;
   const stopped = interruption();
-  const opened = flags.noData ? null : await openPlace(world, placeOf(flags.data, world.environment), flags);
-  if (opened !== null && !opened.ok) {
-    const { id, vi, en } = opened.problem;
-    await complain(world, 'serve', {
-      id,
-      vi: `${vi}${world.words.serve.withoutData}`,
-      en: `${en}${world.words.serve.withoutData}`,
-    });
-    this.process.exitCode = status.unread;
-    stopped.forget();
-    return;
-  }
+  const arrival = flags.noData ? null : arrivalOf();
+  const served = await serve(optionsOf(flags, arrival?.api));
+  if (!served.ok) await refuse(world, served.problem);
+  const ran = served.ok && (await run(world, flags, { served, arrival, stopped: stopped.signal }));
+  if (!ran) this.process.exitCode = status.unread;
+  stopped.forget();
+}
+
+interface Running {
+  readonly served: Serving;
+  readonly arrival: Arrival | null;
+  readonly stopped: Promise<void>;
+}
+
+/** Opens the store behind what is served already, and goes on until it is stopped; false where the store cannot be had. */
+async function run(world: World, flags: ServeFlags, { served, arrival, stopped }: Running): Promise<boolean> {
+  let opened: OpenedPlace | null = null;
   try {
-    const drawn = await drawable(world, flags, opened);
-    const served = drawn ? await serve(optionsOf(flags, opened)) : null;
-    if (served === null) this.process.exitCode = status.unread;
-    else if (served.ok) await serveUntil(world, served, stopped.signal);
-    else {
-      await refuse(world, served.problem);
-      this.process.exitCode = status.unread;
+    if (arrival !== null) {
+      await world.errors.write(`${world.words.serve.willServe(served.url)}\n`);
+      const place = placeOf(flags.data, world.environment);
+      opened = await openPlace(world, place, { noDemo: flags.noDemo, onStage: arrival.say });
+      const context = await contextOf(world, flags, opened);
+      if (context === null) return false;
+      arrival.arrive(context);
     }
+    // Programs that start us wait for this line: it comes when everything is answered.
+    await world.output.write(
+      `Khớp đang chạy tại ${served.url}; nhấn Ctrl-C để dừng. (Khớp is running at ${served.url}; press Ctrl-C to stop.)\n`,
+    );
+    await stopped;
   } finally {
-    await opened?.store.close();
-    stopped.forget();
+    await served.close();
+    if (opened?.ok) await opened.store.close();
   }
+  await world.errors.write(`\n${world.words.serve.stopped}\n`);
+  return true;
+}
+
+type Arrival = ReturnType<typeof arrivalOf>;
+
+/** A store that is still to be opened, as the API is told of it. */
+function arrivalOf() {
+  let stage: Stage = { vi: 'Đang mở kho số liệu…', en: 'Opening the store…' };
+  let arrive = (_context: ApiContext): void => {};
+  const opened = new Promise<ApiContext>(resolve => {
+    arrive = resolve;
+  });
+  const say = (said: Stage): void => {
+    stage = said;
+  };
+  return {
+    api: { version: version(), opened, said: () => stage },
+    say,
+    arrive: (context: ApiContext) => arrive(context),
+  };
+}
+
+/** What the API answers from; null where the store could not be opened, or what is to be drawn on it cannot be read. */
+async function contextOf(world: World, flags: ServeFlags, opened: OpenedPlace): Promise<ApiContext | null> {
+  if (!opened.ok) {
+    const { id, vi, en } = opened.problem;
+    const { withoutData } = world.words.serve;
+    await complain(world, 'serve', { id, vi: `${vi}${withoutData}`, en: `${en}${withoutData}` });
+    return null;
+  }
+  const { store } = opened;
+  const { boundaries = null } = flags;
+  if (boundaries !== null && !(await drawable(world, store, boundaries))) return null;
+  return { store, who: userInfo().username, version: version(), boundaries };
 }
 
 /** A file of boundaries that was named must be one; shapes of it that fit no area are told at once, not on some map later. */
-async function drawable(
-  world: World,
-  { boundaries }: ServeFlags,
-  opened: (OpenedPlace & { ok: true }) | null,
-): Promise<boolean> {
-  if (boundaries === undefined || opened === null) return true;
-  const read = await readBoundaries(opened.store, boundaries);
+async function drawable(world: World, store: Store, boundaries: string): Promise<boolean> {
+  const read = await readBoundaries(store, boundaries);
   if (!read.ok) await complain(world, 'serve', { id: 'unreadable', ...read.problem });
   else if (read.boundaries.note !== null) await world.errors.write(`${read.boundaries.note[world.words.language]}\n`);
   return read.ok;
 }
 
-function optionsOf({ port, host, boundaries }: ServeFlags, opened: (OpenedPlace & { ok: true }) | null) {
+function optionsOf({ port, host }: ServeFlags, api: Opening | undefined) {
   return {
     web: join(packageRoot(), 'dist', 'web'),
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
-    ...(opened === null
-      ? {}
-      : { api: { store: opened.store, who: userInfo().username, version: version(), boundaries: boundaries ?? null } }),
+    ...(api === undefined ? {} : { api }),
   };
-}
-
-async function serveUntil(world: World, { url, close }: Served & { ok: true }, stopped: Promise<void>): Promise<void> {
-  await world.output.write(
-    `Khớp đang chạy tại ${url}; nhấn Ctrl-C để dừng. (Khớp is running at ${url}; press Ctrl-C to stop.)\n`,
-  );
-  await stopped;
-  await close();
-  await world.errors.write(`\n${world.words.serve.stopped}\n`);
 }
 
 async function refuse(world: World, { id, vi, en }: { readonly id: string; readonly vi: string; readonly en: string }) {

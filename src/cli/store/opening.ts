@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { loadDemo } from './demo.ts';
-import { areasOf, attachStore, openStore, type Problem, type Store } from '#storing';
+import { loadDemo, wantsDemo } from './demo.ts';
+import { attachStore, openStore, type Problem, type Store } from '#storing';
 import type { World } from '../context.ts';
+import { english } from '../words/english.ts';
+import { vietnamese } from '../words/vietnamese.ts';
+import { inLanguage, type ServeWords } from '../words/words.ts';
 import type { Environment } from '../output/terminal.ts';
 
 export type Place = { readonly data: string } | { readonly url: string };
@@ -34,22 +37,34 @@ function enteredByAll(folder: string): boolean {
   return (statSync(folder).mode & ENTERED_BY_OTHERS) !== 0 && (above === folder || enteredByAll(above));
 }
 
+/** What is being done, in a sentence of each language. */
+export interface Stage {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface OpeningOptions {
+  /** An empty store stays empty. */
+  readonly noDemo: boolean;
+  /** Told at the beginning of each stage. */
+  readonly onStage?: (stage: Stage) => void;
+}
+
 /** Opens the store and says so at once, as a first start takes seconds; an empty one gets the demonstration province. */
-export async function openPlace(
-  world: World,
-  place: Place,
-  { noDemo }: { readonly noDemo: boolean },
-): Promise<OpenedPlace> {
-  const { serve } = world.words;
-  await world.errors.write(`${serve.opening('data' in place ? place.data : 'DATABASE_URL')}\n`);
+export async function openPlace(world: World, place: Place, { noDemo, onStage }: OpeningOptions): Promise<OpenedPlace> {
+  const say = async (sentence: (words: ServeWords) => string): Promise<void> => {
+    const stage = { vi: sentence(vietnamese.serve), en: sentence(english.serve) };
+    onStage?.(stage);
+    await world.errors.write(`${inLanguage(stage, world.words.language)}\n`);
+  };
+  await say(({ opening }) => opening('data' in place ? place.data : 'DATABASE_URL'));
   const opened = await openStore(place);
   if (!opened.ok || noDemo) return opened;
   const { store } = opened;
   try {
-    const { areas } = await areasOf(store);
-    if (areas.length === 0) {
-      await world.errors.write(`${serve.loadingDemo}\n`);
-      await loadDemo(store, figures => void world.errors.write(`${serve.loadedDemo(figures)}\n`));
+    if (await wantsDemo(store)) {
+      await say(({ loadingDemo }) => loadingDemo);
+      await loadDemo(store, figures => void say(({ loadedDemo }) => loadedDemo(figures)));
     }
     return opened;
   } catch (error) {

@@ -115,8 +115,9 @@ export const english: Words = {
     howToBuild: ' Run “npm run build” in the folder of Khớp and try again.',
     withoutData: ' The check page still opens with “khop serve --no-data”.',
     opening: place => `Opening the store of figures (${place})…`,
-    loadedDemo: figures => `  ${count(figures)} figures loaded`,
+    loadedDemo: figures => `Loading the demonstration province Cao Bằng: ${count(figures)} figures so far.`,
     loadingDemo: 'The store is empty: loading the demonstration province Cao Bằng…',
+    willServe: url => `Open ${url} at once; the page shows the figures as soon as the store is ready.`,
     stopped: 'Stopped.',
   },
   backup: {

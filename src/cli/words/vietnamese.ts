@@ -125,8 +125,9 @@ export const vietnamese: Words = {
     howToBuild: ' Hãy chạy «npm run build» trong thư mục của Khớp rồi thử lại.',
     withoutData: ' Trang kiểm tra vẫn mở được bằng «khop serve --no-data».',
     opening: place => `Đang mở kho số liệu (${place})…`,
-    loadedDemo: figures => `  đã nạp ${count(figures)} số liệu`,
+    loadedDemo: figures => `Đang nạp tỉnh mẫu Cao Bằng: đã được ${count(figures)} số liệu.`,
     loadingDemo: 'Kho còn trống: đang nạp tỉnh mẫu Cao Bằng…',
+    willServe: url => `Mở ${url} được ngay; trang tự hiện số liệu khi kho sẵn sàng.`,
     stopped: 'Đã dừng.',
   },
   backup: {

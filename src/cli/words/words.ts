@@ -132,6 +132,8 @@ export interface ServeWords {
   readonly opening: (place: string) => string;
   readonly loadingDemo: string;
   readonly loadedDemo: (figures: number) => string;
+  /** The store is still being opened. */
+  readonly willServe: (url: string) => string;
   readonly stopped: string;
 }
 

@@ -5,24 +5,24 @@ import type { z } from 'zod';
 import { basePath, type OperationName, operations } from '#contract';
 import { problemOfError, validatorOf } from './faults.ts';
 import { handlers } from './handlers.ts';
-import type { ApiContext, HandlerContext } from './handler.ts';
+import type { ApiContext, HandlerContext, Opening } from './handler.ts';
 import { forgetting } from './forgetting.ts';
 import { crossSite } from './hosts.ts';
 import { rememberAnswers } from './idempotency.ts';
 import { parseJson } from './json.ts';
-import { refused } from './problem.ts';
+import { type Refused, refused } from './problem.ts';
 import { addRoute, sendProblem } from './route.ts';
 
 const megabyte = 1024 * 1024;
 const mostJson = 16 * megabyte;
 const mostReport = 64 * megabyte;
 
-/** Everything under /api/v1, its OpenAPI 3.1 document included. */
-export async function addApi(server: FastifyInstance, context: ApiContext): Promise<void> {
+/** Everything under /api/v1, its OpenAPI 3.1 document included; refused with what is being done while the store is being opened. */
+export async function addApi(server: FastifyInstance, api: ApiContext | Opening): Promise<void> {
   await server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Khớp', version: context.version, description: 'Số liệu kinh tế - xã hội của một tỉnh.' },
+      info: { title: 'Khớp', version: api.version, description: 'Số liệu kinh tế - xã hội của một tỉnh.' },
       servers: [{ url: '/' }],
     },
     transform: jsonSchemaTransform,
@@ -30,12 +30,40 @@ export async function addApi(server: FastifyInstance, context: ApiContext): Prom
   });
   const closing = new AbortController();
   server.addHook('preClose', async () => closing.abort());
-  forgetting(server, context.store);
-  const handled = { ...context, closing: closing.signal };
-  await server.register(async scope => addOperations(scope, handled), { prefix: basePath });
+  const desk = deskOf(api, closing.signal);
+  forgetting(
+    server,
+    desk.opened.then(({ store }) => store),
+  );
+  await server.register(async scope => addOperations(scope, desk), { prefix: basePath });
 }
 
-async function addOperations(scope: FastifyInstance, context: HandlerContext): Promise<void> {
+/** What handlers are given, which may not be there yet. */
+interface Desk {
+  readonly opened: Promise<HandlerContext>;
+  readonly context: () => HandlerContext;
+  /** Why nothing can be answered yet; null once it can. */
+  readonly waits: () => Refused | null;
+}
+
+function deskOf(api: ApiContext | Opening, closing: AbortSignal): Desk {
+  if (!('opened' in api)) {
+    const context = { ...api, closing };
+    return { opened: Promise.resolve(context), context: () => context, waits: () => null };
+  }
+  let context: HandlerContext | null = null;
+  const opened = api.opened.then(ready => (context = { ...ready, closing }));
+  return {
+    opened,
+    context: () => {
+      if (context === null) throw new Error('the store is not open');
+      return context;
+    },
+    waits: () => (context === null ? refused('starting', api.said()) : null),
+  };
+}
+
+async function addOperations(scope: FastifyInstance, { context, waits }: Desk): Promise<void> {
   scope.setValidatorCompiler<z.ZodType>(({ schema }) => validatorOf(schema));
   // Answers leave as text that the route has encoded itself.
   scope.setSerializerCompiler(() => JSON.stringify);
@@ -44,7 +72,8 @@ async function addOperations(scope: FastifyInstance, context: HandlerContext): P
     reply.header('Cache-Control', 'no-cache');
     if (request.method !== 'GET' && request.method !== 'HEAD' && crossSite(request.headers))
       return sendProblem(reply, otherSite.problem);
-    return undefined;
+    const early = waits();
+    return early === null ? undefined : sendProblem(reply, early.problem);
   });
   readJson(scope);
   const maker = { context, handlers, idempotency: rememberAnswers() };

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Operation, OperationName, Operations } from '#contract';
 import type { Store } from '#storing';
-import type { Refused } from './problem.ts';
+import type { Detail, Refused } from './problem.ts';
 
 /** What every handler may use. */
 export interface ApiContext {
@@ -12,6 +12,14 @@ export interface ApiContext {
   readonly version: string;
   /** GeoJSON or TopoJSON of the installer; null when none was given. */
   readonly boundaries: string | null;
+}
+
+/** What the API will answer from once the store is open; until then requests are told how far that is. */
+export interface Opening {
+  readonly version: string;
+  readonly opened: Promise<ApiContext>;
+  /** What is being done, in a sentence. */
+  readonly said: () => Detail;
 }
 
 /** The same, and when to end an answer that would go on. */

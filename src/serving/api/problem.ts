@@ -27,6 +27,7 @@ const kinds = {
   'no-data': [503, 'Đang chạy không có kho số liệu'],
   'outcome-unknown': [503, 'Chưa rõ đã ghi hay chưa'],
   'disk-full': [507, 'Đĩa của kho số liệu đã đầy'],
+  starting: [503, 'Khớp đang khởi động'],
   'store-unavailable': [503, 'Kho số liệu tạm thời không trả lời'],
 } as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
 

@@ -11,7 +11,8 @@ import { listsTag, tagOf } from './tags.ts';
 
 /** What every route is made with. */
 export interface RouteMaker {
-  readonly context: HandlerContext;
+  /** Called for requests that are answered, so only once the store is open. */
+  readonly context: () => HandlerContext;
   readonly handlers: Handlers;
   readonly idempotency: Idempotency;
 }
@@ -37,11 +38,10 @@ export function addRoute(server: FastifyInstance, name: OperationName, maker: Ro
       if (takesKey(operation) && conditions.key !== null) {
         const asked = { key: conditions.key, fingerprint: fingerprintOf(request.url, body) };
         const run = async (context: HandlerContext) => keptOf(operation, await outcomeOf(context));
-        const { context, idempotency } = maker;
-        const kept = await idempotency.once(asked, async () => await onceInStore(context, asked, run));
+        const kept = await maker.idempotency.once(asked, async () => await onceInStore(maker.context(), asked, run));
         return 'ok' in kept ? sendProblem(reply, kept.problem) : sendKept(request, reply, kept);
       }
-      const outcome = await outcomeOf(maker.context);
+      const outcome = await outcomeOf(maker.context());
       if (outcome.ok && 'stream' in outcome) return sendStream(reply, outcome);
       return sendKept(request, reply, keptOf(operation, outcome));
     },

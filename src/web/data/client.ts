@@ -69,6 +69,11 @@ export class Refused extends Error {
 /** True where the server answered that it has no such thing. */
 export const isMissing = (error: Error): boolean => error instanceof Refused && error.problem?.status === 404;
 
+/** Why the store cannot answer yet, where it is still being opened; null of any other error. */
+export function startingOf(error: Error | null): Problem | null {
+  return error instanceof Refused && error.problem?.id === 'starting' ? error.problem : null;
+}
+
 interface Settings {
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;

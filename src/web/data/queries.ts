@@ -1,7 +1,7 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { Answer, Asked, IndicatorRecord, Operations } from '#contract';
 import { useWords } from '../messages/language.tsx';
-import { ask, type Question, Refused } from './client.ts';
+import { ask, type Question, Refused, startingOf } from './client.ts';
 import { rowsInEnglish, withEnglishName } from './in-english.ts';
 
 /** What was read stays good for this long without being asked for again; coming back to the window asks at once. */
@@ -13,8 +13,9 @@ export function makeQueries(): QueryClient {
       queries: {
         staleTime: freshMs,
         networkMode: 'always',
-        retry: (count, error) => count < 1 && error instanceof Refused && error.problem === null,
-        retryDelay: 400,
+        retry: (count, error) =>
+          startingOf(error) !== null || (count < 1 && error instanceof Refused && error.problem === null),
+        retryDelay: (_count, error) => (startingOf(error) === null ? 400 : 1000),
       },
       mutations: { networkMode: 'always' },
     },

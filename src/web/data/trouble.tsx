@@ -1,9 +1,10 @@
 import { Button, Loader } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Problem } from '#contract';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
-import { isMissing, Refused } from './client.ts';
+import { isMissing, Refused, startingOf } from './client.ts';
 
 interface TroubleProps {
   readonly error: Error;
@@ -68,11 +69,29 @@ export function Pending() {
   );
 }
 
+/** While the store is being opened, what is done there: it is asked again until it answers. */
+function Starting({ problem }: { readonly problem: Problem }) {
+  const { language } = useWords();
+  const { trouble } = useDataWords();
+  return (
+    <div className="problem trouble starting" role="status">
+      <Loader size="sm" aria-hidden="true" />
+      <div>
+        <strong>{trouble.starting}</strong>
+        <p>{language === 'vi' ? problem.detail : problem.detailEn}</p>
+        <p>{trouble.startsSoon}</p>
+      </div>
+    </div>
+  );
+}
+
 interface LoadedProps<T> {
   readonly of: {
     readonly data: T | undefined;
     readonly error: Error | null;
     readonly isPending: boolean;
+    /** Of the asking that is tried again meanwhile. */
+    readonly failureReason: Error | null;
     readonly refetch: () => unknown;
   };
   /** Shown where the server has no such thing, instead of its refusal: what there is in its stead. */
@@ -91,5 +110,7 @@ export function Loaded<T>({ of, missing, children }: LoadedProps<T>) {
       </>
     );
   if (of.error && missing !== undefined && isMissing(of.error)) return missing;
-  return of.error ? <Trouble error={of.error} onAgain={again} /> : <Pending />;
+  if (of.error) return <Trouble error={of.error} onAgain={again} />;
+  const starting = startingOf(of.failureReason);
+  return starting === null ? <Pending /> : <Starting problem={starting} />;
 }

@@ -16,7 +16,13 @@ export interface WhereWhen {
   readonly areaName: (id: string) => string;
   /** True when some figures are made up for the demonstration. */
   readonly demo: boolean;
-  readonly query: { readonly data: unknown; readonly error: Error | null; readonly isPending: boolean; readonly refetch: () => unknown };
+  readonly query: {
+    readonly data: unknown;
+    readonly error: Error | null;
+    readonly isPending: boolean;
+    readonly failureReason: Error | null;
+    readonly refetch: () => unknown;
+  };
 }
 
 /** Area and period of an address; what it leaves out is the province and the newest period with figures. */

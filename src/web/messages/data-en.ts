@@ -33,6 +33,8 @@ export const dataEn: DataMessages = {
     'as-of': 'Up to a day',
   },
   trouble: {
+    starting: 'Khớp is starting',
+    startsSoon: 'The page opens by itself when that is done; the first time takes about half a minute.',
     noServer: 'No server',
     unreachable: 'The Khớp server does not answer. See whether the program is running, then try again.',
     broken: 'Something unexpected went wrong',

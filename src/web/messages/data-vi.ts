@@ -52,6 +52,8 @@ export const dataVi = {
     'as-of': 'Đến một ngày',
   } as Readonly<Record<PeriodKind, string>>,
   trouble: {
+    starting: 'Khớp đang khởi động',
+    startsSoon: 'Trang sẽ tự mở khi xong; lần đầu mất chừng nửa phút.',
     noServer: 'Không có máy chủ',
     unreachable: 'Máy chủ Khớp không trả lời. Hãy xem chương trình có đang chạy không, rồi thử lại.',
     broken: 'Có lỗi không mong đợi',
