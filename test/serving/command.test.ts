@@ -130,7 +130,7 @@ it(
     const third = await start({ data: fresh.data });
     expect(third.err()).not.toContain('tỉnh mẫu');
     await stop(third.child);
-    await removeFresh();
+    removeFresh();
   },
   PATIENCE,
 );
