@@ -1,5 +1,5 @@
 import { type Interval, interval } from '#figures';
-import type { BlockReading, CellFigure, Claim, ReadBlock } from '#reading';
+import type { BlockReading, CellFigure, Claim, Mention, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread } from '../located.ts';
 import { inUnitOf } from '../operand.ts';
@@ -14,14 +14,16 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     if (reading.claims.length === 0 || !opensList(reading)) continue;
     const items = itemsBelow(blocks, index);
     if (items.length < 2) continue;
+    const told: Mention[] = [];
     for (const total of reading.claims.slice(-MOST_TOTALS).reverse()) {
-      if (!isPart(total)) continue;
+      if (!isPart(total) || told.some(mention => addable(mention, total.mention))) continue;
       const parts = items.flatMap(({ block, claims }) =>
         firstLike(total, claims).map(claim => ({ block, mention: claim.mention })),
       );
       if (parts.length < items.length) continue;
       relate(blocks, { total: { block: index, mention: total.mention }, parts }, emit);
-      break;
+      // `35.289 ha, sản lượng 219.145 tấn, cụ thể:`: each measure has a total of its own.
+      told.push(total.mention);
     }
   }
 }
@@ -38,17 +40,25 @@ interface Item {
 /** A paragraph names its total shortly before the colon. */
 const MOST_TOTALS = 8;
 
-/** The run of list items right below a block; none when one of them opens a list of its own, whose items are not its parts. */
+/**
+ * The run of list items right below a block, marked as the first is (`-` below `a)`); none when one of them opens a list
+ * of its own, whose items are not its parts.
+ */
 function itemsBelow(blocks: readonly ReadBlock[], index: number): Item[] {
   const items: Item[] = [];
+  let marked = false;
   for (let at = index + 1; at < blocks.length; at++) {
     const { block, reading } = blocks[at] as ReadBlock;
-    if (block.kind !== 'item' && !/^\s*[-+*–•]\s/u.test(reading.text)) break;
+    const dashed = DASHED.test(reading.text);
+    if ((block.kind !== 'item' && !dashed) || (items.length > 0 && dashed !== marked)) break;
     if (opensList(reading)) return [];
+    marked = dashed;
     items.push({ block: at, claims: reading.claims });
   }
   return items;
 }
+
+const DASHED = /^\s*[-+*–•]\s/u;
 
 function firstLike(total: Claim, claims: readonly Claim[]): Claim[] {
   const first = claims.find(claim => isPart(claim) && addable(claim.mention, total.mention));
