@@ -64,6 +64,28 @@ export function summedAcross(block: Facts, index: number): Relation | null {
   return pairOf(block, total, near);
 }
 
+/**
+ * `614 doanh nghiệp tạm ngừng, 118 doanh nghiệp giải thể, số doanh nghiệp rút lui là 732`: the two figures right before a
+ * number that is said to be how many there are, which the unit may be left out of.
+ */
+export function countedUp(block: BlockReading, index: number): Relation | null {
+  const total = block.claims[index] as Claim;
+  if (total.mention.mantissa < THREE_DIGITS || total.mention.kind !== 'quantity' || !isPart(total)) return null;
+  const counted = HOW_MANY.exec(total.placed.before)?.[1];
+  if (!counted) return null;
+  const before = block.claims.slice(index - 2, index);
+  const isCounted = ({ mention, placed }: Claim): boolean =>
+    placed.sentence === total.placed.sentence &&
+    (total.mention.unit === null ? counted.startsWith(mention.unit?.base ?? ' ') : addable(mention, total.mention));
+  if (before.length < 2 || !before.every(claim => isPart(claim) && isCounted(claim))) return null;
+  const relation = judge(sumQuestion(block, total, before));
+  return relation.verdict === 'holds' ? relation : null;
+}
+
+/** Three digits: below that, two figures add up to a third by chance. */
+const THREE_DIGITS = 100;
+const HOW_MANY = /(?<!\p{L})số\s+((?:\p{L}+\s+){1,10})là\s*$/iu;
+
 /** The first two of the figures that add up to the total. */
 export function pairOf(block: BlockReading, total: Claim, near: readonly Claim[]): Relation | null {
   const wanted = inOnes(total.mention);

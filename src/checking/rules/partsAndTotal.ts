@@ -8,7 +8,7 @@ import { exceeds, overTotal, within } from '../overTotal.ts';
 import { openUnlessSlip } from '../plausible.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, type Rule } from '../rule.ts';
-import { ofClause, someOf, summedAcross, withTheRest } from '../scattered.ts';
+import { countedUp, ofClause, someOf, summedAcross, withTheRest } from '../scattered.ts';
 import { runningSums, sumQuestion, unitSlip, wholeSum } from '../sums.ts';
 
 /** A total is the sum of its parts. What a list leaves unsaid, whether it is complete, decides how sure a gap is. */
@@ -19,7 +19,7 @@ function check(block: Facts, emit: Emit): void {
     if (relation) emit(relation);
   }
   for (let index = 2; index < block.claims.length; index++) {
-    const relation = summedAcross(block, index);
+    const relation = summedAcross(block, index) ?? countedUp(block, index);
     if (relation) emit(relation);
   }
 }
@@ -236,5 +236,6 @@ export const partsAndTotal: Rule = {
     'Trồng mới cam 2.180 ha, bưởi 640 ha, chè 415 ha, cây khác 1.270 ha.',
     'Các khoản thu lớn là thu nội địa với 8.240 tỷ đồng, trong đó 6/14 khoản vượt tiến độ; kế đến là thu dầu 6.120 tỷ đồng; thu xuất nhập khẩu 3.940 tỷ đồng.',
     'Toàn huyện có 25 trường, gồm 24 trường công lập và 01 trường tư thục, với 9.120 học sinh.',
+    'Có 694 doanh nghiệp tạm ngừng, 218 doanh nghiệp giải thể; số doanh nghiệp thành lập mới là 922.',
   ],
 };

@@ -26,26 +26,32 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
-/** `63 vụ/154 người (108 người nam, 46 người nữ)`: brackets take apart the second of two that a slash sets side by side. */
+/**
+ * `63 vụ/154 người (108 người nam, 46 người nữ)`: brackets take apart the second of two that a slash sets side by side, as
+ * does `214 tiêu chí/17 xã; trong đó 05 xã đạt …`, where it adds up.
+ */
 function ofSecond(block: BlockReading, index: number, emit: Emit): void {
   const claim = block.claims[index] as Claim;
   const first = block.claims[index + 1];
-  if (!claim.whole || !first || !OPENS.test(first.placed.gap)) return;
+  if (!claim.whole || !first || addable(claim.mention, claim.whole)) return;
   const total = { ...claim, mention: claim.whole, whole: null, figure: claim.figure + 1 };
-  if (cueOf(total, first) !== 'bracket' || addable(claim.mention, claim.whole)) return;
-  const parts = partsFrom(block, index + 1);
-  const alike = parts.every(({ mention }) => addable(mention, total.mention));
-  if (parts.length < 2 || !alike || goesOn(parts) || parts.some(({ figure }) => isLoose(block, figure))) return;
+  const cue = cueOf(total, first);
+  const all = cue === 'bracket' ? partsFrom(block, index + 1) : cue === 'some' ? likeFrom(block, index + 1, total) : [];
+  const parts = all.filter(({ mention }) => addable(mention, total.mention));
+  if (parts.length < 2 || parts.length < all.length || goesOn(parts)) return;
+  if (parts.some(({ figure }) => isLoose(block, figure))) return;
   const relation = judge({ ...sumQuestion(block, total, parts), certain: areOpposites(block, total, parts) });
-  if (relation.verdict === 'holds' || suspectOf(relation)) emit(relation);
+  if (relation.verdict === 'holds' || (cue === 'bracket' && suspectOf(relation))) emit(relation);
 }
 
 type Cue = 'all' | 'some' | 'bracket';
 
 /** How the words between a total and the figure right behind it say that parts follow; null where they do not. */
-function cueOf({ figure, placed }: Claim, first: Claim): Cue | null {
+function cueOf({ figure, placed, comparisons, baseValues }: Claim, first: Claim): Cue | null {
   const { gap, sentence, groups } = first.placed;
-  if (first.figure !== figure + 1 && groups.length <= placed.groups.length) return null;
+  // `612 cơ sở, tăng 26 cơ sở so với đầu năm; trong đó 214 nhà thuốc, …`: what the total is compared with may stand between.
+  const between = comparisons.length + baseValues.length;
+  if (first.figure - figure - 1 > between && groups.length <= placed.groups.length) return null;
   if (sentence !== placed.sentence || gap.length > LONGEST) return null;
   if (groups.length === placed.groups.length + 1) return OPENS.test(gap) ? 'bracket' : null;
   const words = spoken(gap);
@@ -68,6 +74,20 @@ function partsFrom({ claims }: BlockReading, from: number): Claim[] {
     parts.push(claim);
   }
   return parts;
+}
+
+/** What counts the same as the total, from there to the end of the clause; each may be told more of. */
+function likeFrom({ claims }: BlockReading, from: number, { mention, placed }: Claim): Claim[] {
+  const first = claims[from] as Claim;
+  return claims
+    .slice(from, from + REACH)
+    .filter(
+      claim =>
+        claim.placed.clause === first.placed.clause &&
+        claim.placed.groups.length <= placed.groups.length &&
+        isPart(claim) &&
+        addable(claim.mention, mention),
+    );
 }
 
 /** A whole number of something, or of what a name before it says. */
@@ -133,7 +153,8 @@ export const partsOfKinds: Rule = {
     'Giao 165 thanh niên nhập ngũ (quân sự 140, công an 25).',
     'Có 112 sản phẩm (4 sao 21 sản phẩm, 3 sao 91 sản phẩm) của 74 chủ thể.',
     'Toàn ngành có 21 đơn vị, trong đó có 6 bệnh viện, 3 trung tâm.',
-    'Hiện có 612 cơ sở bán lẻ thuốc, trong đó 214 nhà thuốc, 362 quầy thuốc, 36 tủ thuốc.',
+    'Bình quân 12,6 tiêu chí/xã (tổng 214 tiêu chí/17 xã); trong đó 05 xã đạt 19 tiêu chí, 04 xã đạt 14 tiêu chí.',
+    'Hiện có 612 cơ sở bán lẻ thuốc, tăng 26 cơ sở so với đầu năm; trong đó 214 nhà thuốc, 362 quầy thuốc, 36 tủ thuốc.',
     'Đoàn kiểm tra 120 cơ sở (phạt 15, nhắc nhở 20).',
     'Toàn tỉnh có 12 tổ chức, gồm 6 hội, 3 chi nhánh, 120 cơ sở bán lẻ.',
   ],
