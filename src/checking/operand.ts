@@ -1,4 +1,14 @@
-import { type Decimal, interval, type Interval, plus, powerOfTen, rational, type Rational, times } from '#figures';
+import {
+  type Decimal,
+  interval,
+  type Interval,
+  plus,
+  powerOfTen,
+  rational,
+  type Rational,
+  times,
+  type Unit,
+} from '#figures';
 import { approximate, decimalOf, type Mention } from '#reading';
 import { DIVISIBLE } from '#vietnamese';
 
@@ -37,9 +47,14 @@ export function inUnitOf(like: Mention, mention: Mention, at: At): Interval {
   const values = at(mention);
   if (mention.unit === null || like.unit === null) return values;
   const counts = mention.unit.family === 'count' && like.unit.family === 'count';
-  if (mention.unit.base !== like.unit.base && !counts) return values;
+  if (!counts && !isSameOrPer(mention.unit, like.unit)) return values;
   const shift = mention.unit.exponent - like.unit.exponent;
   return shift === 0 ? values : interval.scale(values, tenTo(shift));
+}
+
+/** `8,3 triệu đồng/tháng` changes by `780 nghìn đồng`: what a figure is counted per may go unsaid beside it. */
+function isSameOrPer({ base }: Unit, { base: other }: Unit): boolean {
+  return base === other || base.startsWith(`${other}/`) || other.startsWith(`${base}/`);
 }
 
 /** The printed value as a double, its scale word counted in: for finding candidates, never for a verdict. */

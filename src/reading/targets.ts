@@ -150,10 +150,10 @@ function byCase(near: readonly Claim[], { groups, mention }: Placed, { subject, 
   return outside && statesValue(outside) ? { claim: outside, certain: true } : null;
 }
 
-/** A change is in the unit of its value; a rate such as `triệu đồng/người` may change by `triệu đồng`. */
+/** A change is in the unit of its value; a rate such as `triệu đồng/người` may change by `nghìn đồng`. */
 export function changesIn(value: Unit | null, change: Unit | null): boolean {
   if (sameBase(value, change)) return true;
-  return value?.family === 'rate' && change !== null && value.name.startsWith(`${change.name}/`);
+  return value?.family === 'rate' && change !== null && value.base.startsWith(`${change.base}/`);
 }
 
 function byPercent(near: readonly Claim[], role: Role): Target | null {

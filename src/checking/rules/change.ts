@@ -208,6 +208,7 @@ export const change: Rule = {
   staysSilent: [
     'Có 412.350 người tham gia BHXH, tăng 8.120 người so với cùng kỳ năm 2021, đạt 24,6% lực lượng lao động.',
     'Thụ lý 1.620 vụ, giải quyết 1.004 vụ (đạt tỷ lệ 62,0%), so với cùng kỳ năm 2018 tăng 3,4%.',
+    'Thu nhập bình quân 8,3 triệu đồng/tháng, tăng 780 nghìn đồng, tương ứng tăng 10,4%.',
     'Nữ 122 người (24,4%) ít hơn dự kiến 28 người, giảm 1,4% so với khóa trước; tái cử 167 người, tăng 7 người so với dự kiến, tăng 5,8% so với khóa trước.',
     'Xảy ra 1.073 vụ, tăng 107 vụ (bằng 111,1%) so với cùng kỳ.',
     'Vốn huy động đạt 20.800 tỷ đồng, tăng 800 tỷ đồng (bằng 4%) so với đầu năm và tăng 1.890 tỷ đồng (bằng 10%) so với cùng kỳ.',

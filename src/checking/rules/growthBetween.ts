@@ -12,9 +12,10 @@ function check(block: BlockReading, emit: Emit): void {
     const claim = block.claims[index] as Claim;
     const total = comparisonsOf(claim, 'growth')[0];
     if (!total) continue;
-    const parts = partsBehind(block.claims, index);
+    const split = isSplit(block, claim);
+    const parts = partsBehind(block, index, split);
     // A list that may leave something out says nothing of the whole.
-    if (parts.length < 2 || !isKnownWhole(block, claim, parts)) continue;
+    if (parts.length < 2 || (!split && !isKnownWhole(block, claim, parts))) continue;
     emit(betweenGrowths(block, total, parts));
   }
 }
@@ -34,7 +35,7 @@ export function betweenGrowths(block: BlockReading, total: Comparison, parts: re
 }
 
 /** Growths without values of their own that a cue or a colon ties to the growth before them. */
-function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
+function partsBehind({ claims }: BlockReading, index: number, split: boolean): Comparison[] {
   const whole = claims[index] as Claim;
   const first = claims
     .slice(index + 1, index + 3)
@@ -49,15 +50,26 @@ function partsBehind(claims: readonly Claim[], index: number): Comparison[] {
     // `(cùng kỳ tăng 8,4%)`, `(riêng công nghiệp tăng 9%)`: told of the one before.
     if (claim.placed.groups.length > whole.placed.groups.length) continue;
     const growth = comparisonsOf(claim, 'growth')[0];
-    if (!growth || statesValue(claim) || comparisonsOf(claim, 'contribution').length > 0) return [];
+    if (!growth || statesValue(claim) || (!split && comparisonsOf(claim, 'contribution').length > 0)) return [];
     parts.push(growth);
     gaps += ` ${claim.placed.gap}`;
   }
+  // What is left out of a growth that is split up, mostly taxes on products, may pull it out of the rest.
+  if (split) return ALL.test(gaps) ? parts : [];
   if (TIED.test(first.placed.gap)) return parts;
   // Growths that merely follow one another: the first of the sentence is the whole, where its name is that of the parts.
   const heads = claims[index - 1]?.placed.sentence !== whole.placed.sentence;
   return heads && isKnown(gaps, parts.length) && namesWhole(whole, gaps) ? parts : [];
 }
+
+/** `Trong mức tăng 7,83% của toàn nền kinh tế, khu vực … tăng 3,18%, đóng góp 0,74 điểm phần trăm; …`. */
+function isSplit({ text }: BlockReading, { mention: { start } }: Claim): boolean {
+  return OF_GROWTH.test(text.slice(Math.max(0, start - OPENING), start));
+}
+
+const OF_GROWTH = /(?<!\p{L})trong (?:mức|tốc độ) tăng(?:\s+\p{L}+){0,2}\s*$/iu;
+const OPENING = 40;
+const ALL = /(?<!\p{L})thuế(?!\p{L})/iu;
 
 /** A sentence with more growths than this is a list, not a whole and its parts. */
 const MOST_PARTS = 24;
@@ -96,6 +108,10 @@ export const growthBetween: Rule = {
   compares: ['growth'],
   check,
   fires: [
+    {
+      text: 'Trong mức tăng 17,83% của toàn nền kinh tế, khu vực nông, lâm nghiệp và thủy sản tăng 3,18%, đóng góp 0,74 điểm phần trăm; khu vực công nghiệp và xây dựng tăng 10,96%, đóng góp 4,02 điểm phần trăm; khu vực dịch vụ tăng 7,61%, đóng góp 2,97 điểm phần trăm; thuế sản phẩm tăng 5,04%, đóng góp 0,10 điểm phần trăm.',
+      quote: '17,83%',
+    },
     {
       text: 'Sản xuất công nghiệp tăng 9,7% so cùng kỳ: khai khoáng giảm 3,4%, chế biến chế tạo tăng 8,2%, điện tăng 6,1%, nước và rác thải tăng 4,7%.',
       quote: '9,7%',

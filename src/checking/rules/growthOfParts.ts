@@ -1,6 +1,8 @@
 import { type Interval, interval } from '#figures';
-import type { BlockReading, Claim, Comparison, Mention } from '#reading';
+import type { BaseValue, BlockReading, Claim, Comparison, Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
+import { addable } from '../parts.ts';
+import { openUnlessSlip } from '../plausible.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { wholeSum } from '../sums.ts';
@@ -12,12 +14,18 @@ import { betweenGrowths } from './growthBetween.ts';
  */
 function check(block: Facts, emit: Emit): void {
   for (const partition of block.partitions) {
-    const compared = partition.totals.some(({ whole, comparisons }) => whole !== null || comparisons.length > 0);
+    const compared = partition.totals.some(
+      ({ whole, comparisons, baseValues }) => whole !== null || comparisons.length > 0 || baseValues.length > 0,
+    );
     const found = compared ? wholeSum(block, partition) : null;
     if (!found) continue;
     const { total, parts } = found;
     const wholes = wholesAddUp(block, total, parts);
     if (wholes) emit(wholes);
+    for (const base of total.baseValues) {
+      const bases = basesAddUp(block, base, parts);
+      if (bases) emit(bases);
+    }
     for (const comparison of comparisonsOf(total, 'growth', 'index', 'plan-share'))
       relate(block, { total, parts, comparison }, emit);
   }
@@ -28,7 +36,30 @@ function wholesAddUp(block: BlockReading, total: Claim, parts: readonly Claim[])
   const plans = parts.map(({ whole }) => whole);
   if (!total.whole || plans.some(plan => plan === null)) return null;
   const whole = total.whole;
-  const others = plans as Mention[];
+  return addUp(block, whole, plans as Mention[]);
+}
+
+/** `dự toán năm (12.450 tỷ đồng), trong đó … dự toán (11.690 tỷ đồng), … dự toán (760 tỷ đồng)`: the same, printed in brackets. */
+function basesAddUp(
+  block: BlockReading,
+  { base, mention, bound }: BaseValue,
+  parts: readonly Claim[],
+): Relation | null {
+  if (bound !== 'exact') return null;
+  const bases = parts.map(({ baseValues }) =>
+    baseValues.find(other => other.base.key === base.key && other.bound === 'exact' && addable(other.mention, mention)),
+  );
+  if (bases.some(each => each === undefined)) return null;
+  return openUnlessSlip(
+    addUp(
+      block,
+      mention,
+      (bases as BaseValue[]).map(({ mention: part }) => part),
+    ),
+  );
+}
+
+function addUp(block: BlockReading, whole: Mention, others: readonly Mention[]): Relation {
   return judge({
     rule: 'parts-and-total',
     stated: whole,
@@ -128,6 +159,11 @@ export const growthOfParts: Rule = {
   check,
   fires: [
     {
+      text: 'Thu ngân sách 10.284,6 tỷ đồng, bằng 82,6% dự toán (12.450 tỷ đồng), trong đó thu nội địa 9.518,2 tỷ đồng, bằng 81,4% dự toán (11.960 tỷ đồng), thu xuất nhập khẩu 766,4 tỷ đồng, bằng 100,8% dự toán (760 tỷ đồng).',
+      quote: '11.960 tỷ đồng',
+      suggestion: '11.690 tỷ đồng',
+    },
+    {
       text: 'Kim ngạch đạt 300 triệu USD, tăng 45% so với cùng kỳ, gồm xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ; nhập khẩu 100 triệu USD, tăng 25% so với cùng kỳ.',
       quote: '45%',
       suggestion: '25%',
@@ -143,6 +179,7 @@ export const growthOfParts: Rule = {
     },
   ],
   staysSilent: [
+    'Thu ngân sách 10.284,6 tỷ đồng, bằng 82,6% dự toán (12.450 tỷ đồng), trong đó thu nội địa 9.518,2 tỷ đồng, bằng 81,4% dự toán (11.690 tỷ đồng), thu xuất nhập khẩu 766,4 tỷ đồng, bằng 100,8% dự toán (760 tỷ đồng).',
     'Kim ngạch đạt 300 triệu USD, tăng 25% so với cùng kỳ, gồm xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ; nhập khẩu 100 triệu USD, tăng 25% so với cùng kỳ.',
     'Kim ngạch đạt 300 triệu USD, tăng 45% so với cùng kỳ, trong đó xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ.',
     'Tổng vốn 300 tỷ đồng, tăng 9,3% so với cùng kỳ; trong đó vốn nhà nước 100 tỷ đồng, tăng 14,7%; vốn khác 200 tỷ đồng, tăng 7,5%.',

@@ -130,9 +130,12 @@ function ofNearbyRates({ figures, text }: BlockReading, figure: number): Relatio
   const rates = figures
     .slice(Math.max(0, figure - 2 * NEARBY), figure + 2)
     .filter(other => other.mention.kind === 'percent' && other.sentence === sentence && other.bound === 'exact');
-  if (mention.mantissa < 10 || bound !== 'exact') return null;
-  for (const more of rates.slice(-NEARBY - 1)) {
-    for (const less of rates.slice(-NEARBY - 1)) {
+  if (bound !== 'exact') return null;
+  // Of a single digit only the two rates right before it are tried.
+  const near =
+    mention.mantissa < 10 ? rates.filter(rate => rate !== figures[figure + 1]).slice(-2) : rates.slice(-NEARBY - 1);
+  for (const more of near) {
+    for (const less of near) {
       if (approximate(more.mention) <= approximate(less.mention)) continue;
       const [high, low] = [more.mention, less.mention];
       const relation = judge({
@@ -202,6 +205,7 @@ export const points: Rule = {
     },
   ],
   staysSilent: [
+    'Bình quân 9 tháng tăng 3,27%, lạm phát cơ bản tăng 3,19%, thấp hơn 0,08 điểm phần trăm.',
     'Số trẻ là con thứ ba 1.248 trẻ, chiếm 15,0%, tăng 0,4 điểm % (cùng kỳ 14,6%).',
     'GRDP tăng 5,12%, cao hơn 0,76 điểm phần trăm so với mức tăng 4,36% của cùng kỳ.',
     'Tín dụng tăng 6,1%, cao hơn 0,6 điểm phần trăm so với cùng kỳ (5,5%).',
