@@ -4,6 +4,7 @@ import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { percentOf, ratioOf, type Sides, surely } from '../percentages.ts';
 import { ofNeighbours } from '../rateOfNeighbours.ts';
+import { underItsName, withBrackets } from '../rateInWords.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
 
@@ -15,6 +16,9 @@ function check(block: BlockReading, emit: Emit): void {
     if (claim.whole) for (const relation of ofPair(block, index, claim.whole)) emit(relation);
     else if (claim.role.kind === 'rate') ofNeighbours(block, index, emit);
     if (!claim.whole) ofBracket(block, index, emit);
+    const isRate = claim.mention.kind === 'percent' && (claim.role.kind === 'rate' || claim.role.kind === 'share');
+    const found = isRate ? (withBrackets(block, index) ?? underItsName(block, index)) : null;
+    if (found) emit(found);
   }
 }
 
@@ -153,6 +157,7 @@ export const ratio: Rule = {
   claims: 1,
   check,
   fires: [
+    { text: 'Tổng dư nợ 168.420 tỷ đồng, nợ xấu chiếm 1,71% (1.870 tỷ đồng).', quote: '1,71%', suggestion: '1,11%' },
     {
       text: 'Tiếp nhận 96.258 hồ sơ, trong đó trực tuyến 86.412 hồ sơ, trực tiếp 9.846 hồ sơ; giải quyết 94.210 hồ sơ, đúng hạn 93.862 hồ sơ, đạt 99,36%.',
       quote: '99,36%',
@@ -166,6 +171,10 @@ export const ratio: Rule = {
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
+    'Tổng dư nợ 168.420 tỷ đồng, nợ xấu chiếm 1,11% (1.870 tỷ đồng).',
+    'Tiêm sởi cho trẻ 11.976 trẻ, đạt 84,0% (số trẻ trong diện 14.257 trẻ).',
+    'Có 09 khu công nghiệp với diện tích 1.486 ha, đã cho thuê 1.137 ha, tỷ lệ lấp đầy 76,5%.',
+    'Có 09 khu công nghiệp với diện tích 1.486 ha, đã cho thuê 1.137 ha, tỷ lệ lao động qua đào tạo 67,5%.',
     'Có 161/161 xã thành lập ban chỉ đạo; 98% thôn có tổ công nghệ số cộng đồng.',
     'Có 161/161 xã thành lập ban chỉ đạo, 98% thôn có tổ công nghệ số cộng đồng.',
     'Có 214/320 sản phẩm được cấp mã vùng trồng, tăng 36 sản phẩm so với cuối năm 2023, đạt 66,9%.',

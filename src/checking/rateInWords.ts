@@ -1,0 +1,75 @@
+import { type BlockReading, type Claim, claimsBefore, type Mention, statesValue } from '#reading';
+import { suspectOf } from './diagnosis.ts';
+import { inOnes } from './operand.ts';
+import { addable } from './parts.ts';
+import { ratioOf, wholesFor } from './percentages.ts';
+import { agrees, type Relation } from './relation.ts';
+
+// Rates whose figures stand elsewhere than right before them: in brackets behind, or under the name of the rate.
+
+/** `nợ xấu chiếm 1,11% (1.870 tỷ đồng)`: the part in brackets; `11.976 trẻ, đạt 84,0% (14.257 trẻ trong diện)`: the whole. */
+export function withBrackets(block: BlockReading, index: number): Relation | null {
+  const [rate, inside] = [block.claims[index] as Claim, block.claims[index + 1]];
+  if (!inside || inside.figure !== rate.figure + 1 || !OPENS.test(inside.placed.gap)) return null;
+  if (inside.mention.kind !== 'quantity' || inside.role.kind !== 'value' || inside.whole) return null;
+  const before = block.claims[index - 1];
+  if (before && isPartOf(before, rate, inside.mention)) {
+    const relation = relate(block, { part: before, whole: inside.mention, rate });
+    if (relation.verdict === 'holds') return relation;
+  }
+  const wholes = wholesFor(block, inside, index).slice(0, MOST);
+  const relations = wholes.map(whole => relate(block, { part: inside, whole, rate }));
+  const held = relations.find(agrees);
+  if (held) return held;
+  const [only, more] = relations;
+  const isSlip = rate.role.kind === 'share' && only && !more && rate.mention.mantissa >= LONG;
+  return isSlip && suspectOf(only)?.mention === rate.mention ? only : null;
+}
+
+/** Nothing but a name stands between the bracket and the figure. */
+const OPENS = /^\s*\(\s*(?:\p{L}+\s+){0,6}$/u;
+
+function isPartOf(part: Claim, { placed }: Claim, whole: Mention): boolean {
+  return (
+    part.placed.sentence === placed.sentence &&
+    statesValue(part) &&
+    part.whole === null &&
+    addable(part.mention, whole) &&
+    inOnes(part.mention) < inOnes(whole)
+  );
+}
+
+/**
+ * `đất công nghiệp 1.486 ha, đã cho thuê 1.137 ha, tỷ lệ lấp đầy 76,5%`: a rate with a name of its own, of two figures
+ * shortly before; found by the arithmetic, or not at all.
+ */
+export function underItsName(block: BlockReading, index: number): Relation | null {
+  const rate = block.claims[index] as Claim;
+  if (rate.mention.mantissa < LONG || !NAMED.test(rate.role.subject)) return null;
+  const near = claimsBefore(block.claims, index).slice(-MOST);
+  for (let back = 1; back <= near.length; back++) {
+    const part = near[near.length - back] as Claim;
+    if (rate.placed.sentence - part.placed.sentence > 1) return null;
+    if (part.mention.kind !== 'quantity' || !statesValue(part) || part.whole) continue;
+    for (const whole of wholesFor(block, part, index - back).slice(0, MOST)) {
+      const relation = relate(block, { part, whole, rate });
+      if (relation.verdict === 'holds') return relation;
+    }
+  }
+  return null;
+}
+
+const NAMED = /(?<!\p{L})(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})/iu;
+/** So many figures back; a rate of fewer digits comes out by chance. */
+const MOST = 4;
+const LONG = 100;
+
+interface Sides {
+  readonly part: Claim;
+  readonly whole: Mention;
+  readonly rate: Claim;
+}
+
+function relate(block: BlockReading, { part, whole, rate }: Sides): Relation {
+  return ratioOf(block, { claim: part, whole, percent: rate.mention, certain: false });
+}
