@@ -22,6 +22,7 @@ import { remainder } from './rules/remainder.ts';
 import { namedInBrackets } from './rules/namedInBrackets.ts';
 import { partsAndTotal } from './rules/partsAndTotal.ts';
 import { partsOfKinds } from './rules/partsOfKinds.ts';
+import { partsOfTime } from './rules/partsOfTime.ts';
 import { planOfRate } from './rules/planOfRate.ts';
 import { points } from './rules/points.ts';
 import { quotient } from './rules/quotient.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   ratio,
   partsAndTotal,
   partsOfKinds,
+  partsOfTime,
   namedInBrackets,
   remainder,
   stillOpen,

@@ -17,7 +17,7 @@ export function sumQuestion(block: BlockReading, total: Claim, parts: readonly C
 }
 
 /** The sum of the parts in the unit of the total. */
-export function sumOf(total: Mention, parts: readonly Claim[], at: At): Interval {
+export function sumOf(total: Mention, parts: readonly Pick<Claim, 'mention'>[], at: At): Interval {
   let sum: Interval | null = null;
   for (const { mention } of parts) {
     const part = inUnitOf(total, mention, at);
