@@ -1,5 +1,5 @@
 import { sameBase } from '#figures';
-import type { BlockReading, Claim, Mention, ReadBlock, Table } from '#reading';
+import type { BlockReading, CellFigure, Claim, Mention, ReadBlock, Table } from '#reading';
 import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
 import { onceFor } from '../once.ts';
 import { inOnes, inUnitOf, slackOf } from '../operand.ts';
@@ -7,6 +7,7 @@ import { judge } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import type { SpreadRule } from '../spread.ts';
 import type { CheckedTables } from '../tables/checkTables.ts';
+import { comparedToo } from './comparedInTable.ts';
 import { type Cell, cellsOf, type Measured, measureOf } from './tableCells.ts';
 
 /**
@@ -26,6 +27,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread, tables: readonly 
       else {
         stated.add(twin.cell.figure.mention);
         emit(relation);
+        if (twin.said.claim.mention.mantissa >= LONG) compared(blocks, tables, { twin, index }).forEach(emit);
       }
     }
   }
@@ -73,6 +75,24 @@ function twinsIn(reading: BlockReading, cells: ReadonlyMap<string, Measured>): T
     if (cell) twins.push({ cell, said, same: same !== undefined });
   }
   return twins;
+}
+
+/** What the row says of the figure beside it, where the text says it too. */
+function compared(
+  blocks: readonly ReadBlock[],
+  tables: readonly CheckedTables[],
+  { twin: { cell, said }, index }: Found,
+): SpreadRelation[] {
+  const { from } = tables[cell.run] as CheckedTables;
+  const print = ({ block, mention }: CellFigure): string =>
+    (blocks[block + from] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  return comparedToo({ ...cell, claim: said.claim, print }).map(({ relation, cell: { block, mention } }) => ({
+    relation,
+    blocks: blocksOf([
+      { block: index, mention: relation.stated },
+      { block: block + from, mention },
+    ]),
+  }));
 }
 
 /** Two digits: a single one is found in every paragraph. */
@@ -203,17 +223,27 @@ export const tableAndText: SpreadRule = {
   id: 'table-and-text',
   title: { vi: 'Số liệu trong bảng và trong lời', en: 'One figure in a table and in the text' },
   explanation: {
-    vi: 'Một số liệu vừa có trong bảng vừa được nêu trong lời thì hai chỗ phải giống nhau.',
-    en: 'A figure that a table holds and the text states must be the same in both.',
+    vi: 'Một số liệu vừa có trong bảng vừa được nêu trong lời thì hai chỗ phải giống nhau, kể cả phần trăm kế hoạch và mức tăng, giảm.',
+    en: 'A figure that a table holds and the text states must be the same in both, as must its share of plan and its growth.',
   },
   check,
   fires: [
+    {
+      text: 'Sản lượng lúa cả năm đạt 219.145 tấn, tăng 12,5% so với cùng kỳ.\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\tSo với kế hoạch (%)\tSo với cùng kỳ (%)\nSản lượng lúa\tTấn\t222.000\t219.145\t98,7\t102,5\nSản lượng ngô\tTấn\t40.000\t41.250\t103,1\t105,2',
+      quote: '12,5%',
+    },
+    {
+      text: 'Sản lượng lúa cả năm đạt 219.145 tấn, đạt 98,7% kế hoạch năm (220.000 tấn).\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\tSo với kế hoạch (%)\tSo với cùng kỳ (%)\nSản lượng lúa\tTấn\t222.000\t219.145\t98,7\t102,5\nSản lượng ngô\tTấn\t40.000\t41.250\t103,1\t105,2',
+      quote: '220.000 tấn',
+    },
     {
       text: 'Sản lượng lúa cả năm đạt 219.415 tấn.\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\nSản lượng lúa\tTấn\t222.000\t219.145\nSản lượng ngô\tTấn\t40.000\t41.250',
       quote: '219.415 tấn',
     },
   ],
   staysSilent: [
+    'Sản lượng lúa cả năm đạt 219.145 tấn, đạt 98,7% kế hoạch (222.000 tấn), tăng 2,5% so với cùng kỳ.\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\tSo với kế hoạch (%)\tSo với cùng kỳ (%)\nSản lượng lúa\tTấn\t222.000\t219.145\t98,7\t102,5\nSản lượng ngô\tTấn\t40.000\t41.250\t103,1\t105,2',
+    'Sản lượng lúa cả năm đạt 219.145 tấn, tăng 5,8% so với bình quân 5 năm, tăng 9,1% so với tháng trước.\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\tSo với kế hoạch (%)\tSo với cùng kỳ (%)\nSản lượng lúa\tTấn\t222.000\t219.145\t98,7\t102,5\nSản lượng ngô\tTấn\t40.000\t41.250\t103,1\t105,2',
     'Sản lượng lúa cả năm đạt 219.145 tấn.\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\nSản lượng lúa\tTấn\t222.000\t219.145\nSản lượng ngô\tTấn\t40.000\t41.250',
     'Sản lượng lúa cả năm đạt 219,1 nghìn tấn.\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\nSản lượng lúa\tTấn\t222.000\t219.145\nSản lượng ngô\tTấn\t40.000\t41.250',
     'Sản lượng khoai cả năm đạt 219.415 tấn.\n\nChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\nSản lượng lúa\tTấn\t222.000\t219.145\nSản lượng ngô\tTấn\t40.000\t41.250',

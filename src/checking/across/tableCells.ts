@@ -15,6 +15,7 @@ export interface Cell {
   readonly figure: CellFigure;
   /** Which run of tables it stands in. */
   readonly run: number;
+  readonly table: Table;
   readonly row: TableRow;
   /** Names what the cell is about; asked only where the number fits. */
   readonly subject: () => string;
@@ -93,7 +94,7 @@ export function cellsOf(tables: readonly CheckedTables[]): Map<string, Measured>
           const measure = measureOf(figure.mention);
           const known = cells.get(measure) ?? measured();
           cells.set(measure, known);
-          if (known.count < MOST) known.add({ figure, run, row, subject });
+          if (known.count < MOST) known.add({ figure, run, table, row, subject });
         }
     }
   return cells;
