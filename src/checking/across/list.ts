@@ -3,6 +3,7 @@ import { listedParts } from './listedParts.ts';
 import { namedWhole } from './namedWhole.ts';
 import { openingParts } from './openingParts.ts';
 import { placeInTime } from './placeInTime.ts';
+import { planApart } from './planApart.ts';
 import { repeatedFact } from './repeatedFact.ts';
 import { tableAndText } from './tableAndText.ts';
 
@@ -11,6 +12,7 @@ export const spreadRules: readonly SpreadRule[] = [
   listedParts,
   openingParts,
   namedWhole,
+  planApart,
   repeatedFact,
   tableAndText,
   placeInTime,

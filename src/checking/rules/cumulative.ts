@@ -12,26 +12,50 @@ function check(block: BlockReading, emit: Emit): void {
     if (!how) continue;
     const sum = block.claims[index] as Claim;
     const earlier = how === 'named' ? earlierSum(block, index) : undefined;
-    if (earlier) emit(neverFalls(block, earlier, sum));
+    if (earlier) emit(atLeast(block, sum, { month: earlier, certain: true }));
     const first = Math.max(0, index - REACH);
     const months = claimsBefore(block.claims, index).filter(
       (claim, at) => !sums[first + at] && isMonthOf(block, { sum, how }, claim),
     );
     const month = monthOf(sum, months);
-    if (!month || isLoose(block, sum.figure) || isLoose(block, month.figure)) continue;
-    emit(
-      bounding(
-        judge({
-          rule: 'month-in-cumulative',
-          stated: sum.mention,
-          others: [month.mention],
-          certain: how === 'named' && sum.placed.sentence - month.placed.sentence <= 1,
-          recompute: at => upwards(inUnitOf(sum.mention, month.mention, at)),
-          formula: () => `≥ ${printed(block, month.mention)}`,
-        }),
-      ),
-    );
+    if (isLoose(block, sum.figure)) continue;
+    if (month && !isLoose(block, month.figure))
+      emit(
+        atLeast(block, sum, { month, certain: how === 'named' && sum.placed.sentence - month.placed.sentence <= 1 }),
+      );
+    const likely = month || how === 'months' ? undefined : lastOfMonth(block, index);
+    const relation = likely && atLeast(block, sum, { month: likely, certain: false });
+    if (relation?.verdict === 'holds') emit(relation);
   }
+}
+
+interface OfMonth {
+  readonly month: Claim;
+  readonly certain: boolean;
+}
+
+function atLeast(block: BlockReading, sum: Claim, { month, certain }: OfMonth): Relation {
+  return bounding(
+    judge({
+      rule: 'month-in-cumulative',
+      stated: sum.mention,
+      others: [month.mention],
+      certain,
+      recompute: at => upwards(inUnitOf(sum.mention, month.mention, at)),
+      formula: () => `≥ ${printed(block, month.mention)}`,
+    }),
+  );
+}
+
+/** `Trong tháng … xảy ra 42 vụ; thiệt hại 6,8 ha, lũy kế 8 tháng 512 vụ, thiệt hại 68,2 ha`: the last of the same things. */
+function lastOfMonth(block: BlockReading, index: number): Claim | undefined {
+  const sum = block.claims[index] as Claim;
+  const last = claimsBefore(block.claims, index).findLast(
+    claim =>
+      claim.role.kind === 'value' && claim.mention.unit !== null && claim.mention.unit.base === sum.mention.unit?.base,
+  );
+  if (!last || sum.placed.sentence - last.placed.sentence > 0 || isLoose(block, last.figure)) return undefined;
+  return MONTH.test(block.text.slice(Math.max(0, last.mention.start - SAID), last.mention.start)) ? last : undefined;
 }
 
 /** `khởi công 86 nhà, hoàn thành 64 nhà; lũy kế khởi công 612 nhà`: of several in one sentence, the one of that name. */
@@ -78,19 +102,6 @@ function monthsOf(block: BlockReading, claim: Claim): { readonly months: number;
   if (!found || /cùng kỳ|năm trước|kế hoạch|%/iu.test(clause)) return null;
   const words = clause.replace(found[0], '').match(/\p{L}+|\d{4}/gu) ?? [];
   return { months: Number(found[1]), words: words.join(' ').toLowerCase() };
-}
-
-function neverFalls(block: BlockReading, earlier: Claim, sum: Claim): Relation {
-  return bounding(
-    judge({
-      rule: 'month-in-cumulative',
-      stated: sum.mention,
-      others: [earlier.mention],
-      certain: true,
-      recompute: at => upwards(inUnitOf(sum.mention, earlier.mention, at)),
-      formula: () => `≥ ${printed(block, earlier.mention)}`,
-    }),
-  );
 }
 
 const CUMULATIVE_WORDS = /ũy kế|uỹ kế|ộng dồn|ính chung/;

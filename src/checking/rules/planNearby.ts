@@ -52,7 +52,7 @@ function plansBefore({ claims }: BlockReading, index: number): Mention[] {
 function planOf(other: Claim, { placed }: Claim): Mention | null {
   if (other.whole) return other.placed.sentence === placed.sentence ? other.whole : null;
   if (other.role.kind !== 'value' || other.comparisons.length > 0 || other.placed.bound !== 'exact') return null;
-  return other.role.base?.kind === 'plan' || PLANNED.test(other.role.subject) ? other.mention : null;
+  return isPlanned(other) ? other.mention : null;
 }
 
 /** In one sentence, the plan that the figure before is held against. */
@@ -61,6 +61,12 @@ function planBehind({ baseValues, placed }: Claim, claim: Claim): Mention | null
   return baseValues.find(({ base, bound }) => base.kind === 'plan' && bound === 'exact')?.mention ?? null;
 }
 
+/** `Kế hoạch vốn là …`, `Tổng kinh phí được giao …`: the number is a plan. */
+export function isPlanned({ role }: Claim): boolean {
+  return role.base?.kind === 'plan' || PLANNED.test(role.subject) || GIVEN.test(role.subject);
+}
+
+const GIVEN = /(?<!\p{L})(?:được giao|được phân bổ|được bố trí)$/iu;
 const PLANNED = /^(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu|vốn kế hoạch|KH(?!\p{L}))/iu;
 
 interface Sides {
@@ -114,6 +120,7 @@ export const planNearby: Rule = {
     },
   ],
   staysSilent: [
+    'Tổng kinh phí được giao 684.216 triệu đồng (tự chủ 412.680 triệu đồng, không tự chủ 271.536 triệu đồng); đã thực hiện 641.794 triệu đồng, đạt 93,8% dự toán.',
     'Kế hoạch vốn là 5.264 tỷ đồng. Đến ngày 15/6 giải ngân 1.958 tỷ đồng, đạt 37,2% kế hoạch; ước hết quý II giải ngân 2.316 tỷ đồng, đạt 44,0%.',
     'Tổng kế hoạch vốn năm 2023 là 318 tỷ đồng (ngân sách tỉnh 200 tỷ đồng, ngân sách huyện 118 tỷ đồng). Giải ngân 254 tỷ đồng, đạt 79,9% kế hoạch.',
     'Vốn bố trí 518,6 tỷ đồng; kế hoạch vốn năm 2022 là 246 tỷ đồng, giải ngân đến 15/12 được 198 tỷ đồng, bằng 80,5%.',
