@@ -13,17 +13,24 @@ export function withBrackets(block: BlockReading, index: number): Relation | nul
   if (!inside || inside.figure !== rate.figure + 1 || !OPENS.test(inside.placed.gap)) return null;
   if (inside.mention.kind !== 'quantity' || inside.role.kind !== 'value' || inside.whole) return null;
   const before = block.claims[index - 1];
-  if (before && isPartOf(before, rate, inside.mention)) {
-    const relation = relate(block, { part: before, whole: inside.mention, rate });
-    if (relation.verdict === 'holds') return relation;
-  }
+  const ofBefore =
+    before && isPartOf(before, rate, inside.mention)
+      ? relate(block, { part: before, whole: inside.mention, rate })
+      : null;
+  if (ofBefore?.verdict === 'holds') return ofBefore;
   const wholes = wholesFor(block, inside, index).slice(0, MOST);
   const relations = wholes.map(whole => relate(block, { part: inside, whole, rate }));
   const held = relations.find(agrees);
   if (held) return held;
-  const [only, more] = relations;
-  const isSlip = rate.role.kind === 'share' && only && !more && rate.mention.mantissa >= LONG;
-  return isSlip && suspectOf(only)?.mention === rate.mention ? only : null;
+  // What one digit of the rate makes agree is meant, where nothing else is.
+  const mended = [ofBefore, ...(rate.role.kind === 'share' ? relations : [])].filter(
+    relation => relation !== null && rate.mention.mantissa >= LONG && isSlipOf(rate, relation),
+  );
+  return mended.length === 1 ? (mended[0] ?? null) : null;
+}
+
+function isSlipOf({ mention }: Claim, relation: Relation): boolean {
+  return relation.verdict === 'doubtful' && suspectOf(relation)?.mention === mention;
 }
 
 /** Nothing but a name stands between the bracket and the figure. */
@@ -41,23 +48,28 @@ function isPartOf(part: Claim, { placed }: Claim, whole: Mention): boolean {
 
 /**
  * `đất công nghiệp 1.486 ha, đã cho thuê 1.137 ha, tỷ lệ lấp đầy 76,5%`: a rate with a name of its own, of two figures
- * shortly before; found by the arithmetic, or not at all.
+ * shortly before; found by the arithmetic, or by one digit where the two stand right before it.
  */
 export function underItsName(block: BlockReading, index: number): Relation | null {
   const rate = block.claims[index] as Claim;
   if (rate.mention.mantissa < LONG || !NAMED.test(rate.role.subject)) return null;
   const near = claimsBefore(block.claims, index).slice(-MOST);
+  let next: Relation | null = null;
   for (let back = 1; back <= near.length; back++) {
     const part = near[near.length - back] as Claim;
-    if (rate.placed.sentence - part.placed.sentence > 1) return null;
+    if (rate.placed.sentence - part.placed.sentence > 1) break;
     if (part.mention.kind !== 'quantity' || !statesValue(part) || part.whole) continue;
     for (const whole of wholesFor(block, part, index - back).slice(0, MOST)) {
       const relation = relate(block, { part, whole, rate });
       if (relation.verdict === 'holds') return relation;
+      if (back === 1 && whole === near.at(-2)?.mention && FILLED.test(rate.role.subject)) next = relation;
     }
   }
-  return null;
+  return next && isSlipOf(rate, next) ? next : null;
 }
+
+/** `tỷ lệ lấp đầy`, `tỷ lệ giải quyết`: how far the one figure before is done or filled by the other. */
+const FILLED = /(?:lấp đầy|hoàn thành|giải quyết|giải ngân|thu hồi|làm rõ|khám phá|tiêm|bao phủ)(?!\p{L})/iu;
 
 const NAMED = /(?<!\p{L})(?:tỷ|tỉ) (?:lệ|trọng)(?!\p{L})/iu;
 /** So many figures back; a rate of fewer digits comes out by chance. */

@@ -79,9 +79,12 @@ export function countedUp(block: BlockReading, index: number): Relation | null {
     (total.mention.unit === null ? counted.startsWith(mention.unit?.base ?? ' ') : addable(mention, total.mention));
   if (before.length < 2 || !before.every(claim => isPart(claim) && isCounted(claim))) return null;
   const relation = judge(sumQuestion(block, total, before));
-  return relation.verdict === 'holds' ? relation : null;
+  if (relation.verdict === 'holds') return relation;
+  return ALL_TOLD.test(counted) && suspectOf(relation)?.mention === total.mention ? relation : null;
 }
 
+/** What both of the kinds before are. */
+const ALL_TOLD = /(?<!\p{L})(?:rút lui|gia nhập|tái gia nhập|cả hai)(?!\p{L})/iu;
 /** Three digits: below that, two figures add up to a third by chance. */
 const THREE_DIGITS = 100;
 const HOW_MANY = /(?<!\p{L})số\s+((?:\p{L}+\s+){1,10})là\s*$/iu;

@@ -93,7 +93,7 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
     else if (role.kind === 'base-value' || role.kind === 'from') {
       const opens = opensClause(figures, roles, figure);
       if (!placeBase(opens ? [] : claims, waiting, { placed, role })) claims.push(newClaim(figure, placed, role));
-    } else compare(claims, { figure, placed, role });
+    } else compare(claims, { figure, placed, role }, figures[figure + 1]);
   }
   return claims;
 }
@@ -218,11 +218,11 @@ function takeWaiting(claim: Claim, waiting: Waiting[]): void {
   }
 }
 
-function compare(claims: Claim[], compared: Compared): void {
+function compare(claims: Claim[], compared: Compared, next: Placed | undefined): void {
   const target = targetOf(claims, compared);
   if (target && target.claim.comparisons.length < MOST_COMPARISONS) {
     const said = ofPair(target.claim, comparison(compared, target.certain));
-    target.claim.comparisons.push(isOfShare(target.claim, compared) ? { ...said, base: SHARE_BEFORE } : said);
+    target.claim.comparisons.push(isOfShare(target.claim, compared, next) ? { ...said, base: SHARE_BEFORE } : said);
     return;
   }
   // A change of something whose own value is not printed is a claim in itself.

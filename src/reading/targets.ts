@@ -56,12 +56,22 @@ const REPEATS =
 /** `2 chỉ tiêu chưa đạt là thu ngân sách (96,5% KH)`: the brackets speak of what is named right before them. */
 const NAMES_OTHER = /(?:(?<!\p{L})(?:là|như|gồm)|\)\s*(?:,|và))(?:\s+\p{L}+){2,8}\s*\(\s*$/u;
 
-/** `chiếm 79,6% tổng số (giảm 3,6% so với cùng kỳ)`: brackets right behind a share say how the share has changed. */
-export function isOfShare({ comparisons, placed: { groups } }: Claim, { placed, role, figure }: Compared): boolean {
+/**
+ * `chiếm 79,6% tổng số (giảm 3,6% so với cùng kỳ)`, `chiếm 2,29%, giảm 1,00% so với đầu năm (3,29%)`: brackets right behind
+ * a share say how the share has changed, as does a change whose base is a percentage too.
+ */
+export function isOfShare(
+  { comparisons, placed: { groups } }: Claim,
+  { placed, role, figure }: Compared,
+  next: Placed | undefined,
+): boolean {
   const last = comparisons.at(-1);
   if (role.kind !== 'growth' || last?.kind !== 'share' || last.figure !== figure - 1) return false;
-  return placed.groups.length > groups.length && OPENS_CHANGE.test(placed.before);
+  if (placed.groups.length > groups.length) return OPENS_CHANGE.test(placed.before);
+  return next?.mention.kind === 'percent' && next.groups.length > groups.length && BASE_IN_BRACKETS.test(next.gap);
 }
+
+const BASE_IN_BRACKETS = /^\s*so (?:với )?[^,;.()]{2,40}\(\s*$/u;
 
 const OPENS_CHANGE = /\(\s*(?:tăng|giảm)\s*(?:khoảng|gần|trên|hơn)?\s*$/u;
 

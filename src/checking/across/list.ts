@@ -1,4 +1,5 @@
 import type { SpreadRule } from '../spread.ts';
+import { fromElsewhere } from './fromElsewhere.ts';
 import { listedParts } from './listedParts.ts';
 import { namedWhole } from './namedWhole.ts';
 import { openingParts } from './openingParts.ts';
@@ -13,6 +14,7 @@ export const spreadRules: readonly SpreadRule[] = [
   openingParts,
   namedWhole,
   planApart,
+  fromElsewhere,
   repeatedFact,
   tableAndText,
   placeInTime,

@@ -8,13 +8,13 @@ import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
-  const said = block.text.includes('ình quân') || block.text.includes('rung bình');
+  const said = /ình quân|rung bình|ật độ/.test(block.text);
   if (!said && !block.claims.some(({ mention }) => mention.unit?.family === 'rate')) return;
   for (let index = 0; index < block.claims.length; index++) {
     const mean = block.claims[index] as Claim;
     if (mean.role.kind !== 'value') continue;
     const words = mean.placed.gap.slice(-80);
-    const isSaid = (words.includes('ình') && AVERAGE.test(words)) || isBareRate(mean);
+    const isSaid = AVERAGE.test(words) || isBareRate(mean);
     if (!isSaid && mean.mention.unit?.family !== 'rate') continue;
     const before = claimsBefore(block.claims, index).filter(
       claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1,
@@ -33,7 +33,7 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
-const AVERAGE = /(?:bình quân|trung bình)(?!\p{L})/iu;
+const AVERAGE = /(?:bình quân|trung bình|mật độ)(?!\p{L})/iu;
 /** `40 lớp (50 học sinh/lớp)`, `mức 1,5 triệu đồng/người`: what it is counted per says that it is an average. */
 function isBareRate({ mention, placed }: Claim): boolean {
   return (
@@ -205,6 +205,11 @@ export const average: Rule = {
   check,
   fires: [
     {
+      text: 'Diện tích tự nhiên 86,42 km2, dân số 38.214 người, mật độ dân số 424 người/km2.',
+      quote: '424 người/km2',
+      suggestion: '442 người/km2',
+    },
+    {
       text: 'Toàn trường có 1.500 học sinh, 40 lớp (57,5 học sinh/lớp).',
       quote: '57,5 học sinh/lớp',
       suggestion: '37,5 học sinh/lớp',
@@ -236,6 +241,7 @@ export const average: Rule = {
     },
   ],
   staysSilent: [
+    'Diện tích tự nhiên 86,42 km2, dân số 38.214 người, mật độ dân số 442 người/km2.',
     'Hỗ trợ 186 tấn gạo cho 3.100 hộ/12.400 khẩu (15 kg/khẩu).',
     'Toàn trường có 1.500 học sinh, 40 lớp (37,5 học sinh/lớp).',
     'Hỗ trợ 12.000 người, kinh phí 54.000 triệu đồng, mức 1,5 triệu đồng/người/tháng.',

@@ -128,16 +128,18 @@ function formula(block: BlockReading, { claim, base, change }: FromBase, asPoint
   return falls ? `100 % − ${now} ÷ ${before}` : `${now} ÷ ${before} − 100 %`;
 }
 
-/** `tăng 3 dự án (33,3%)`: a percentage without a verb behind a change may be a rate of growth as well as an index. */
+/** `tăng 3 dự án (33,3%)`, `giảm 87 đơn vị, tương đương 54,7%`: a percentage behind a change may be a rate of growth as well as an index. */
 function asGrowth(change: Comparison, { claim, base }: Pick<FromBase, 'claim' | 'base'>): Comparison {
   const difference = comparisonsOf(claim, 'difference').find(({ figure }) => figure === change.figure - 1);
-  if (change.kind !== 'index' || change.verb !== '' || !difference) return change;
+  if (change.kind !== 'index' || !EITHER.has(change.verb) || !difference) return change;
   const growth: Comparison = { ...change, kind: 'growth', direction: difference.direction };
   const size = (mention: Mention) => approximate(mention) * 10 ** (mention.unit?.exponent ?? 0);
   const index = (100 * size(claim.mention)) / size(base);
   const stated = Math.abs(approximate(change.mention));
   return Math.abs(stated - Math.abs(index - 100)) < Math.abs(stated - index) ? growth : change;
 }
+
+const EITHER = new Set(['', 'tương đương', 'tương ứng']);
 
 function growsByRate({ claim, base, change }: FromBase): boolean {
   const quotient = interval.divide(atNearest(claim.mention), atNearest(base));
@@ -208,6 +210,7 @@ export const change: Rule = {
   staysSilent: [
     'Có 412.350 người tham gia BHXH, tăng 8.120 người so với cùng kỳ năm 2021, đạt 24,6% lực lượng lao động.',
     'Thụ lý 1.620 vụ, giải quyết 1.004 vụ (đạt tỷ lệ 62,0%), so với cùng kỳ năm 2018 tăng 3,4%.',
+    'Số xã giảm từ 159 xuống còn 72 đơn vị (giảm 87 đơn vị, tương đương 54,7%).',
     'Thu nhập bình quân 8,3 triệu đồng/tháng, tăng 780 nghìn đồng, tương ứng tăng 10,4%.',
     'Nữ 122 người (24,4%) ít hơn dự kiến 28 người, giảm 1,4% so với khóa trước; tái cử 167 người, tăng 7 người so với dự kiến, tăng 5,8% so với khóa trước.',
     'Xảy ra 1.073 vụ, tăng 107 vụ (bằng 111,1%) so với cùng kỳ.',

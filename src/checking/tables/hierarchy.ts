@@ -13,18 +13,46 @@ import { isRatio, LONG, type Sum, sumRelation } from './totals.ts';
  */
 export function hierarchyOf(table: Table, print: PrintFigure): SpreadRelation[] {
   const columns = numericColumns(table).filter(column => !isRatio(table, column));
-  return nestsOf(table.rows).flatMap(nest => {
+  const told = nestsOf(table.rows).flatMap(nest => {
     const sums = columns.flatMap(column => sumIn(nest, column) ?? []);
     const held = sums.filter(comesOut);
     if (held.length === 0 || held.length * 2 < sums.length) return [];
     // A short total comes out by chance in one column, hardly in two.
     if (held.length < 2 && !held.some(({ total }) => total.mention.mantissa >= LONG)) return [];
-    return sums.flatMap(sum => {
-      const relation = relationOf(sum, print);
-      return relation ? [{ relation, blocks: blocksOf([sum.total, ...sum.parts]) }] : [];
-    });
+    return [sums];
+  });
+  return [...told, ...unmarked(table.rows, columns)].flat().flatMap(sum => {
+    const relation = relationOf(sum, print);
+    return relation ? [{ relation, blocks: blocksOf([sum.total, ...sum.parts]) }] : [];
   });
 }
+
+/**
+ * `Thu ngân sách`, `Thu nội địa`, `Thu xuất nhập khẩu`: rows that nothing sets below the one before them are its parts
+ * where most columns add up, and two of them to three digits.
+ */
+function unmarked(rows: readonly TableRow[], columns: readonly number[]): Sum[][] {
+  const found: Sum[][] = [];
+  for (let at = 0; at + 2 < rows.length; at++) {
+    const total = rows[at] as TableRow;
+    const numbering = numberingOf(total);
+    for (let count = 2; count <= MOST_UNMARKED && at + count < rows.length; count++) {
+      const parts = rows.slice(at + 1, at + count + 1);
+      if (numberingOf(parts.at(-1) as TableRow) !== numbering) break;
+      const sums = columns.flatMap(column => sumIn({ total, parts }, column) ?? []);
+      if (sums.length < 2) break;
+      const held = sums.filter(sum => sum.total.mention.mantissa >= SHORT && comesOut(sum));
+      if (held.length < 2 || held.length * 2 <= sums.length) continue;
+      found.push(sums);
+      break;
+    }
+  }
+  return found;
+}
+
+/** So many parts at the most, and so many digits of a total. */
+const MOST_UNMARKED = 8;
+const SHORT = 100;
 
 /** A row and the rows right under it, one level down. */
 interface Nest {

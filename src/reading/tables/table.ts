@@ -23,7 +23,7 @@ export function readTables(blocks: readonly ReadBlock[]): Table[] {
 }
 
 const TOTAL =
-  /^\s*(?:[-+*]\s*)?(?:tổng|cộng|toàn (?:tỉnh|huyện|thành phố|quốc|ngành)|cả (?:tỉnh|nước)|chung)(?!\p{L})/iu;
+  /^\s*(?:[-+*]\s*)?(?:tổng|cộng|toàn (?:tỉnh|huyện|thành phố|quốc|ngành|xã|phường|thị xã|quận|trường|vùng|viện)|cả (?:tỉnh|nước)|chung)(?!\p{L})/iu;
 
 function tableOf(grid: Grid, blocks: readonly ReadBlock[]): Table {
   // The words of one cell are asked for by every column that it may cover.

@@ -1,0 +1,74 @@
+import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
+import { isLoose } from '../rule.ts';
+import { isPlanned } from '../rules/planNearby.ts';
+
+/** A figure somewhere in the document. */
+export interface There {
+  readonly block: number;
+  readonly mention: Mention;
+  /** The words that say what it is; looked for only where the number fits. */
+  readonly words: () => ReadonlySet<string>;
+}
+
+/** The figures of a document's prose by the base of their unit: results, and plans. */
+export interface Elsewhere {
+  readonly values: ReadonlyMap<string, readonly There[]>;
+  readonly plans: ReadonlyMap<string, readonly There[]>;
+}
+
+/** Of one unit no more figures than this are kept. */
+const MOST = 300;
+
+export function elsewhereIn(blocks: readonly ReadBlock[]): Elsewhere {
+  const values = new Map<string, There[]>();
+  const plans = new Map<string, There[]>();
+  for (const [index, { block, reading }] of blocks.entries()) {
+    if (block.cell) continue;
+    for (const claim of reading.claims) {
+      if (!statesValue(claim) || isLoose(reading, claim.figure)) continue;
+      const words = () => wordsAbout(reading, claim);
+      put(isPlanned(claim) ? plans : values, { block: index, mention: claim.mention, words });
+      if (claim.whole) put(plans, { block: index, mention: claim.whole, words });
+      for (const { base, mention, bound } of claim.baseValues)
+        if (base.kind === 'plan' && bound === 'exact') put(plans, { block: index, mention, words });
+    }
+  }
+  return { values, plans };
+}
+
+function put(into: Map<string, There[]>, there: There): void {
+  const key = there.mention.unit?.base ?? '';
+  const known = into.get(key);
+  if (!known) into.set(key, [there]);
+  else if (known.length < MOST) known.push(there);
+}
+
+/** The words before a figure in its sentence, and right behind it. */
+export function wordsAbout({ text }: BlockReading, { mention: { start, end, unit } }: Claim): ReadonlySet<string> {
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/^.*\.\s/su, '');
+  const behind = /^[^,;.()]*/u.exec(text.slice(end, end + BEHIND))?.[0] ?? '';
+  const counted = new Set((unit?.name ?? '').toLowerCase().split(/[\s/]/u));
+  const words = `${before} ${behind}`.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return new Set(words.filter(word => !COMMON.has(word) && !counted.has(word)));
+}
+
+const BEFORE = 160;
+const BEHIND = 60;
+
+const COMMON = new Set(
+  (
+    'phấn đấu đạt thêm nâng đưa tổng số lên còn lại trong năm quý tháng đầu cuối cả toàn tỉnh huyện xã thành phố tăng giảm ' +
+    'so với cùng kỳ kế hoạch dự toán chỉ tiêu hoàn thành và các có là được của từ đến trên theo vượt bằng khoảng ước ' +
+    'thực hiện kết quả xuống tiếp tục tỷ lệ tỉ'
+  ).split(' '),
+);
+
+/** Two words that both have; a change of few digits, which other figures come to by chance, asks for three. */
+export function shareWords(one: ReadonlySet<string>, other: ReadonlySet<string>, { mantissa }: Mention): boolean {
+  const shared = [...one].filter(word => other.has(word)).length;
+  return shared >= (mantissa >= LONG ? TWO : THREE);
+}
+
+const LONG = 100;
+const TWO = 2;
+const THREE = 3;

@@ -1,0 +1,167 @@
+import { type Interval, interval } from '#figures';
+import { type BlockReading, type Claim, type Comparison, type Mention, type ReadBlock, statesValue } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
+import { onceFor } from '../once.ts';
+import { HUNDRED, inUnitOf } from '../operand.ts';
+import { addable } from '../parts.ts';
+import { judge, type Relation } from '../relation.ts';
+import { directed, isLoose } from '../rule.ts';
+import type { SpreadRule } from '../spread.ts';
+import { type Elsewhere, elsewhereIn, shareWords, type There, wordsAbout } from './elsewhere.ts';
+
+/**
+ * `76 triệu đồng, tăng 4,4 triệu đồng so với năm 2025`, `thêm 07 xã, nâng tổng số lên 55 xã`, `vượt 450 tỷ đồng so với dự
+ * toán`: what the figure is counted from stands in another part of the report, mostly the results before the tasks.
+ * Found by the arithmetic and by words that both share, or by all its words where one digit is wrong.
+ */
+function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
+  let known: Elsewhere | null = null;
+  let asked = 0;
+  for (const [index, { block, reading }] of blocks.entries()) {
+    if (block.cell) continue;
+    for (const question of questionsIn(reading)) {
+      if (asked++ === MOST_ASKED) return;
+      known ??= elsewhereIn(blocks);
+      const relation = answer(blocks, known, { question, index });
+      if (relation) emit(relation);
+    }
+  }
+}
+
+/** So many questions of a document are looked into. */
+const MOST_ASKED = 80;
+
+/** A figure, and how it is said to differ from one that stands elsewhere. */
+interface Question {
+  readonly claim: Claim;
+  readonly change: Mention;
+  readonly kind: Comparison['kind'];
+  readonly direction: Comparison['direction'];
+  /** Among which figures the other one is. */
+  readonly among: keyof Elsewhere;
+}
+
+const questionsIn = onceFor((reading: BlockReading): Question[] => {
+  const questions: Question[] = [];
+  for (const [at, claim] of reading.claims.entries()) {
+    if (!statesValue(claim) || isLoose(reading, claim.figure) || claim.whole || claim.baseValues.length > 0) continue;
+    questions.push(...claim.comparisons.flatMap(comparison => compared(reading, claim, comparison)));
+    questions.push(...raised(reading, at));
+  }
+  return questions;
+});
+
+function compared(reading: BlockReading, claim: Claim, comparison: Comparison): Question[] {
+  const { kind, base, mention, direction, figure } = comparison;
+  if (!base || base.kind === 'other' || isLoose(reading, figure)) return [];
+  const isPlan = base.kind === 'plan';
+  if (isPlan ? kind !== 'difference' && kind !== 'plan-share' : !CHANGES.has(kind)) return [];
+  // Of two digits, some figure makes a rate of it by chance.
+  if (RATES.has(kind) && mention.mantissa < LONG) return [];
+  return [{ claim, change: mention, kind, direction, among: isPlan ? 'plans' : 'values' }];
+}
+
+const LONG = 100;
+const RATES: ReadonlySet<Comparison['kind']> = new Set(['growth', 'index', 'plan-share']);
+const CHANGES: ReadonlySet<Comparison['kind']> = new Set(['difference', 'points', 'growth', 'index']);
+
+/** `thu hút thêm 350 triệu USD, đưa tổng vốn lên 962,8 triệu USD`, `giảm 95 hộ, đưa số hộ nghèo còn 122 hộ`. */
+function raised(reading: BlockReading, at: number): Question[] {
+  const [flow, claim] = [reading.claims[at - 1], reading.claims[at] as Claim];
+  if (!flow || flow.placed.sentence !== claim.placed.sentence || !addable(flow.mention, claim.mention)) return [];
+  if (!RAISED.test(claim.placed.gap) || isLoose(reading, flow.figure)) return [];
+  const falls = flow.role.kind === 'difference' ? flow.role.direction < 0 : FALLS.test(flow.placed.gap);
+  return [{ claim, change: flow.mention, kind: 'difference', direction: falls ? -1 : 1, among: 'values' }];
+}
+
+const RAISED = /(?<!\p{L})(?:nâng|đưa)(?!\p{L})[^.;]*(?<!\p{L})(?:lên|còn|xuống(?: còn)?|đạt)\s*$/iu;
+const FALLS = /(?<!\p{L})(?:giảm|xóa|thoát)(?!\p{L})[^,;.]*$/iu;
+
+interface Asked {
+  readonly question: Question;
+  readonly index: number;
+}
+
+function answer(blocks: readonly ReadBlock[], known: Elsewhere, { question, index }: Asked): SpreadRelation | null {
+  const { claim, change, among } = question;
+  const own = wordsAbout((blocks[index] as ReadBlock).reading, claim);
+  const others = known[among].get(claim.mention.unit?.base ?? '') ?? [];
+  const near = others.filter(other => other.block !== index && other.mention.kind === claim.mention.kind);
+  const relations = near.map(other => ({ other, relation: between(blocks, { question, index, other }) }));
+  const held = relations.find(
+    ({ other, relation }) => relation.verdict === 'holds' && shareWords(own, other.words(), change),
+  );
+  const found = held ?? onlyNamed(relations, own);
+  if (!found || (!held && suspectOf(found.relation)?.mention !== change)) return null;
+  const mine = [change, claim.mention].map(mention => ({ block: index, mention }));
+  return { relation: found.relation, blocks: blocksOf([...mine, found.other]) };
+}
+
+interface Found {
+  readonly other: There;
+  readonly relation: Relation;
+}
+
+/** The only figure that is called all that this one is called. */
+function onlyNamed(relations: readonly Found[], words: ReadonlySet<string>): Found | null {
+  if (words.size < NAME) return null;
+  const named = relations.filter(({ other }) => [...words].every(word => other.words().has(word)));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** So many words make a name. */
+const NAME = 4;
+
+interface Sides extends Asked {
+  readonly other: There;
+}
+
+function between(blocks: readonly ReadBlock[], { question, index, other }: Sides): Relation {
+  const { claim, change, kind } = question;
+  const print = (block: number, { start, end }: Mention): string =>
+    (blocks[block] as ReadBlock).reading.text.slice(start, end);
+  return judge({
+    rule: kind === 'plan-share' ? 'share-of-plan' : 'change-from-elsewhere',
+    stated: change,
+    others: [claim.mention, other.mention],
+    certain: false,
+    recompute: at => changeOf(question, at(other.mention), inUnitOf(other.mention, claim.mention, at)),
+    formula: () => `${print(index, claim.mention)} ${MINUS.has(kind) ? '−' : '÷'} ${print(other.block, other.mention)}`,
+  });
+}
+
+const MINUS: ReadonlySet<Comparison['kind']> = new Set(['difference', 'points']);
+
+/** What the change should be, in the unit of the figure that it is counted from. */
+function changeOf({ kind, direction, change }: Question, from: Interval, now: Interval): Interval | null {
+  const said = { direction, mention: change };
+  if (kind === 'difference' || kind === 'points') return directed(interval.subtract(now, from), said);
+  const quotient = interval.divide(now, from);
+  const index = quotient && interval.scale(quotient, HUNDRED);
+  if (!index || kind !== 'growth') return index;
+  return directed(interval.subtract(index, interval.point(HUNDRED)), said);
+}
+
+const RESULT = 'Thu nhập bình quân đầu người năm 2025 đạt 71,6 triệu đồng/năm.';
+
+export const fromElsewhere: SpreadRule = {
+  id: 'change-from-elsewhere',
+  title: { vi: 'Nhiệm vụ tính từ kết quả nêu ở phần khác', en: 'A task counted from a result stated elsewhere' },
+  explanation: {
+    vi: 'Mức tăng thêm, số còn phải làm trong phần nhiệm vụ phải khớp với kết quả đã nêu ở phần đánh giá.',
+    en: 'What a task adds must fit the result stated before.',
+  },
+  check,
+  fires: [
+    {
+      text: `${RESULT}\n\nPhấn đấu thu nhập bình quân đầu người đạt 76,0 triệu đồng/năm, tăng 5,4 triệu đồng so với năm 2025.`,
+      quote: '5,4 triệu đồng',
+    },
+  ],
+  staysSilent: [
+    `${RESULT}\n\nPhấn đấu thu nhập bình quân đầu người đạt 76,0 triệu đồng/năm, tăng 4,4 triệu đồng so với năm 2025.`,
+    `${RESULT}\n\nPhấn đấu thu nhập bình quân đầu người đạt 76,0 triệu đồng/năm, tăng 7,2 triệu đồng so với năm 2024.`,
+    `${RESULT}\n\nPhấn đấu giá trị sản phẩm đạt 76,0 triệu đồng/năm, tăng 5,4 triệu đồng so với năm 2025.`,
+  ],
+};
