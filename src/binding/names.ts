@@ -198,7 +198,7 @@ function withKind({ kind, unit, claim }: Statement, name: string): string {
     case 'multiple':
       return `Số lần tăng ${low}`;
     case 'share':
-      return /^t[ỷỉ] (?:trọng|lệ)/iu.test(name) ? name : `Tỷ trọng ${low}`;
+      return /^(?:t[ỷỉ] (?:trọng|lệ)|đóng góp)/iu.test(name) ? name : `Tỷ trọng ${low}`;
     case 'share-of-target':
       return `Tỷ lệ thực hiện kế hoạch ${low}`;
     case 'contribution':

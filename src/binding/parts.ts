@@ -25,7 +25,7 @@ export function linkParts(statements: readonly Statement[]): void {
     const alike = head.kind === first.kind ? list.filter(part => sameUnit(part, head)) : [];
     const whole = counts && addsUp(list, head);
     for (const part of whole ? list : alike) {
-      if (part.parent) continue;
+      if (part.parent || isAgain(part, head)) continue;
       part.parent = head;
       if (!part.dated) part.period = head.period;
       part.target ??= head.target;
@@ -34,6 +34,11 @@ export function linkParts(statements: readonly Statement[]): void {
       if (part.unit?.base !== head.unit?.base || part.unit?.exponent === head.unit?.exponent) part.unit = head.unit;
     }
   }
+}
+
+/** `trong đó vụ xuân 72,6 nghìn ha`: the same of another time, and no part with a name. */
+function isAgain({ words, period }: Statement, head: Statement): boolean {
+  return words.own.trim() === '' && period !== null && head.period !== null && period.code !== head.period.code;
 }
 
 function canBePart({ kind, claim, inTable, parent }: Statement): boolean {

@@ -62,9 +62,9 @@ function isShort(words: string): boolean {
 
 /** Words of a head that say which value of the row's indicator stands below, not what is measured. */
 const STANDING =
-  /(?<!\p{L})(?:ước|thực hiện|kết quả|số liệu|TH|ƯTH|giá trị|đạt|được|chính thức|sơ bộ|lũy kế|luỹ kế|cộng dồn|tính|đến|hết|năm|nay|báo cáo|kỳ|trong|toàn|tổng số|tổng cộng|cả|của|đầu|số lượng|từ|tháng|quý(?:\s+(?:IV|I{1,3}))?|ngày|\d[\d/]*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ước|thực hiện|kết quả|số liệu|TH|ƯTH|giá trị|đạt|được|chính thức|sơ bộ|lũy kế|luỹ kế|cộng dồn|tính|đến|hết|năm|nay|báo cáo|kỳ|trong|toàn|tổng số|tổng cộng|cả|của|đầu|số lượng|từ|tháng|quý(?:\s+(?:IV|I{1,3}))?|ngày(?=\s*(?:\d|$))|\d[\d/]*)(?!\p{L})/giu;
 const PLAN_WORDS =
-  /(?<!\p{L})(?:KH|kế hoạch|dự toán|cùng kỳ|CK|so với|so sánh|so|tăng|giảm|trước|giao|HĐND|UBND|TW|trung ương|tỉnh|huyện)(?!\p{L})/giu;
+  /(?<!\p{L})(?:KH|kế hoạch|dự toán|cùng kỳ|CK|so với|so sánh|so|(?<!tốc độ\s)tăng|giảm|trước|giao|HĐND|UBND|TW|trung ương|tỉnh|huyện)(?!\p{L})/giu;
 
 /** What a head says is measured, beside words of time and of plan: `Diện tích`, or nothing. */
 function measureIn(head: string): string {

@@ -26,6 +26,9 @@ describe('the period of a figure', () => {
     expect(rows('Tình hình kinh tế - xã hội quý III và 9 tháng năm 2024', 'Toàn tỉnh có 120 hợp tác xã.')).toEqual([
       'Số hợp tác xã | 2024-C09 | actual | 120 | hợp tác xã',
     ]);
+    expect(rows(HALF, 'Lúa vụ Đông Xuân 2023 - 2024 được mùa.', 'Toàn tỉnh có 120 hợp tác xã.')).toEqual([
+      'Số hợp tác xã | 2024-S1 | actual | 120 | hợp tác xã',
+    ]);
     expect(rows(MONTH, 'Số ca sốt xuất huyết trong tháng 412 ca, lũy kế 1.846 ca.')).toEqual([
       'Số ca sốt xuất huyết | 2023-M10 | actual | 412 | ca',
       'Số ca sốt xuất huyết | 2023-C10 | actual | 1846 | ca',
@@ -139,5 +142,26 @@ describe('what is said of a figure', () => {
   it('is planned with the whole that it is a part of', () => {
     const planned = rows(HALF, 'Kế hoạch vốn năm 2024 là 5.264 tỷ đồng, gồm vốn trong nước 5.018 tỷ đồng.');
     expect(planned[1]).toMatch(/\{Vốn trong nước\} \| 2024 \| target:ke-hoach \| 5018 \|/);
+  });
+});
+
+describe('what a table says', () => {
+  it('holds the value of last year against that of the same thing', () => {
+    const table = [
+      'Tên bệnh\tSố mắc năm 2023\tSố mắc năm 2024\tTử vong năm 2024',
+      'Sốt xuất huyết\t459\t2.846\t2',
+      'Tay chân miệng\t384\t612\t0',
+    ].join('\n');
+    expect(rows('Tổng kết công tác y tế năm 2024', table).slice(0, 3)).toEqual([
+      'Số mắc {Sốt xuất huyết} | 2023 | actual | 459 | ',
+      'Số mắc {Sốt xuất huyết} | 2024 | actual | 2846 |  | base 459',
+      'Tử vong {Sốt xuất huyết} | 2024 | actual | 2 | ',
+    ]);
+  });
+
+  it('takes a season behind “trong đó” for a time and no part', () => {
+    expect(rows(HALF, 'Sản lượng thóc cả năm đạt 888,4 nghìn tấn, trong đó vụ xuân 516,9 nghìn tấn.')[1]).toBe(
+      'Sản lượng {Thóc} | 2024-spring | actual | 516.9 | nghìn tấn',
+    );
   });
 });

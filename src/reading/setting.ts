@@ -45,7 +45,7 @@ export function settingOf(document: Document, stated: Period | null = null): Set
     firstYear(opening) ??
     (date === null ? undefined : Number(date.slice(0, 4)));
   const known: KnownTime = { ...(year === undefined ? {} : { year }), ...(date === null ? {} : { date }) };
-  const period = stated ?? reported(titles, known) ?? reported(opening, known);
+  const period = stated ?? longestOf(reported(titles, known)) ?? reported(opening, known)[0] ?? null;
   return { period, area: areaOf(document, titles), known: { ...known, ...monthOf(period) } };
 }
 
@@ -73,14 +73,18 @@ function firstYear(text: string): number | undefined {
 /** Kinds of period that a report can be about. */
 const REPORTED: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'month', 'cumulative', 'season']);
 
-/** `quý III và 9 tháng năm 2024`: of two that end on one day the longer one holds what is not dated. */
-function reported(text: string, known: KnownTime): Period | null {
-  const periods = timeWordsIn(text, known).flatMap(({ period, base }) =>
+function reported(text: string, known: KnownTime): Period[] {
+  return timeWordsIn(text, known).flatMap(({ period, base }) =>
     period && base === null && REPORTED.has(period.kind) ? [period] : [],
   );
-  const [first] = periods;
-  if (!first) return null;
-  return periods.reduce((longest, each) => (each.to === first.to && each.from < longest.from ? each : longest), first);
+}
+
+/** `quý III và 9 tháng năm 2024`: of the first and others that end on its day the longest holds what is not dated. */
+function longestOf(periods: readonly Period[]): Period | null {
+  const [first = null, ...others] = periods;
+  if (first === null) return null;
+  const alike = others.filter(({ to, kind }) => to === first.to && kind !== 'season');
+  return alike.reduce((longest, each) => (each.from < longest.from ? each : longest), first);
 }
 
 /** `Cao Bằng, ngày 05 tháng 7 năm 2021`. */

@@ -21,12 +21,28 @@ export function comparedColumns(columns: readonly Column[], setting: Setting): M
     // Without results the heads name what is measured; a percentage speaks of the one on its left.
     const among = results.length > 0 ? results : ratio ? values : values.length === 1 ? values : [];
     const same = among.filter(of => isOf(column, { setting, of: periodOf(of), own: periodOf(at) }));
-    const near = same.length > 0 ? same : ratio || column.kind === 'previous' ? among : [];
+    const measure = ratio ? '' : measureOf(column);
+    const alike = measure === '' ? [] : among.filter(of => measureOf(columns[of] as Column) === measure);
+    const near = same.length > 0 ? same : alike.length > 0 ? alike : ratio || column.kind === 'previous' ? among : [];
     const of = ratio ? (near.filter(each => each < at).at(-1) ?? near.at(-1)) : near.at(-1);
     if (of !== undefined) bound.set(at, of);
   }
   return bound;
 }
+
+/** `Số mắc năm 2021` and `Số mắc năm 2022` count the same thing, and `Tử vong năm 2022` another. */
+function measureOf({ head }: Column): string {
+  return head
+    .toLowerCase()
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(STANDING, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** Words of a head that say of what time and how sure a value is. */
+const STANDING =
+  /(?<!\p{L})(?:thực hiện|cộng dồn|lũy kế|luỹ kế|tính chung|ước|chính thức|sơ bộ|cùng kỳ|kế hoạch|kh|th|ck|năm|tháng|quý|kỳ|vụ|trước|nay|đầu|cả|đến|hết|ngày|i{1,3}|iv)(?!\p{L})/gu;
 
 interface Times {
   readonly setting: Setting;
