@@ -1,3 +1,4 @@
+import { parseDecimal } from '#figures';
 import type { Statement } from './statement.ts';
 
 /** Opens a list of parts: `trong đó`, `gồm`, `cụ thể`, or a bracket. */
@@ -20,13 +21,15 @@ export function linkParts(statements: readonly Statement[]): void {
     if (!canBePart(first)) continue;
     const head = headOf(statements, at);
     if (!head) continue;
-    const list = listFrom(statements, at);
-    const counts = list.every(({ unit }) => unit?.family === 'count');
+    const list = upToSum(listFrom(statements, at), head);
+    const counts = list.every(({ unit }) => unit?.family === 'count' || unit === null);
     const alike = head.kind === first.kind ? list.filter(part => sameUnit(part, head)) : [];
     const whole = counts && addsUp(list, head);
     for (const part of whole ? list : alike) {
       if (part.parent || isAgain(part, head)) continue;
       part.parent = head;
+      // `14 trường (mầm non 04, tiểu học 06, …)`: what adds up counts the same.
+      if (part.unit === null) part.doubts.delete('unit-unknown');
       if (!part.dated) part.period = head.period;
       part.target ??= head.target;
       takeBase(part, head);
@@ -35,6 +38,28 @@ export function linkParts(statements: readonly Statement[]): void {
     }
   }
 }
+
+/** What follows when the parts have made up the whole is none of them: `gồm … 21 vụ; điều tra làm rõ 19 vụ`. */
+function upToSum(list: readonly Statement[], head: Statement): readonly Statement[] {
+  const total = exact(head.value, head.unit);
+  let sum = 0n;
+  for (const [at, { value, unit }] of list.entries()) {
+    const part = exact(value, unit ?? head.unit);
+    if (total === null || part === null) return list;
+    sum += part;
+    if (at > 0 && sum === total) return list.slice(0, at + 1);
+  }
+  return list;
+}
+
+/** A value in billionths of its base unit, null where it has more decimals than that. */
+function exact(value: string, unit: Statement['unit']): bigint | null {
+  const read = parseDecimal(value);
+  const shift = read ? BILLIONTHS - read.scale + (unit?.exponent ?? 0) : -1;
+  return read && shift >= 0 ? BigInt(read.coefficient) * 10n ** BigInt(shift) : null;
+}
+
+const BILLIONTHS = 9;
 
 /** `trong đó vụ xuân 72,6 nghìn ha`: the same of another time, and no part with a name. */
 function isAgain({ words, period }: Statement, head: Statement): boolean {
@@ -83,7 +108,8 @@ function takeBase({ kind, comparisons }: Statement, head: Statement): void {
 }
 
 /** `69,0 nghìn tấn (quý III 20,0 nghìn tấn)`: the same of another time, and no part. */
-const OTHER_TIME = /\(\s*(?:(?:trong|riêng|tính)\s+)?(?:quý\s+[IV\d]+|tháng\s+\d{1,2})(?!\p{L})[^()]*$/iu;
+const OTHER_TIME =
+  /\(\s*(?:(?:trong|riêng|tính)\s+)?(?:quý\s+[IV\d]+|tháng\s+\d{1,2}|(?:đầu|cuối) (?:năm|kỳ)|cùng kỳ)(?!\p{L})[^()]*$/iu;
 
 function listFrom(statements: readonly Statement[], at: number): Statement[] {
   const list: Statement[] = [];

@@ -13,7 +13,14 @@ export function itemFrom(
 ): { readonly name: string; readonly from: readonly Statement[] } | null {
   const measure = OF_ITEM.exec(tidy(statement.words.own))?.[1];
   if (measure === undefined) return null;
-  return { name: measure, from: before(statement, all).filter(each => sameSentence(each, statement)) };
+  // What stands in brackets is a part of something, and not spoken of any more.
+  const depth = statement.claim?.placed.groups.length ?? 0;
+  return {
+    name: measure,
+    from: before(statement, all).filter(
+      each => sameSentence(each, statement) && (each.claim?.placed.groups.length ?? 0) <= depth,
+    ),
+  };
 }
 
 /** `… tháng 10 ước đạt 4.671,4 tỷ đồng. Lũy kế 10 tháng đạt 45.896,9 tỷ đồng`: the same again, of another time. */

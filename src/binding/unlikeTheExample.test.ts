@@ -145,6 +145,32 @@ describe('what is said of a figure', () => {
   });
 });
 
+describe('the parts of a figure', () => {
+  it('end where they have made up the whole', () => {
+    expect(
+      rows(HALF, 'Xảy ra 21 vụ phạm pháp hình sự, gồm: trộm cắp 12 vụ, đánh bạc 09 vụ; điều tra làm rõ 19 vụ.'),
+    ).toEqual([
+      'Số vụ phạm pháp hình sự | 2024-S1 | actual | 21 | vụ',
+      'Số vụ phạm pháp hình sự {Trộm cắp} | 2024-S1 | actual | 12 | vụ',
+      'Số vụ phạm pháp hình sự {Đánh bạc} | 2024-S1 | actual | 9 | vụ',
+      'Số vụ điều tra làm rõ | 2024-S1 | actual | 19 | vụ',
+    ]);
+    const spent = rows(
+      HALF,
+      'Tổng kế hoạch vốn 48.620 triệu đồng, gồm ngân sách tỉnh 31.400 triệu đồng, ngân sách xã 17.220 triệu đồng; đã giải ngân 46.189 triệu đồng.',
+    );
+    expect(spent[3]).toMatch(/^Giải ngân.* \| 2024-S1 \| actual \| 46189 \|/);
+  });
+
+  it('need no unit in brackets where they add up', () => {
+    expect(rows(HALF, 'Toàn xã có 14 trường (mầm non 04, tiểu học 06, THCS 04).').slice(1)).toEqual([
+      'Số trường {Mầm non} | 2024-S1 | actual | 4 | trường',
+      'Số trường {Tiểu học} | 2024-S1 | actual | 6 | trường',
+      'Số trường {THCS} | 2024-S1 | actual | 4 | trường',
+    ]);
+  });
+});
+
 describe('what a table says', () => {
   it('holds the value of last year against that of the same thing', () => {
     const table = [

@@ -35,6 +35,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'làm đất',
   'phát triển',
   'phát hành',
+  'phát sinh',
   'làm rõ',
   'làm việc',
 ]);
