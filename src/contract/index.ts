@@ -56,3 +56,4 @@ export type {
   SavedNarrative,
   StoredNarrativeRecord,
 } from './narrativeRecords.ts';
+export { pagePolicy } from './pagePolicy.ts';

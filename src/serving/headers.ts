@@ -1,21 +1,7 @@
-/**
- * The pages load nothing from elsewhere and send nothing anywhere; the browser holds us to it. The same policy stands
- * in the built page itself, but for frame-ancestors, which browsers take from a header only.
- */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { pagePolicy } from '#contract';
+
+/** The policy of the page, and what browsers take from a header only. */
+const policy = [...pagePolicy, "frame-ancestors 'none'"].join('; ');
 
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy,

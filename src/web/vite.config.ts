@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
-import { pagePolicy } from './offline/policy.ts';
+import { policyInPage } from './offline/policy.ts';
 import { precache } from './offline/precache.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +11,7 @@ const pure = /[\\/]src[\\/](?:figures|vietnamese|contract)[\\/]/;
 
 const config: UserConfig = {
   root: here('.'),
-  plugins: [react(), pagePolicy(), precache(here('public'))],
+  plugins: [react(), policyInPage(), precache(here('public'))],
   worker: { format: 'es' },
   build: {
     outDir: here('../../dist/web'),

@@ -82,7 +82,7 @@ function CommentForm({ id, passage, quote, onSent }: CommentFormProps) {
     onSent();
   };
   return (
-    <div className="comment-form">
+    <div className="pane-form pane-form--over">
       <label className="choice">
         {comments.add}
         <textarea rows={3} value={text} onChange={({ currentTarget: { value } }) => setText(value)} />

@@ -26,7 +26,7 @@ export function IssueForm({ letterhead, busy, onIssue }: IssueFormProps) {
     });
   };
   return (
-    <form className="issue-form" onSubmit={send}>
+    <form className="pane-form" onSubmit={send}>
       <p>{issue.confirm}</p>
       <label className="choice">
         {issue.number}

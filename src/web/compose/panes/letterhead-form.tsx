@@ -18,7 +18,7 @@ export function LetterheadForm({ letterhead, setting, onChange }: LetterheadForm
   return (
     <details className="letterhead">
       <summary>{words.heading}</summary>
-      <div className="issue-form">
+      <div className="pane-form">
         <Line
           name={words.superior}
           value={letterhead.superior ?? ''}

@@ -44,7 +44,7 @@ function NameForm({ id, version: { n, name } }: VersionNameProps) {
   const typed = text.trim();
   return (
     <form
-      className="version-name"
+      className="pane-form pane-form--over"
       onSubmit={event => {
         event.preventDefault();
         void give(typed);
