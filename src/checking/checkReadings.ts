@@ -5,7 +5,7 @@ import type { Finding, Verdict } from './finding.ts';
 import { findingsOf, isShown, type Places } from './findings.ts';
 import { rules } from './list.ts';
 import { findPartitions } from './partitions.ts';
-import { plausible } from './plausible.ts';
+import { plausible, plausibleIn } from './plausible.ts';
 import type { Relation } from './relation.ts';
 import type { Facts } from './rule.ts';
 
@@ -139,10 +139,10 @@ export function relationsIn(readings: readonly BlockReading[]): Relation[][] {
       const block = facts[index] as Facts;
       if ((asked.kinds & (kinds[index] as number)) === 0 || block.claims.length < asked.rule.claims) continue;
       const relations = found[index] as Relation[];
-      asked.rule.check(block, relation => relations.push(relation));
+      asked.rule.check(block, relation =>
+        relations.push(asked.rule.reachesBack ? plausible(relation) : plausibleIn(block, relation)),
+      );
     }
-  for (const relations of found)
-    for (let index = 0; index < relations.length; index++) relations[index] = plausible(relations[index] as Relation);
   return found;
 }
 

@@ -8,15 +8,26 @@ import { printed } from './rule.ts';
 
 /** `vốn nhà nước 2.434 tỷ đồng. Riêng khu vực FDI đạt 11.400 tỷ đồng`: in a sentence of its own it is no part of that. */
 function isAbout(total: Claim, { placed }: Claim): boolean {
-  return placed.sentence === total.placed.sentence || /trong (?:đó|số)/iu.test(placed.gap);
+  return placed.sentence === total.placed.sentence || OF_IT.test(placed.gap);
+}
+
+const OF_IT = /trong (?:đó|số)/iu;
+
+/** True where no semicolon stands between them, or the part says what it is a part of. */
+function isRightBehind(total: Claim, { placed }: Claim): boolean {
+  return placed.clause === total.placed.clause || OF_IT.test(placed.gap);
 }
 
 /** `12 người bị thương, trong đó 4 người bị thương nặng; xe chở 46 người`: behind a semicolon the list may have ended. */
 function isBeyond([first, second]: readonly Claim[], { placed }: Claim): boolean {
+  // `45 ca, trong đó 40 F0 cộng đồng; 54 ca khỏi bệnh`: so may a list that counts otherwise.
+  if (first?.placed === placed && ENDED.test(placed.gap)) return true;
   if (!first || first.placed.clause === placed.clause) return false;
   if (second?.placed !== placed && second?.placed.clause !== first.placed.clause) return false;
   return !isNamedLike(first.placed.gap, placed.gap);
 }
+
+const ENDED = /^[^.]*;(?![^;]*trong (?:đó|số))[^;]*$/iu;
 
 /** `trong đó khách quốc tế …; khách nội địa …` goes on with a name that begins like the first. */
 function isNamedLike(one: string, other: string): boolean {
@@ -36,7 +47,8 @@ function wentOn({ text }: BlockReading, total: Claim, part: Claim): boolean {
 /** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
 export function within(block: BlockReading, totals: readonly Claim[], part: Claim): Relation | null {
   const total = totals.find(claim => isAbout(claim, part) && !exceeds(part.mention, claim.mention));
-  return total && inOnes(part.mention) < inOnes(total.mention) * FAR_MORE ? partOverTotal(block, total, part) : null;
+  if (!total || inOnes(part.mention) >= inOnes(total.mention) * FAR_MORE) return null;
+  return sureIf(isRightBehind(total, part), partOverTotal(block, total, part));
 }
 
 /** Beyond ten times its total a figure is no part with a wrong digit. */
@@ -55,10 +67,14 @@ interface Exceeded {
 /** A part that is more than its total; null where the text has gone on to something else. */
 export function overTotal(block: BlockReading, { total, parts, exceeding }: Exceeded): Relation | null {
   if (wentOn(block, total, exceeding) || isBeyond(parts, exceeding) || !isAbout(total, exceeding)) return null;
-  const relation = partOverTotal(block, total, exceeding);
   // `170 ha, trong đó bị nặng 12 ha, đã phòng trừ 400 ha`: behind the first part, what has another name may be no part.
   const first = parts[0] as Claim;
-  const isSure = exceeding === first || isNamedLike(first.placed.gap, exceeding.placed.gap);
+  const isPart =
+    exceeding === first ? isRightBehind(total, exceeding) : isNamedLike(first.placed.gap, exceeding.placed.gap);
+  return sureIf(isPart, partOverTotal(block, total, exceeding));
+}
+
+function sureIf(isSure: boolean, relation: Relation): Relation {
   return isSure || relation.verdict !== 'contradiction' ? relation : { ...relation, verdict: 'doubtful' };
 }
 

@@ -1,6 +1,7 @@
-import { rational } from '#figures';
-import { approximate } from '#reading';
+import { type Interval, rational } from '#figures';
+import { approximate, type BlockReading, type Placed } from '#reading';
 import { exchangeMends, suspectOf } from './diagnosis.ts';
+import { atNearest } from './operand.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -11,9 +12,40 @@ import type { Relation } from './relation.ts';
 export function plausible(relation: Relation): Relation {
   if (relation.verdict !== 'contradiction') return relation;
   const apart = timesApart(relation);
-  const isWeak = apart > FAR || (apart > NEAR && BY_PLACE_ALONE.has(relation.rule));
-  if (!isWeak || isSlip(relation)) return relation;
-  return { ...relation, verdict: apart > FAR ? 'undecided' : 'doubtful' };
+  const stands = BY_PLACE_ALONE.has(relation.rule) ? isTelling(relation) : apart <= FAR || isSlip(relation);
+  return stands ? relation : { ...relation, verdict: apart > FAR ? 'undecided' : 'doubtful' };
+}
+
+/** The same in a paragraph, of which one sentence, or one clause, may go on with something else than the one before. */
+export function plausibleIn(block: BlockReading, relation: Relation): Relation {
+  if (relation.verdict !== 'contradiction') return relation;
+  const crossed = crossedBy(block, relation);
+  if (crossed === 'sentence' && !(widthIn(relation) < PRECISE && isTelling(relation)))
+    return { ...relation, verdict: 'undecided' };
+  if (crossed === 'clause' && OF_ONE_CLAUSE.has(relation.rule) && !isTelling(relation))
+    return { ...relation, verdict: 'doubtful' };
+  // `nợ xấu 189 tỷ đồng, chiếm 1,9% tổng dư nợ (18.900 tỷ đồng)`: with nothing in between they are one statement.
+  if (crossed === null && areSideBySide(block, relation) && isSlip(relation)) return relation;
+  return plausible(relation);
+}
+
+function areSideBySide({ figures }: BlockReading, { stated, others }: Relation): boolean {
+  const first = figures.findIndex(({ mention }) => mention === stated || others.includes(mention));
+  const last = figures.findLastIndex(({ mention }) => mention === stated || others.includes(mention));
+  return last - first === others.length;
+}
+
+/** What ends between the first and the last of the figures. */
+function crossedBy({ figures }: BlockReading, { stated, others }: Relation): 'sentence' | 'clause' | null {
+  let first: Placed | null = null;
+  let crossed: 'clause' | null = null;
+  for (const placed of figures) {
+    if (placed.mention !== stated && !others.includes(placed.mention)) continue;
+    first ??= placed;
+    if (placed.sentence !== first.sentence) return 'sentence';
+    if (placed.clause !== first.clause) crossed = 'clause';
+  }
+  return crossed;
 }
 
 /** The same of any rule, where its words leave room. */
@@ -28,6 +60,29 @@ export function openUnlessSlip(relation: Relation): Relation {
   return isWrong && suspectOf(relation) === null ? { ...relation, verdict: 'undecided' } : relation;
 }
 
+/**
+ * True when the two come so near, or a slip tells so much, that they are hardly set side by side by chance: coarse figures
+ * are one digit away from something or other.
+ */
+export function isTelling(relation: Relation): boolean {
+  if (relation.recomputed === null) return false;
+  return apart(relation) <= NEAR || (widthIn(relation) < FINE && isSlip(relation));
+}
+
+/** How wide what is stated and what is recomputed are together, as a share of their size. */
+function widthIn({ stated, recomputed }: Relation): number {
+  return recomputed === null ? Number.POSITIVE_INFINITY : widthOf(atNearest(stated)) + widthOf(recomputed);
+}
+
+function widthOf({ low, high }: Interval): number {
+  const [from, to] = [rational.toNumber(low), rational.toNumber(high)];
+  return Math.abs(to - from) / Math.max(Math.abs(from), Math.abs(to), Number.MIN_VALUE);
+}
+
+/** Figures of three digits or so, and of which a sentence in between may be. */
+const FINE = 0.02;
+const PRECISE = 0.008;
+
 function isSlip(relation: Relation): boolean {
   return suspectOf(relation) !== null || exchangeMends(relation);
 }
@@ -40,6 +95,18 @@ const NEAR = 1.1;
 /** Rules that go by where a share and its whole stand. */
 const BY_PLACE_ALONE: ReadonlySet<string> = new Set(['ratio', 'share']);
 
+/** Rules about what is said in one breath: behind a semicolon another thing may be spoken of. */
+const OF_ONE_CLAUSE: ReadonlySet<string> = new Set([
+  'growth',
+  'index',
+  'difference',
+  'share-of-plan',
+  'average',
+  'area-yield-output',
+  'points',
+  'direction',
+]);
+
 /** Rules whose operands are found by where they stand; a place in a rank and a unit are slips of another kind. */
 const FOUND_BY_PLACE: ReadonlySet<string> = new Set([
   'growth',
@@ -47,12 +114,17 @@ const FOUND_BY_PLACE: ReadonlySet<string> = new Set([
   'difference',
   'share-of-plan',
   'parts-and-total',
+  'average',
   ...BY_PLACE_ALONE,
 ]);
 
 /** How many times the stated figure is the recomputed one, or the other way round; 1 where that says nothing. */
-function timesApart({ rule, stated, recomputed }: Relation): number {
-  if (recomputed === null || !FOUND_BY_PLACE.has(rule)) return 1;
+function timesApart(relation: Relation): number {
+  return FOUND_BY_PLACE.has(relation.rule) ? apart(relation) : 1;
+}
+
+function apart({ rule, stated, recomputed }: Relation): number {
+  if (recomputed === null) return 1;
   // A growth is far off when what it makes of the base is.
   const whole = rule === 'growth' ? WHOLE : 0;
   const said = whole + approximate(stated);

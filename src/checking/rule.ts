@@ -26,6 +26,8 @@ export interface Rule {
   readonly compares?: readonly Comparison['kind'][];
   /** The rule is about mentions of this kind: a block without one is not asked about. */
   readonly mentions?: MentionKind;
+  /** The rule looks into the sentence before on purpose, and says itself how sure it is of what it finds there. */
+  readonly reachesBack?: true;
   readonly check: (block: Facts, emit: Emit) => void;
 }
 

@@ -73,7 +73,7 @@ export function placeFigures(text: string, mentions: readonly Mention[]): Placed
 }
 
 /** What opens and closes brackets, and ends clauses and sentences. Found by a pattern: letter by letter takes longer. */
-const MARK = /[().;?!]/g;
+const MARK = /[().;?!…]/g;
 const OPENING = 40;
 const CLOSING = 41;
 const SEMICOLON = 59;
@@ -102,12 +102,23 @@ const NO_BREAK_SPACE = 160;
 function endSentence(text: string, walk: Walk): void {
   const after = text.charCodeAt(walk.mark + 1);
   if (after > SPACE && after !== NO_BREAK_SPACE) return;
+  if (goesOn(text, walk.mark)) return;
   walk.sentence++;
   walk.clause++;
   walk.sentenceStart = walk.mark + 1;
   walk.groups = NO_GROUPS;
   walk.deeper = 0;
 }
+
+/** `lúa, ngô… tăng 5%`, `lúa, ngô... tăng 5%`: three dots end a sentence only where something else begins. */
+function goesOn(text: string, mark: number): boolean {
+  const isDots =
+    text.charCodeAt(mark) === ELLIPSIS || (text.charCodeAt(mark) === DOT && text.charCodeAt(mark - 1) === DOT);
+  return isDots && /^\s*\p{Ll}/u.test(text.slice(mark + 1, mark + 4));
+}
+
+const DOT = 46;
+const ELLIPSIS = 0x2026;
 
 /** Brackets within brackets are told apart to this depth. */
 const DEEPEST = 8;

@@ -113,7 +113,7 @@ function percentRole(
   switch (verb?.kind) {
     case 'up':
     case 'down':
-      if (isOfAnother(before)) return ['rate', 0, base];
+      if (isOfAnother(before) || IN_TURN.test(before)) return ['rate', 0, base];
       return base?.kind === 'plan' ? ['over-plan', verb.direction] : ['growth', verb.direction];
     case 'over':
       // `tỷ lệ thiếu 12%`: without a plan it is no comparison.
@@ -151,13 +151,28 @@ function percentRole(
   if (isHigh && verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth')
     return ['index', 0, previous.base];
   if (verb?.word === 'bằng' && subject === '' && isPast(previous)) return ['index', 0, previous.base];
-  // `tăng 3.126 ca so với năm 2021, tương ứng 16,2%`: the change again in percent.
-  if (continues && previous?.kind === 'difference' && AGAIN.test(before) && isChange(mention, previous))
-    return ['growth', previous.direction, previous.base];
-  if (continues && previous?.kind === 'difference' && (verb !== null || /\(\s*$/u.test(before)))
-    return verb?.word === '=' ? ['growth', previous.direction] : [OF_ITS_OWN.test(after) ? 'rate' : 'index'];
+  if (continues && previous?.kind === 'difference') {
+    const kind = behindDifference({ before, after, mention }, verb, previous);
+    if (kind) return kind;
+  }
   return [subject === '' && OF_TOTAL.test(after) ? 'share' : 'rate'];
 }
+
+/** What a percentage says right behind the change of a number. */
+function behindDifference(
+  { before, after, mention }: Pick<Placed, 'before' | 'after' | 'mention'>,
+  verb: Verb | null,
+  previous: Role,
+): KindAndDirection | null {
+  // `tăng 3.126 ca so với năm 2021, tương ứng 16,2%`: the change again in percent.
+  if (AGAIN.test(before) && isChange(mention, previous)) return ['growth', previous.direction, previous.base];
+  if (verb === null && !/\(\s*$/u.test(before)) return null;
+  if (verb?.word === '=') return ['growth', previous.direction];
+  return [OF_ITS_OWN.test(after) || OWN_RATE.test(before) ? 'rate' : 'index'];
+}
+
+/** `đạt 12 tỷ đồng và 3 tỷ đồng, tăng lần lượt 5% và 8%`: which change is whose stands farther back. */
+const IN_TURN = /lần lượt(?:\s+(?:là|tăng|giảm|ở mức))?\s*$/iu;
 
 /** True where a change is that of another period, or the one that was planned, and none of what was spoken of. */
 function isOfAnother(before: string): boolean {
@@ -190,6 +205,9 @@ const OF_TOTAL = /^\s*(?:trên |trong |so với |của )?tổng số(?:\s+\p{L}+
 
 /** `tăng 620 người so với cùng kỳ, đạt 22,3% lực lượng lao động`: a percentage that names what it is of compares with nothing before. */
 const OF_ITS_OWN = /^\s+(?!(?:so|và|về|hay|hoặc|do|vì|nhờ|nên|với|là|khi|số|mức|cùng)(?!\p{L}))\p{L}/u;
+
+/** `tăng 12 vụ; đạt tỷ lệ 62,4%`: so does one that is called a rate, or that stands behind a semicolon. */
+const OWN_RATE = /;|(?:tỷ|tỉ) lệ\s*$/iu;
 
 const OVER_PLAN = /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
 

@@ -20,7 +20,11 @@ const CLOSING = 41;
 function clauseStart(words: string, end: number): number {
   for (let at = end - 1; at >= 0; at--) {
     const code = words.charCodeAt(at);
-    if (code === COMMA || code === SEMICOLON || code === DOT || code === OPENING || code === CLOSING) return at + 1;
+    // `chỉ số sản xuất (IIP) tăng`: what stands in brackets is said by the way.
+    const opened = code === CLOSING ? words.lastIndexOf('(', at) : -1;
+    if (opened > 0) at = opened;
+    else if (code === COMMA || code === SEMICOLON || code === DOT || code === OPENING || code === CLOSING)
+      return at + 1;
   }
   return 0;
 }

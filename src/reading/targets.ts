@@ -35,7 +35,7 @@ export function candidates(claims: readonly Claim[], placed: Placed): Claim[] {
 export function targetOf(claims: readonly Claim[], compared: Compared): Target | null {
   const { placed, role, figure } = compared;
   const near = candidates(claims, placed);
-  if (near.length === 0 || NAMES_OTHER.test(placed.before)) return null;
+  if (near.length === 0 || NAMES_OTHER.test(placed.before) || OF_ALL.test(placed.after)) return null;
   const behind =
     REPEATS.test(placed.before) || role.verb === '='
       ? near.find(claim => followsChange(claim, figure) && mayChangeBy(claim, compared))
@@ -55,6 +55,9 @@ const REPEATS =
 
 /** `2 chỉ tiêu chưa đạt là thu ngân sách (96,5% KH)`: the brackets speak of what is named right before them. */
 const NAMES_OTHER = /(?:(?<!\p{L})(?:là|như|gồm)|\)\s*(?:,|và))(?:\s+\p{L}+){2,8}\s*\(\s*$/u;
+
+/** `Trong mức tăng 6,81% của toàn nền kinh tế`: the words behind say whose change it is. */
+const OF_ALL = /^\s*của (?:toàn|cả|nền|toàn bộ) /u;
 
 /**
  * `chiếm 79,6% tổng số (giảm 3,6% so với cùng kỳ)`, `chiếm 2,29%, giảm 1,00% so với đầu năm (3,29%)`: brackets right behind

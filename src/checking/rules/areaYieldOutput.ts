@@ -186,6 +186,7 @@ export const areaYieldOutput: Rule = {
     },
   ],
   staysSilent: [
+    'Sản lượng thịt lợn hơi xuất chuồng đạt 286.000 tấn. Diện tích ngô đã thu hoạch 412,6 ha, năng suất bình quân đạt 43,8 tạ/ha.',
     'Đã thu hoạch được 120 nghìn ha lúa mùa, năng suất đạt 50 tạ/ha; sản lượng toàn vụ ước đạt 1,2 triệu tấn.',
     'Diện tích gieo trồng 166,8 nghìn ha; năng suất lúa đạt 52,1 tạ/ha, năng suất ngô 40,4 tạ/ha; sản lượng lương thực 729,4 nghìn tấn.',
     'Lúa mùa: Gieo cấy được 200 ha; năng suất đạt 45,0 tạ/ha; sản lượng đạt 900 tấn.',

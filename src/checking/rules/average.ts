@@ -242,6 +242,7 @@ export const average: Rule = {
   ],
   staysSilent: [
     'Diện tích tự nhiên 86,42 km2, dân số 38.214 người, mật độ dân số 442 người/km2.',
+    'Có 731 doanh nghiệp tăng vốn, với tổng vốn tăng là 17.214 tỷ đồng. Vốn bình quân một doanh nghiệp thành lập mới đạt 12,8 tỷ đồng.',
     'Hỗ trợ 186 tấn gạo cho 3.100 hộ/12.400 khẩu (15 kg/khẩu).',
     'Toàn trường có 1.500 học sinh, 40 lớp (37,5 học sinh/lớp).',
     'Hỗ trợ 12.000 người, kinh phí 54.000 triệu đồng, mức 1,5 triệu đồng/người/tháng.',

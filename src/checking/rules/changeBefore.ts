@@ -101,6 +101,7 @@ export const changeBefore: Rule = {
   },
   claims: 2,
   compares: ['difference'],
+  reachesBack: true,
   check,
   fires: [
     {

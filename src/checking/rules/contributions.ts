@@ -38,8 +38,15 @@ function ofGrowth(block: BlockReading, total: Mention, points: readonly Point[])
     formula: () => points.map(({ mention }) => printed(block, mention)).join(' + '),
   });
   // What taxes on products contribute is often left out: the sectors then need not make up the growth.
-  const partial = sum < approximate(total) && !REST.test(block.text);
+  const partial = sum < approximate(total) && !REST.test(between(block, total, points));
   return relation.verdict === 'contradiction' && partial ? { ...relation, verdict: 'undecided' } : relation;
+}
+
+/** The words from the growth to the last of its contributions, or the other way round. */
+function between({ text }: BlockReading, total: Mention, points: readonly Point[]): string {
+  const last = points.at(-1)?.mention.end ?? total.end;
+  const first = points[0]?.mention.start ?? total.start;
+  return text.slice(Math.min(total.start, first), Math.max(total.end, last));
 }
 
 /** `đóng góp 4,9% … 51,2% … 43,9% vào mức tăng chung`: shares of the growth, which add up to 100. */
@@ -115,6 +122,7 @@ export const contributions: Rule = {
     },
   ],
   staysSilent: [
+    'So với cùng kỳ năm 2013, số vụ phạm pháp giảm 4,37%. Công nghiệp tăng 10,1%, đóng góp 2,9 điểm phần trăm; xây dựng tăng 7,2%, đóng góp 0,8 điểm phần trăm; chung khu vực II tăng 9,3%, đóng góp 3,7 điểm phần trăm.',
     'GDP tăng 3,3%; nông nghiệp đóng góp 8,85% vào mức tăng chung, công nghiệp làm giảm 4,76%, dịch vụ đóng góp 95,91%.',
     'GDP tăng 6,8%, nông nghiệp đóng góp 4,9%, công nghiệp đóng góp 51,2%, dịch vụ đóng góp 43,9%.',
     'GRDP tăng 7,38%, trong đó nông nghiệp đóng góp 0,46 điểm phần trăm, công nghiệp đóng góp 3,39 điểm phần trăm, dịch vụ đóng góp 2,75 điểm phần trăm.',

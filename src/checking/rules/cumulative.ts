@@ -165,6 +165,7 @@ export const cumulative: Rule = {
     { text: 'Lũy kế 5 tháng đạt 1.345 tỷ đồng; lũy kế 6 tháng đạt 1.254 tỷ đồng.', quote: '1.254 tỷ đồng' },
   ],
   staysSilent: [
+    'Sản lượng nuôi trồng tháng 10 đạt 261.000 tấn, đưa sản lượng 10 tháng lên 2,41 triệu tấn. Sản lượng tôm sú thu hoạch lũy kế đạt 198,2 nghìn tấn.',
     'Trong tháng khởi công 86 nhà, hoàn thành 64 nhà; lũy kế khởi công 96 nhà.',
     'Trong tháng hoàn thành 64 nhà, khởi công 20 nhà; lũy kế khởi công 52 nhà.',
     'Lũy kế 5 tháng đạt 1.245 tỷ đồng; lũy kế 6 tháng đạt 1.354 tỷ đồng.',

@@ -102,6 +102,7 @@ export const planNearby: Rule = {
   },
   claims: 2,
   compares: ['plan-share'],
+  reachesBack: true,
   check,
   fires: [
     {

@@ -1,4 +1,4 @@
-import { interval } from '#figures';
+import { interval, sameBase } from '#figures';
 import {
   approximate,
   type BlockReading,
@@ -12,6 +12,7 @@ import {
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED, inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
+import { isTelling } from '../plausible.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
 import { sumOf } from '../sums.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -73,10 +74,32 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
   if (!likeliest) return null;
   // `chiếm 32,5% lực lượng lao động`: of something that no figure before is said to be.
   const isOpen =
-    called.length === 0 || wholes.length > 2 || (!isNamed && (wholes.length > 1 || NAMES_ANOTHER.test(after)));
-  const isSlip = !isOpen && likeliest.verdict !== 'undecided' && suspectOf(likeliest) !== null;
+    called.length === 0 ||
+    wholes.length > 2 ||
+    !sameBase(likeliest.others[1]?.unit ?? null, claim.mention.unit) ||
+    wholes.some(whole => isShareItself(block, whole, { claim, name })) ||
+    (!isNamed && (wholes.length > 1 || NAMES_ANOTHER.test(after)));
+  const isSlip = !isOpen && likeliest.verdict !== 'undecided' && suspectOf(likeliest) !== null && isTelling(likeliest);
   if (!isSlip) return { ...likeliest, verdict: 'undecided' };
   return { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' };
+}
+
+/** `đứng đầu là dệt may với 112 dự án và 90 triệu USD, chiếm 81,2% tổng số dự án …; tiếp theo là da giày …`: a share of the total is not the total. */
+function isShareItself({ figures, roles }: BlockReading, whole: Mention, { claim, name }: Called): boolean {
+  if (name.length === 0) return false;
+  return figures.some(
+    ({ mention, after }, figure) =>
+      roles[figure]?.kind === 'share' &&
+      mention.start > whole.start &&
+      mention.start < claim.mention.start &&
+      wordsOfTotal(after).join(' ') === name.join(' '),
+  );
+}
+
+interface Called {
+  readonly claim: Claim;
+  /** What the share calls its total. */
+  readonly name: readonly string[];
 }
 
 /**
@@ -230,6 +253,8 @@ export const share: Rule = {
     },
   ],
   staysSilent: [
+    'Dẫn đầu là dệt may với 104 dự án và 860 triệu USD, chiếm 80,6% tổng số dự án và 91,2% tổng vốn; thứ hai là da giày với 17 dự án (chiếm 13% tổng số dự án).',
+    'Có 34.120 hộ kinh doanh; hộ cận nghèo là 6.318 hộ, chiếm tỷ lệ 2,31%.',
     'Các cấp tiếp 620 người; trong đó chủ tịch trực tiếp tiếp 412 lượt (chiếm 82,4% tổng số lượt tiếp), ủy quyền tiếp 88 lượt (chiếm 17,6% tổng số lượt tiếp).',
     'Tiếp nhận 1.250 đơn; đã xử lý 1.120 đơn, có 1.000 đơn đủ điều kiện (chiếm 80% tổng số đơn đã xử lý).',
     'Dư nợ đạt 20.000 tỷ đồng. Huy động vốn đạt 19.000 tỷ đồng. Nợ xấu giảm còn 160 tỷ đồng, chiếm 0,8% tổng dư nợ.',

@@ -47,8 +47,9 @@ function shareWithoutVerb(claim: Claim, lists: Map<string, Mention[]>): void {
   else lists.set(key, [claim.mention]);
 }
 
-function relate(block: BlockReading, shares: readonly Mention[]): Relation | null {
-  if (shares.length < 2) return null;
+function relate(block: BlockReading, all: readonly Mention[]): Relation | null {
+  if (all.length < 2) return null;
+  const shares = wholeRun(all) ?? all;
   const total = shares.reduce((sum, share) => sum + approximate(share), 0);
   if (isSeries(block, shares)) return null;
   const structure = STRUCTURE.test(wordsAbout(block, shares));
@@ -66,6 +67,16 @@ function relate(block: BlockReading, shares: readonly Mention[]): Relation | nul
   if (!agrees(relation) && (namesAttributes(words) || agreeWithValues(block, shares))) return null;
   // However far the sum is off, one digit that brings it to the whole tells that these are its shares.
   return far && !suspectOf(relation) ? null : relation;
+}
+
+/** `86% hài lòng, 11% bình thường, 3% chưa hài lòng; chỉ số 82,6%`: what stands behind a hundred per cent is no share of it. */
+function wholeRun(shares: readonly Mention[]): readonly Mention[] | null {
+  let sum = 0;
+  for (const [index, share] of shares.entries()) {
+    sum += approximate(share);
+    if (index > 1 && Math.abs(sum - WHOLE) < TINY) return shares.slice(0, index + 1);
+  }
+  return null;
 }
 
 /** What is left of the whole for the last share; off by the last digit it is rounding. */
@@ -104,7 +115,11 @@ function agreeWithValues({ claims }: BlockReading, shares: readonly Mention[]): 
 /** The words before, within and behind the list, which may say that it is a structure. */
 function wordsAbout({ text }: BlockReading, shares: readonly Mention[]): string {
   const [first, last] = [shares[0] as Mention, shares.at(-1) as Mention];
-  return text.slice(Math.max(0, first.start - FAR_BEFORE), last.end + 40);
+  const before = text.slice(Math.max(0, first.start - FAR_BEFORE), first.start);
+  const own = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('… ')) + 1);
+  // `Tỷ trọng …` of a sentence before may be that of something else; `Cơ cấu kinh tế chuyển dịch đúng hướng.` heads what follows.
+  const head = /cơ cấu/iu.exec(before)?.[0] ?? '';
+  return head + own + text.slice(first.start, last.end + 40);
 }
 
 const FAR_BEFORE = 200;
@@ -164,6 +179,7 @@ export const sharesAddUp: Rule = {
     },
   ],
   staysSilent: [
+    'Tỷ trọng vốn bình quân một doanh nghiệp đạt 12,1 tỷ đồng. Trong 380 ý kiến có 84% hài lòng, 12% bình thường, 4% chưa hài lòng; chỉ số hài lòng 81,3%.',
     'Điện đạt 16 tỷ kWh. Trong đó, công nghiệp chiếm tỷ trọng 53,9%, tăng 13%; sinh hoạt chiếm tỷ trọng 34,3%; khách sạn chiếm tỷ trọng 5,8%.',
     'Về cơ cấu, trong 52 đại biểu, đại biểu nữ chiếm 28,85%, dân tộc thiểu số chiếm 17,31%, trẻ tuổi chiếm 19,23%.',
     'Cơ cấu kinh tế: nông nghiệp chiếm 11,3%, công nghiệp chiếm hơn 30%, dịch vụ chiếm 33,9%, thuế sản phẩm gần 18,5%.',

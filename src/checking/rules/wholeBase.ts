@@ -15,10 +15,25 @@ function check(block: BlockReading, emit: Emit): void {
       continue;
     for (const comparison of comparisonsOf(claim, 'growth', 'index', 'plan-share')) {
       if (comparison.base?.kind === 'other' || isLoose(block, comparison.figure)) continue;
+      // `khởi tố 10 vụ; tăng 4,2%`: behind a semicolon it may be something else that grew.
+      if (block.figures[comparison.figure]?.clause !== claim.placed.clause) continue;
       if (comparisonsOf(claim, 'difference').some(({ figure }) => Math.abs(figure - comparison.figure) === 1)) continue;
-      emit(relate(block, claim, comparison));
+      const relation = relate(block, claim, comparison);
+      // `tổ chức 64 phiên, trong đó 47 phiên trực tuyến, 9 phiên lưu động, đạt 128%`: the first of them may be meant.
+      if (relation.verdict === 'holds' || !isLastOfList(block, claim)) emit(relation);
     }
   }
+}
+
+function isLastOfList({ claims }: BlockReading, { figure, placed, mention }: Claim): boolean {
+  return claims.some(
+    other =>
+      other.figure < figure &&
+      other.placed.clause === placed.clause &&
+      other.mention.kind === mention.kind &&
+      other.mention.unit?.name === mention.unit?.name &&
+      other.comparisons.length === 0,
+  );
 }
 
 /** `số thu của 3 khu vực này chỉ bằng 89,7%`: it is not the three that changed. */
@@ -97,6 +112,11 @@ export const wholeBase: Rule = {
     { text: 'Xảy ra 7 vụ, tăng 5% so với cùng kỳ.', quote: '5%' },
   ],
   staysSilent: [
+    'Hỗ trợ khám bệnh 47 trường hợp… Tổng sản phẩm trên địa bàn tăng 3,02% so với cùng kỳ.',
+    'Tổ chức 75 phiên giao dịch, trong đó 58 phiên trực tuyến, 17 phiên lưu động, đạt 150% so với kế hoạch.',
+    'Thành lập mới 45 doanh nghiệp; chỉ số sản xuất công nghiệp (IIP) tăng 5,87%.',
+    'Có 47 trường hợp vi phạm; trong mức tăng 3,02% của toàn nền kinh tế, khu vực dịch vụ tăng 4%.',
+    'Có 210 cơ sở và 47 doanh nghiệp, tăng lần lượt 5,5% và 3,02%.',
     'Số thu của 3 khu vực này chỉ bằng 89,7% cùng kỳ.',
     'Có 19 doanh nghiệp giải thể, tăng 111% so với cùng kỳ.',
     'Có 500 doanh nghiệp thành lập mới, tăng 7,6% so với cùng kỳ.',
