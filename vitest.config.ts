@@ -27,6 +27,7 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
         maxWorkers: 2,
+        isolate: true,
       }),
       suite('browser', {
         include: browser,
@@ -34,11 +35,16 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 120_000,
         maxWorkers: 2,
+        isolate: true,
       }),
     ],
   },
 });
 
+/**
+ * The files of a suite share what they import: nothing that tests import keeps a state, and to load it anew for each
+ * file took twice as long as the tests. Those with servers and pages of their own stand apart.
+ */
 function suite(name: string, options: object) {
-  return { test: { name, environment: 'node', ...options } };
+  return { test: { name, environment: 'node', isolate: false, ...options } };
 }
