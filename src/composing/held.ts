@@ -44,6 +44,8 @@ export interface Held {
   readonly figures: ReadonlyMap<string, HeldFigure>;
   /** By `askedKey`; only where land changed, so that the figure of the area itself is no base. */
   readonly bases: ReadonlyMap<string, HeldBase>;
+  /** What an item of a breakdown is called, for sentences; without it, or where it gives null, the item's code stands. */
+  readonly itemName?: ((dimension: string, item: string) => string | null) | undefined;
 }
 
 /** Of two figures of one series, period and measure the later in the list stands. */

@@ -189,7 +189,7 @@ describe('what is not printed', () => {
     [
       'grain of-target by=tw',
       'figure-missing',
-      'Kho chưa có chỉ tiêu kế hoạch “Chỉ tiêu grain” của 6 tháng đầu năm 2021 do tw giao',
+      'Kho chưa có chỉ tiêu kế hoạch “Chỉ tiêu grain” của 6 tháng đầu năm 2021 do Trung ương giao',
     ],
     ['poor growth', 'percent-differs-in-points', 'Hai tỷ lệ phần trăm chênh nhau theo điểm phần trăm'],
     ['grain points', 'points-need-percent', 'Điểm phần trăm chỉ dùng cho số tính bằng %'],
@@ -201,6 +201,18 @@ describe('what is not printed', () => {
     const answer = printBound(bound(text), setting, province);
     expect(answer.ok ? answer.text : answer.problem.id).toBe(id);
     if (!answer.ok) expect(boundProblemSentence(answer.problem, province).vi).toContain(words);
+  });
+
+  it('names the items of its breakdown and who set a target, where something is missing', () => {
+    const itemName = (_: string, item: string) => (item === 'rice' ? 'Lúa' : null);
+    const sentence = (text: string) => {
+      const answer = printBound(bound(text), setting, province);
+      if (answer.ok) throw new Error(answer.text);
+      return boundProblemSentence(answer.problem, { ...province, itemName }).vi;
+    };
+    expect(sentence('grain[crop=rice;season=spring] at=2019-S1')).toContain('“Chỉ tiêu grain: Lúa, spring” của');
+    expect(sentence('grain of-target by=hdnd-huyen')).toContain(' do HĐND huyện giao');
+    expect(sentence('grain of-target by=ke-hoach')).not.toContain(' do ');
   });
 
   it('a figure that was rejected, or has a reason for no value', () => {

@@ -1,7 +1,7 @@
 /** Why a bound figure was not printed, in a sentence that a person understands and can act on. */
 import type { Absence, ComparisonProblem } from '#figures';
 import { periodOfCode } from '#figures';
-import { periodInEnglish, refusalSentence, writeDate, writePeriod } from '#vietnamese';
+import { assignerName, periodInEnglish, refusalSentence, writeDate, writePeriod } from '#vietnamese';
 import type { Asked, AskedRole } from '../asked.ts';
 import type { Held } from '../held.ts';
 import type { BoundProblem } from './printed.ts';
@@ -25,8 +25,16 @@ const what: Readonly<Record<AskedRole, Sentence>> = {
 };
 
 const nameOfCode = (indicator: string, held: Held) => held.indicators.get(indicator)?.name ?? indicator;
-const nameOf = ({ series: { indicator } }: Asked, held: Held) => nameOfCode(indicator, held);
-const byWhom = ({ measure }: Asked) => (measure === 'actual' ? '' : measure.slice('target:'.length));
+/** With its breakdown: `Diện tích gieo trồng: Lúa xuân`. */
+const nameOf = ({ series: { indicator, items } }: Asked, held: Held) => {
+  const parts = Object.entries(items).map(([dimension, item]) => held.itemName?.(dimension, item) ?? item);
+  return [nameOfCode(indicator, held), parts.join(', ')].filter(part => part !== '').join(': ');
+};
+/** Nothing where a plan does not say whose it is. */
+const byWhom = ({ measure }: Asked) => {
+  const code = measure === 'actual' ? '' : measure.slice('target:'.length);
+  return code.startsWith('ke-hoach') ? '' : (assignerName(code) ?? code);
+};
 
 const sentences: Sentences = {
   'indicator-unknown': ({ indicator }) => [

@@ -1,6 +1,6 @@
 import type { EditorState } from 'prosemirror-state';
 import { useState } from 'react';
-import type { Narrative } from '#composing';
+import type { Held, Narrative } from '#composing';
 import type { IssuedRecord, StoredNarrativeRecord } from '#contract';
 import type { Indicator } from '#figures';
 import { useComposeWords } from '../messages/compose-words.ts';
@@ -23,6 +23,7 @@ interface DeskProps {
   /** As it went out; null while it has not been issued. */
   readonly issued: IssuedRecord | null;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly itemName: Held['itemName'];
   /** What is shown beside the text; it stays when the report is shown anew. */
   readonly pane: Pane;
   readonly onPane: (pane: Pane) => void;

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Narrative } from '#composing';
-import type { IndicatorRecord, IssuedRecord, StoredNarrativeRecord } from '#contract';
+import type { Held, Narrative } from '#composing';
+import type { DimensionRecord, IndicatorRecord, IssuedRecord, StoredNarrativeRecord } from '#contract';
 import { useAsk, useCatalogue } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { momentName } from '../data/writing.ts';
@@ -23,6 +23,7 @@ export function NarrativePage() {
   const isIssued = narrative.data?.state === 'issued';
   const issued = useAsk('issuedNarrative', { params: { id } }, { once: true, enabled: isIssued });
   const indicators = useCatalogue();
+  const dimensions = useAsk('dimensions', {});
   // The editor begins anew with what the server has: after a judgement, or when another version is taken.
   const [opening, setOpening] = useState(0);
   const [pane, setPane] = useState<Pane>('figure');
@@ -31,12 +32,16 @@ export function NarrativePage() {
     <Loaded of={narrative}>
       {record => (
         <Loaded of={indicators}>
-          {known => {
-            const shown = { record, known, pane, onPane: setPane, onReopen: reopen };
-            const key = `${id} ${opening}`;
-            if (record.state !== 'issued') return <Opened key={key} issued={null} {...shown} />;
-            return <Loaded of={issued}>{went => <Opened key={key} issued={went} {...shown} />}</Loaded>;
-          }}
+          {known => (
+            <Loaded of={dimensions}>
+              {({ items }) => {
+                const shown = { record, known, dimensions: items, pane, onPane: setPane, onReopen: reopen };
+                const key = `${id} ${opening}`;
+                if (record.state !== 'issued') return <Opened key={key} issued={null} {...shown} />;
+                return <Loaded of={issued}>{went => <Opened key={key} issued={went} {...shown} />}</Loaded>;
+              }}
+            </Loaded>
+          )}
         </Loaded>
       )}
     </Loaded>
@@ -47,16 +52,18 @@ interface OpenedProps {
   readonly record: StoredNarrativeRecord;
   readonly issued: IssuedRecord | null;
   readonly known: readonly IndicatorRecord[];
+  readonly dimensions: readonly DimensionRecord[];
   readonly pane: Pane;
   readonly onPane: (pane: Pane) => void;
   readonly onReopen: () => void;
 }
 
 /** Before anything is shown, what this machine still holds of the report is offered. */
-function Opened({ record, known, ...shown }: OpenedProps) {
+function Opened({ record, known, dimensions, ...shown }: OpenedProps) {
   const { saving } = useComposeWords();
   const { language } = useWords();
   const indicators = useMemo(() => new Map(known.map(each => [each.code, each])), [known]);
+  const itemName = useMemo(() => itemNames(dimensions), [dimensions]);
   const { draft, drop } = useDraftHere(record.id);
   const [taken, setTaken] = useState<Narrative | null>(null);
   useTitle(`${record.title} – Khớp`);
@@ -73,5 +80,13 @@ function Opened({ record, known, ...shown }: OpenedProps) {
         {saving.foundHere(momentName(draft.at, language))}
       </Notice>
     );
-  return <Desk record={record} draft={taken} indicators={indicators} {...shown} />;
+  return <Desk record={record} draft={taken} indicators={indicators} itemName={itemName} {...shown} />;
+}
+
+/** The names of items by dimension and code. */
+function itemNames(dimensions: readonly DimensionRecord[]): NonNullable<Held['itemName']> {
+  const names = new Map(
+    dimensions.flatMap(({ code, items }) => items.map(item => [`${code}=${item.code}`, item.name] as const)),
+  );
+  return (dimension, item) => names.get(`${dimension}=${item}`) ?? null;
 }

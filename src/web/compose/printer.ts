@@ -24,13 +24,14 @@ interface PrinterParts {
   readonly narrative: Narrative;
   readonly held: HeldFigures;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly itemName?: Held['itemName'];
   readonly language: 'vi' | 'en';
 }
 
 const loading: Shown = { text: '…', state: 'loading', why: null };
 
-export function openPrinter({ narrative, held, indicators, language }: PrinterParts): Printer {
-  const all: Held = { indicators, figures: held.figures, bases: held.bases };
+export function openPrinter({ narrative, held, indicators, itemName, language }: PrinterParts): Printer {
+  const all: Held = { indicators, figures: held.figures, bases: held.bases, itemName };
   const known = new WeakMap<BoundFigure, readonly string[]>();
   const keysOf = (bound: BoundFigure): readonly string[] => {
     const keys = known.get(bound) ?? keysNeeded(bound, narrative);

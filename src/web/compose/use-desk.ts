@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { boundProblemSentence, type Letterhead, type Narrative } from '#composing';
+import { boundProblemSentence, type Held, type Letterhead, type Narrative } from '#composing';
 import type { IssuedRecord, StoredNarrativeRecord } from '#contract';
 import type { Indicator } from '#figures';
 import { nameIn } from '../data/in-english.ts';
@@ -7,7 +7,7 @@ import { useAsk, useDashboard } from '../data/queries.ts';
 import { useWords } from '../messages/language.tsx';
 import type { HeldFigures } from './held-figures.ts';
 import { useCheck } from './use-check.ts';
-import { useFigures } from './use-figures.ts';
+import { type Naming, useFigures } from './use-figures.ts';
 import { useIssued } from './use-issued.ts';
 import { useLeaving, useSaver } from './use-saver.ts';
 import { useSettled } from './use-settled.ts';
@@ -23,13 +23,14 @@ interface DeskParts {
   /** As it went out; null while it has not been issued. */
   readonly issued: IssuedRecord | null;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly itemName: Held['itemName'];
 }
 
-export function useDesk({ record, draft, issued: issuedRecord, indicators }: DeskParts) {
+export function useDesk({ record, draft, issued: issuedRecord, indicators, itemName }: DeskParts) {
   const [narrative] = useState(draft ?? record.narrative);
   const sheet = useSheet(record.state !== 'draft');
   const { saver, state: saving } = useSaver(record.id, record.version);
-  const figures = useFigures(narrative, indicators);
+  const figures = useFigures(narrative, { indicators, itemName });
   const issued = useIssued(narrative, issuedRecord);
   const [correction, showCorrection] = useState<number | null>(null);
   const [letterhead, setLetterhead] = useState(narrative.letterhead);
@@ -70,13 +71,13 @@ export function useDesk({ record, draft, issued: issuedRecord, indicators }: Des
     indicators,
     looking,
     rows: dashboard.data?.rows ?? [],
-    ...useSaid(indicators, held),
+    ...useSaid({ indicators, itemName }, held),
     sendAll,
   };
 }
 
 /** Assigners and indicators by their names, and why a figure could not be printed. */
-function useSaid(indicators: ReadonlyMap<string, Indicator>, held: HeldFigures) {
+function useSaid({ indicators, itemName }: Naming, held: HeldFigures) {
   const { language } = useWords();
   const organisations = useAsk('organisations', {});
   return {
@@ -89,6 +90,6 @@ function useSaid(indicators: ReadonlyMap<string, Indicator>, held: HeldFigures) 
       return known === undefined ? null : nameIn(language, known);
     },
     whyNot: ({ problem }: { readonly problem: Parameters<typeof boundProblemSentence>[0] }) =>
-      boundProblemSentence(problem, { indicators, figures: held.figures, bases: held.bases })[language],
+      boundProblemSentence(problem, { indicators, figures: held.figures, bases: held.bases, itemName })[language],
   };
 }

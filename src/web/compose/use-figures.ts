@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import type { Narrative } from '#composing';
+import type { Held, Narrative } from '#composing';
 import { type ChangeRecord, addressOf } from '#contract';
-import type { Indicator } from '#figures';
 import { ask, wayOf } from '../data/client.ts';
 import { useWords } from '../messages/language.tsx';
 import type { Printer } from './editor/chips.ts';
@@ -21,16 +20,18 @@ export interface LiveFigures {
   readonly age: number;
 }
 
+export type Naming = Pick<Held, 'indicators' | 'itemName'>;
+
 /** The figures behind a report, kept as the server has them: it says what was written, and that is asked for again. */
-export function useFigures(narrative: Narrative, indicators: ReadonlyMap<string, Indicator>): LiveFigures {
+export function useFigures(narrative: Narrative, { indicators, itemName }: Naming): LiveFigures {
   const { language } = useWords();
   const queries = useQueryClient();
   const [held] = useState(() =>
     openHeldFigures(async asked => await ask('lookupFigures', { body: { asked: [...asked] } })),
   );
   const printer = useMemo(
-    () => openPrinter({ narrative, held, indicators, language }),
-    [narrative, held, indicators, language],
+    () => openPrinter({ narrative, held, indicators, itemName, language }),
+    [narrative, held, indicators, itemName, language],
   );
   const [age, setAge] = useState(0);
   useEffect(() => held.onChange(() => setAge(last => last + 1)), [held]);
