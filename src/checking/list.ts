@@ -34,6 +34,7 @@ import { shareOfPlan } from './rules/shareOfPlan.ts';
 import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { sharesInBrackets } from './rules/sharesInBrackets.ts';
 import { spreadBetween } from './rules/spreadBetween.ts';
+import { structureListed } from './rules/structureListed.ts';
 import { wholeBase } from './rules/wholeBase.ts';
 import { sinceEarlier } from './rules/sinceEarlier.ts';
 import { stillOpen } from './rules/stillOpen.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   share,
   sharesInBrackets,
   sharesAddUp,
+  structureListed,
   withinWhole,
   average,
   averageOverTime,

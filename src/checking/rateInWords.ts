@@ -33,17 +33,22 @@ function isSlipOf({ mention }: Claim, relation: Relation): boolean {
   return relation.verdict === 'doubtful' && suspectOf(relation)?.mention === mention;
 }
 
-/** Nothing but a name stands between the bracket and the figure. */
-const OPENS = /^\s*\(\s*(?:\p{L}+\s+){0,6}$/u;
+/** Nothing but what the rate is of stands before the bracket, nothing but a name between it and the figure. */
+const OPENS = /^\s*(?:(?:trong |của |trên )?(?:\p{L}+\s+){1,10})?\(\s*(?:\p{L}+\s+){0,6}$/u;
 
 function isPartOf(part: Claim, { placed }: Claim, whole: Mention): boolean {
   return (
     part.placed.sentence === placed.sentence &&
     statesValue(part) &&
     part.whole === null &&
-    addable(part.mention, whole) &&
+    (addable(part.mention, whole) || areCounts(part.mention, whole)) &&
     inOnes(part.mention) < inOnes(whole)
   );
+}
+
+/** `5.846 liều, đạt 93,1% tổng đàn (6.279 con)`, `là 1.130, bằng 69,2% số gia nhập (1.632 doanh nghiệp)`: counts by other names. */
+function areCounts({ unit, scale }: Mention, whole: Mention): boolean {
+  return whole.unit?.family === 'count' && (unit === null ? scale === 0 : unit.family === 'count');
 }
 
 /**

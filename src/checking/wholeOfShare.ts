@@ -13,6 +13,14 @@ export function wholeBehind({ figures }: BlockReading, claim: Claim, share: Comp
   return next.mention;
 }
 
+/** `chiếm 78,4% sản lượng điện thương phẩm (3.842 triệu kWh)`: a larger figure in brackets behind words that may name the whole. */
+export function bracketBehind({ figures }: BlockReading, claim: Claim, share: Comparison): Mention | null {
+  const [own, next] = [figures[share.figure], figures[share.figure + 1]];
+  if (!own || next?.bound !== 'exact' || next.groups.length !== own.groups.length + 1) return null;
+  const isLarger = addable(next.mention, claim.mention) && inOnes(next.mention) > inOnes(claim.mention);
+  return isLarger && /^(?:\s*\p{L}+){1,10}\s*\(\s*$/u.test(next.gap) ? next.mention : null;
+}
+
 /** `đạt 75.318 tỷ đồng, tăng 12,5% (66.948 tỷ đồng), trong đó bán lẻ 60.482 tỷ đồng, chiếm 80,3%`: of the value right before the cue. */
 export function wholeOfAmong({ claims }: BlockReading, index: number): Mention | null {
   const [whole, claim] = [claims[index - 1], claims[index] as Claim];

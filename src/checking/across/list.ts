@@ -7,12 +7,14 @@ import { placeInTime } from './placeInTime.ts';
 import { planApart } from './planApart.ts';
 import { repeatedFact } from './repeatedFact.ts';
 import { tableAndText } from './tableAndText.ts';
+import { wholeBefore } from './wholeBefore.ts';
 
 /** The rules about several blocks, in the order of the handbook. */
 export const spreadRules: readonly SpreadRule[] = [
   listedParts,
   openingParts,
   namedWhole,
+  wholeBefore,
   planApart,
   fromElsewhere,
   repeatedFact,

@@ -65,7 +65,11 @@ function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
     return change.kind === 'difference' && change.base?.kind === 'plan' && change.base.key === base.key;
   if (change.base?.kind === 'plan' || change.base?.kind === 'other')
     return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
-  return change.base === null || change.base.key === base.key || base.key === 'from';
+  if (change.base === null || change.base.key === base.key || base.key === 'from') return true;
+  // `so với vụ Đông Xuân năm trước (24.933 ha)`: the words right before the bracket say more than it does.
+  return (
+    change.base.kind === base.kind && mention.start > change.mention.end && mention.start - change.mention.end < 60
+  );
 }
 
 /** `giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ)`: the change stands before its two ends. */
@@ -160,6 +164,11 @@ export const change: Rule = {
   check,
   fires: [
     {
+      text: 'Vụ Đông Xuân gieo trồng 24.615 ha, đạt 99,2% kế hoạch (24.814 ha) và giảm 381 ha so với vụ Đông Xuân năm trước (24.933 ha).',
+      quote: '381 ha',
+      suggestion: '318 ha',
+    },
+    {
       text: 'Phẫu thuật 22.418 ca, tăng 3.126 ca so với năm 2021, tương ứng 12,6%.',
       quote: '12,6%',
       suggestion: '16,2%',
@@ -208,6 +217,7 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Vụ Đông Xuân gieo trồng 24.615 ha, đạt 99,2% kế hoạch (24.814 ha) và giảm 318 ha so với vụ Đông Xuân năm trước (24.933 ha).',
     'Có 412.350 người tham gia BHXH, tăng 8.120 người so với cùng kỳ năm 2021, đạt 24,6% lực lượng lao động.',
     'Thụ lý 1.620 vụ, giải quyết 1.004 vụ (đạt tỷ lệ 62,0%), so với cùng kỳ năm 2018 tăng 3,4%.',
     'Số xã giảm từ 159 xuống còn 72 đơn vị (giảm 87 đơn vị, tương đương 54,7%).',

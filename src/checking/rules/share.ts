@@ -17,7 +17,7 @@ import { agrees, judge, type Relation } from '../relation.ts';
 import { sumOf } from '../sums.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 import { percentOf, wholesFor } from '../percentages.ts';
-import { earlierLike, isCalled, wholeBehind, wholeOfAmong, wordsOfTotal } from '../wholeOfShare.ts';
+import { bracketBehind, earlierLike, isCalled, wholeBehind, wholeOfAmong, wordsOfTotal } from '../wholeOfShare.ts';
 
 /** `chiếm X%` behind a value: the value over the total that stands before it. */
 function check(block: BlockReading, emit: Emit): void {
@@ -54,7 +54,9 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
     overWhole(block, { claim, share, whole, certain: wholes.length === 1 && share.certain });
   const relations = wholes.map(over);
   // Another figure near by with which it comes out may be meant, whatever the words call it.
+  const inside = bracketBehind(block, claim, share);
   const held =
+    (inside ? [over(inside)] : []).find(agrees) ??
     relations.find(agrees) ??
     near.map(over).find(agrees) ??
     withSiblings(block, { claim, index, share }) ??

@@ -1,0 +1,128 @@
+import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
+import { suspectOf } from '../diagnosis.ts';
+import { blocksOf, type EmitSpread } from '../located.ts';
+import { onceFor } from '../once.ts';
+import { inOnes } from '../operand.ts';
+import { addable } from '../parts.ts';
+import { percentOf } from '../percentages.ts';
+import { agrees, judge, type Relation } from '../relation.ts';
+import { isLoose } from '../rule.ts';
+import type { SpreadRule } from '../spread.ts';
+
+/**
+ * A paragraph of shares (`Hoa Kỳ 2.084 triệu USD, chiếm 33,9%; Nhật Bản 756 triệu USD, chiếm 12,3%`) whose whole stands in
+ * one of the paragraphs before: the figure with which two shares or more come out, and most of them.
+ */
+function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
+  for (let index = 1; index < blocks.length; index++) {
+    const { block, reading } = blocks[index] as ReadBlock;
+    const shares = block.cell ? [] : sharesIn(reading);
+    if (shares.length < 2) continue;
+    for (const whole of wholesBefore(blocks, index, shares)) {
+      const found = shares.map(share => ({ share, relation: between(blocks, { index, share, whole }) }));
+      const held = found.filter(({ relation }) => agrees(relation)).length;
+      if (held < 2 || held * 2 <= found.length) continue;
+      for (const { share, relation } of found)
+        if (agrees(relation) || suspectOf(relation)?.mention === share.stated) {
+          const own = [share.stated, share.part].map(mention => ({ block: index, mention }));
+          emit({ relation, blocks: blocksOf([...own, whole]) });
+        }
+      break;
+    }
+  }
+}
+
+interface Share {
+  readonly stated: Mention;
+  readonly part: Mention;
+}
+
+/** The shares of a paragraph with their figures, those of one kind. */
+const sharesIn = onceFor((reading: BlockReading): Share[] => {
+  const shares = reading.claims.flatMap(claim =>
+    claim.comparisons.flatMap(({ kind, mention: stated, figure }) =>
+      kind === 'share' && isShared(reading, claim) && stated.mantissa >= LEAST && claim.figure < figure
+        ? [{ stated, part: claim.mention }]
+        : [],
+    ),
+  );
+  const [first] = shares;
+  return first ? shares.filter(({ part }) => addable(part, first.part)).slice(0, MOST) : [];
+});
+
+function isShared(reading: BlockReading, claim: Claim): boolean {
+  return statesValue(claim) && claim.whole === null && !isLoose(reading, claim.figure);
+}
+
+/** Two digits: a share of fewer comes out by chance. */
+const LEAST = 10;
+const MOST = 12;
+
+interface Whole {
+  readonly block: number;
+  readonly mention: Mention;
+}
+
+/** So many paragraphs back, and so many figures of them. */
+const FAR = 3;
+const MOST_WHOLES = 12;
+
+/** Larger figures of the paragraphs before, nearest paragraph first. */
+function wholesBefore(blocks: readonly ReadBlock[], index: number, shares: readonly Share[]): Whole[] {
+  const largest = Math.max(...shares.map(({ part }) => inOnes(part)));
+  const wholes: Whole[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
+    const { block, reading } = blocks[at] as ReadBlock;
+    if (block.cell) continue;
+    for (const claim of reading.claims)
+      if (
+        claim.role.kind === 'value' &&
+        addable(claim.mention, (shares[0] as Share).part) &&
+        inOnes(claim.mention) > largest &&
+        !isLoose(reading, claim.figure)
+      )
+        wholes.push({ block: at, mention: claim.mention });
+  }
+  return wholes.slice(0, MOST_WHOLES);
+}
+
+interface Sides {
+  readonly index: number;
+  readonly share: Share;
+  readonly whole: Whole;
+}
+
+function between(blocks: readonly ReadBlock[], { index, share: { stated, part }, whole }: Sides): Relation {
+  const print = (block: number, { start, end }: Mention): string =>
+    (blocks[block] as ReadBlock).reading.text.slice(start, end);
+  return judge({
+    rule: 'named-whole',
+    stated,
+    others: [part, whole.mention],
+    certain: false,
+    recompute: at => percentOf(part, whole.mention, { at, like: stated }),
+    formula: () => `${print(index, part)} ÷ ${print(whole.block, whole.mention)}`,
+  });
+}
+
+const TOTAL = 'Kim ngạch xuất khẩu đạt 6.148,2 triệu USD, tăng 11,5% so cùng kỳ.';
+
+export const wholeBefore: SpreadRule = {
+  id: 'whole-in-paragraph-before',
+  title: { vi: 'Tỷ trọng so với tổng ở đoạn trước', en: 'Shares of a whole in a paragraph before' },
+  explanation: {
+    vi: 'Khi phần lớn tỷ trọng trong một đoạn khớp với một tổng nêu ở đoạn trước thì các tỷ trọng còn lại cũng phải khớp.',
+    en: 'Where most shares of a paragraph fit a whole stated in one before, so must the others.',
+  },
+  check,
+  fires: [
+    {
+      text: `${TOTAL}\n\nThị trường lớn nhất là Hoa Kỳ 2.084,2 triệu USD (chiếm 33,9%), Nhật Bản 756,2 triệu USD (chiếm 12,3%), Trung Quốc 682,5 triệu USD (chiếm 17,1%).`,
+      quote: '17,1%',
+    },
+  ],
+  staysSilent: [
+    `${TOTAL}\n\nThị trường lớn nhất là Hoa Kỳ 2.084,2 triệu USD (chiếm 33,9%), Nhật Bản 756,2 triệu USD (chiếm 12,3%), Trung Quốc 682,5 triệu USD (chiếm 11,1%).`,
+    `${TOTAL}\n\nNhập khẩu máy móc 1.084,2 triệu USD (chiếm 33,9%), nguyên liệu 556,2 triệu USD (chiếm 17,4%), sắt thép 482,5 triệu USD (chiếm 15,1%).`,
+  ],
+};
