@@ -1,4 +1,4 @@
-import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
+import { type BlockReading, type Claim, claimsBefore, type Mention, type ReadBlock, statesValue } from '#reading';
 import { meanOf, wantedOf } from '../averaged.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread } from '../located.ts';
@@ -18,7 +18,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
       const wholes = wholesFor(blocks, index, share);
       const relations = wholes.map(whole => ({ whole, relation: judge(questionOf(blocks, { index, share, whole })) }));
       const held = relations.find(({ relation }) => agrees(relation));
-      const found = held ?? (relations.length === 1 ? relations[0] : undefined);
+      const found = held ?? (relations.length === 1 && share.sure ? relations[0] : undefined);
       if (!found || (!held && !isSlip(found.relation, share))) continue;
       const own = [share.stated, share.part].map(mention => ({ block: index, mention }));
       emit({ relation: found.relation, blocks: blocksOf([...own, found.whole]) });
@@ -34,6 +34,8 @@ interface Share {
   readonly name: readonly string[];
   /** Power of ten of a rate of so many for each of the population; null for a percentage. */
   readonly exponent: number | null;
+  /** False where so little is said of the whole that only one with which the share comes out is meant. */
+  readonly sure: boolean;
 }
 
 function sharesIn(reading: BlockReading): Share[] {
@@ -43,15 +45,43 @@ function sharesIn(reading: BlockReading): Share[] {
     const before = reading.claims[index - 1];
     const rate = before && isBehind(before, claim) && statesValue(before) ? rateOf(reading, before, claim) : null;
     if (rate) shares.push(rate);
+    shares.push(...perHead(reading, index, rate?.part));
     if (!statesValue(claim) || claim.whole !== null || isLoose(reading, claim.figure)) continue;
     for (const { kind, mention, figure } of claim.comparisons)
-      if (kind === 'share') shares.push(...named(reading, { stated: mention, part: claim.mention, figure }));
+      if (kind === 'share')
+        shares.push(...named(reading, { stated: mention, part: claim.mention, figure }, shares.at(-1)));
   }
-  return shares.filter(({ stated }) => stated.mantissa >= LONG);
+  return shares.filter(({ stated, sure }) => stated.mantissa >= (sure ? LONG : LONGER));
 }
 
 /** Two digits: of a single one every other is one edit away. */
 const LONG = 10;
+
+/** `2.590 giường, trong đó … ; đạt 30,0 giường bệnh/vạn dân`, `13.984 trẻ, …; tỷ suất sinh 16,2‰`: of what stands farther off. */
+function perHead({ claims }: BlockReading, index: number, known?: Mention): Share[] {
+  const rate = claims[index] as Claim;
+  const { unit } = rate.mention;
+  const isRate = unit?.family === 'rate' && OF_PEOPLE.test(unit.name);
+  if (!isRate && unit?.name !== '‰') return [];
+  const wanted = isRate ? wantedOf(rate, '') : null;
+  return claimsBefore(claims, index)
+    .slice(-MOST)
+    .filter(
+      ({ placed, mention, role, whole }) =>
+        rate.placed.sentence - placed.sentence <= 1 &&
+        role.kind === 'value' &&
+        whole === null &&
+        mention !== known &&
+        (isRate ? addable(mention, { ...mention, unit: wanted?.unit ?? null }) : mention.unit?.family === 'count'),
+    )
+    .map(({ mention }) => ({
+      stated: rate.mention,
+      part: mention,
+      name: POPULATION,
+      exponent: wanted?.exponent ?? null,
+      sure: false,
+    }));
+}
 
 function isBehind(before: Claim, claim: Claim): boolean {
   return claim.figure === before.figure + 1 && claim.placed.sentence === before.placed.sentence;
@@ -65,7 +95,7 @@ function rateOf(reading: BlockReading, part: Claim, rate: Claim): Share | null {
   if (mention.unit?.family !== 'rate' || !OF_PEOPLE.test(mention.unit.name)) return null;
   const wanted = wantedOf(rate, '');
   return wanted && addable(part.mention, { ...part.mention, unit: wanted.unit })
-    ? { stated: mention, part: part.mention, name: POPULATION, exponent: wanted.exponent }
+    ? { stated: mention, part: part.mention, name: POPULATION, exponent: wanted.exponent, sure: true }
     : null;
 }
 
@@ -78,14 +108,20 @@ interface Stated {
   readonly figure: number;
 }
 
-function named({ figures }: BlockReading, { stated, part, figure }: Stated): Share[] {
+function named({ figures }: BlockReading, { stated, part, figure }: Stated, last?: Share): Share[] {
   const after = figures[figure]?.after ?? '';
   const words = NAME.exec(after)?.[1]?.toLowerCase().split(/\s+/u) ?? [];
   const end = words.findIndex(word => ENDS.has(word));
   const all = end < 0 ? words : words.slice(0, end);
   const name = all.join(' ').startsWith('dân số') ? POPULATION : all.filter(word => !MEASURES.has(word));
-  return name.length < 2 ? [] : [{ stated, part, name, exponent: null }];
+  if (name.length >= 2) return [{ stated, part, name, exponent: null, sure: true }];
+  // `chiếm 2,29% tổng số hộ`: any larger number of them may be the total; a share behind it may be of the same.
+  if (OF_TOTAL.test(after)) return [{ stated, part, name, exponent: null, sure: false }];
+  const goesOn = words.length === 0 && last?.exponent === null && addable(last.part, part);
+  return goesOn ? [{ ...last, stated, part, sure: false }] : [];
 }
+
+const OF_TOTAL = /^\s*(?:trong |của |trên )?(?:tổng|số)\s/u;
 
 const NAME = /^\s*(?:trong\s|của\s|trên\s|so với\s)?\s*(\p{L}+(?:\s\p{L}+){1,8})/u;
 const ENDS = new Set(
@@ -115,11 +151,13 @@ function wholesFor(blocks: readonly ReadBlock[], index: number, share: Share): W
   return wholes.length > MOST ? [] : wholes;
 }
 
-function isWhole(reading: BlockReading, claim: Claim, { part, name, exponent }: Share): boolean {
+function isWhole(reading: BlockReading, claim: Claim, { part, name, exponent, sure }: Share): boolean {
   const { mention, placed, role, figure } = claim;
   if (role.kind !== 'value' || mention.kind !== 'quantity' || isLoose(reading, figure)) return false;
-  if (exponent === null ? !addable(mention, part) : mention.unit?.base !== 'người') return false;
+  if (exponent === null && name !== POPULATION ? !addable(mention, part) : mention.unit?.base !== 'người') return false;
   if (inOnes(mention) <= inOnes(part)) return false;
+  // What is only called the total of them counts the same things.
+  if (!sure && exponent === null && name !== POPULATION && mention.unit?.base !== part.unit?.base) return false;
   const words = ` ${placed.gap.slice(-BEFORE).replace(/^.*[;.(]/su, '')} ${/^[^,;.()]*/u.exec(placed.after)?.[0] ?? ''} `;
   const said = ` ${(words.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `;
   return name === POPULATION ? said.includes(' dân số ') : name.every(word => said.includes(` ${word} `));
@@ -172,6 +210,8 @@ export const namedWhole: SpreadRule = {
     },
   ],
   staysSilent: [
+    'Xã có dân số 38.214 người (9.476 hộ).\n\nCuối năm còn 217 hộ nghèo, chiếm 2,29% tổng số hộ; hộ cận nghèo còn 385 hộ, chiếm 4,06%.',
+    'Dân số trung bình là 863.200 người.\n\nTổng số giường bệnh 2.590 giường, trong đó tuyến tỉnh 1.430 giường; đạt 30,0 giường bệnh/vạn dân.',
     'Dân số trung bình là 1.284,6 nghìn người.\n\nSố người tham gia bảo hiểm y tế 1.194.680 người, bao phủ 93,0% dân số.',
     'Dân số trung bình là 1.284,6 nghìn người.\n\nToàn tỉnh có 1.098 bác sĩ, đạt 8,5 bác sĩ/vạn dân.',
     'Số bệnh nhân điều trị nội trú 118.642 lượt.\n\nBệnh nhân chuyển tuyến 9.846 lượt, chiếm 8,3% số bệnh nhân điều trị nội trú.',
