@@ -6,6 +6,7 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
 function check(block: BlockReading, emit: Emit): void {
   if (!CUMULATIVE_WORDS.test(block.text) && !(MONTHS.test(block.text) && OF_MONTH.test(block.text))) return;
+  if (ALONE_WORD.test(block.text)) monthsBehind(block, emit);
   const sums = sumsOf(block);
   for (let index = 0; index < block.claims.length; index++) {
     const how = sums[index];
@@ -27,6 +28,36 @@ function check(block: BlockReading, emit: Emit): void {
     const relation = likely && atLeast(block, sum, { month: likely, certain: false });
     if (relation?.verdict === 'holds') emit(relation);
   }
+}
+
+/** `quý I xảy ra 156 vụ, làm chết 78 người. Riêng tháng 3 xảy ra 48 vụ, 25 người chết`: the month stands behind what contains it. */
+function monthsBehind(block: BlockReading, emit: Emit): void {
+  let alone = -1;
+  for (const [index, month] of block.claims.entries()) {
+    if (ALONE.test(month.placed.gap)) alone = month.placed.sentence;
+    if (month.placed.sentence !== alone || month.role.kind !== 'value' || isLoose(block, month.figure)) continue;
+    const sum = claimsBefore(block.claims, index).find(
+      claim =>
+        claim.role.kind === 'value' &&
+        claim.placed.sentence < alone &&
+        alone - claim.placed.sentence <= FAR &&
+        claim.mention.unit !== null &&
+        claim.mention.unit.base === month.mention.unit?.base &&
+        happenedTo(claim) === happenedTo(month),
+    );
+    if (sum && !isLoose(block, sum.figure)) emit(atLeast(block, sum, { month, certain: false }));
+  }
+}
+
+const ALONE_WORD = /iêng /;
+const ALONE = /(?<!\p{L})riêng (?:trong )?(?:tháng \d|tháng này|quý [IVX\d]|tuần)/iu;
+/** So many sentences back the longer time may have been told. */
+const FAR = 2;
+
+/** `làm chết 78 người` and `25 người chết` tell of the same. */
+function happenedTo({ placed: { gap, after } }: Claim): string {
+  const words = `${gap.slice(-30).replace(/^.*[,;.]/su, '')} ${/^[^,;.()]*/u.exec(after)?.[0] ?? ''}`;
+  return /(?<!\p{L})(?:chết|tử vong|bị thương|mất tích|thiệt hại|cháy)(?!\p{L})/iu.exec(words)?.[0].toLowerCase() ?? '';
 }
 
 interface OfMonth {
@@ -105,13 +136,13 @@ function monthsOf(block: BlockReading, claim: Claim): { readonly months: number;
 }
 
 const CUMULATIVE_WORDS = /ũy kế|uỹ kế|ộng dồn|ính chung/;
-const MONTHS = /\d tháng/;
+const MONTHS = /\d tháng|uý [IVX\d]/;
 const OF_MONTH = /háng \d/;
 /** `Sản phẩm tháng 10 và lũy kế: bia 21,6 triệu lít, …` announces both. */
 const CUMULATIVE = /(?<!và )(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
 const MANY_MONTHS = /\d tháng/;
-/** `8 tháng vận chuyển`: nothing but so many months at the head of the clause. */
-const MONTHS_BEFORE = /(?:^|,)\s*\d{1,2} tháng(?!\p{L})[^;.,]{0,40}$/iu;
+/** `8 tháng vận chuyển`, `quý I ước`: nothing but so many months at the head of the clause. */
+const MONTHS_BEFORE = /(?:^|,)\s*(?:\d{1,2} tháng|quý (?:[IVX]+|\d)(?:\/\d{4})?)(?!\p{L})[^;.,]{0,40}$/iu;
 const MONTH =
   /(?:từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}|trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
 /** `công nhận mới 74 sản phẩm, lũy kế 412 sản phẩm`: nothing but the word between the two. */
@@ -141,7 +172,9 @@ function nounOf({ placed: { gap, after } }: Claim): string {
 }
 
 const OF_TIME = new Set(
-  'lũy luỹ kế cộng dồn tính chung tháng quý năm đầu từ đến nay đạt ước được là có thực hiện trong kỳ và cả'.split(' '),
+  'lũy luỹ kế cộng dồn tính chung xảy ra i ii iii iv tháng quý năm đầu từ đến nay đạt ước được là có thực hiện trong kỳ và cả'.split(
+    ' ',
+  ),
 );
 
 /** What is said to accumulate is named by no word that the month's statement does not have. */
@@ -161,11 +194,17 @@ export const cumulative: Rule = {
   claims: 2,
   check,
   fires: [
+    {
+      text: 'Tai nạn giao thông quý I xảy ra 156 vụ, làm chết 78 người. Riêng tháng 3 xảy ra 48 vụ, 85 người chết.',
+      quote: '78 người',
+    },
     { text: 'Sản lượng sữa tháng 10 đạt 42.150 tấn; lũy kế 10 tháng đạt 41.870 tấn.', quote: '41.870 tấn' },
     { text: 'Lũy kế 5 tháng đạt 1.345 tỷ đồng; lũy kế 6 tháng đạt 1.254 tỷ đồng.', quote: '1.254 tỷ đồng' },
   ],
   staysSilent: [
     'Sản lượng nuôi trồng tháng 10 đạt 261.000 tấn, đưa sản lượng 10 tháng lên 2,41 triệu tấn. Sản lượng tôm sú thu hoạch lũy kế đạt 198,2 nghìn tấn.',
+    'Tai nạn giao thông quý I xảy ra 156 vụ, làm chết 78 người. Riêng tháng 3 xảy ra 48 vụ, 25 người chết.',
+    'Tổng mức bán lẻ tháng 3 ước 25.864 tỷ đồng; quý I ước 77.318 tỷ đồng.',
     'Trong tháng khởi công 86 nhà, hoàn thành 64 nhà; lũy kế khởi công 96 nhà.',
     'Trong tháng hoàn thành 64 nhà, khởi công 20 nhà; lũy kế khởi công 52 nhà.',
     'Lũy kế 5 tháng đạt 1.245 tỷ đồng; lũy kế 6 tháng đạt 1.354 tỷ đồng.',

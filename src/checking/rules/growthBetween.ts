@@ -12,12 +12,29 @@ function check(block: BlockReading, emit: Emit): void {
     const claim = block.claims[index] as Claim;
     const total = comparisonsOf(claim, 'growth')[0];
     if (!total) continue;
+    if (OPENS_SPLIT.test(claim.placed.gap)) ofSentenceBefore(block, index, emit);
     const split = isSplit(block, claim);
     const parts = partsBehind(block, index, split);
     // A list that may leave something out says nothing of the whole.
     if (parts.length < 2 || (!split && !isKnownWhole(block, claim, parts))) continue;
     emit(betweenGrowths(block, total, parts));
   }
+}
+
+/** `GRDP tăng 7,68%. Trong mức tăng chung, khu vực … tăng 3,42%, …; thuế sản phẩm tăng 4,11%`: the only growth before, or the one that fits. */
+function ofSentenceBefore(block: BlockReading, index: number, emit: Emit): void {
+  const { claims } = block;
+  const first = claims[index] as Claim;
+  const own = claims.slice(index).filter(({ placed }) => placed.sentence === first.placed.sentence);
+  const parts = own.flatMap(claim => (statesValue(claim) ? [] : comparisonsOf(claim, 'growth').slice(0, 1)));
+  if (parts.length < 2 || !ALL.test(own.map(({ placed }) => placed.gap).join(' '))) return;
+  const totals = claims
+    .filter(({ placed }) => placed.sentence === first.placed.sentence - 1)
+    .flatMap(claim => comparisonsOf(claim, 'growth'));
+  const relations = totals.map(total => betweenGrowths(block, total, parts));
+  const held = relations.find(({ verdict }) => verdict === 'holds');
+  const meant = held ?? (relations.length === 1 ? relations[0] : undefined);
+  if (meant) emit(meant);
 }
 
 /** The growth of a whole against the least and the greatest of its parts'. */
@@ -67,6 +84,7 @@ function isSplit({ text }: BlockReading, { mention: { start } }: Claim): boolean
   return OF_GROWTH.test(text.slice(Math.max(0, start - OPENING), start));
 }
 
+const OPENS_SPLIT = /[.]\s+Trong (?:mức|tốc độ) tăng(?:\s+\p{L}+){0,8},/u;
 const OF_GROWTH = /(?<!\p{L})trong (?:mức|tốc độ) tăng(?:\s+\p{L}+){0,2}\s*$/iu;
 const OPENING = 40;
 const ALL = /(?<!\p{L})thuế(?!\p{L})/iu;
@@ -126,6 +144,7 @@ export const growthBetween: Rule = {
     },
   ],
   staysSilent: [
+    'GRDP tăng 7,68% so cùng kỳ. Trong mức tăng chung, khu vực nông, lâm, thủy sản tăng 3,42%, đóng góp 0,29 điểm phần trăm; công nghiệp tăng 9,18%, đóng góp 5,37 điểm phần trăm; dịch vụ tăng 7,05%, đóng góp 1,74 điểm phần trăm; thuế sản phẩm tăng 4,11%, đóng góp 0,28 điểm phần trăm.',
     'Xuất khẩu tăng 12,6% (cùng kỳ tăng 8,4%), trong đó khu vực nhà nước tăng 9,1%, khu vực ngoài nhà nước tăng 10,2%, khu vực có vốn đầu tư nước ngoài tăng 14,1%.',
     'Sản lượng thủy sản tăng 4,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',
     'Tích lũy tài sản tăng 4,1%; xuất khẩu tăng 17,0%; nhập khẩu tăng 16,4%.',

@@ -11,11 +11,28 @@ function check(block: BlockReading, emit: Emit): void {
     const done = block.claims[index - 1] as Claim;
     ofTaken(block, index, emit);
     withoutSome(block, index, emit);
+    if (!done.whole || !addable(done.whole, rest.mention)) ofEarlierPair(block, index, emit);
     if (!done.whole || rest.whole || rest.role.kind !== 'value' || !LEFT.test(rest.placed.gap)) continue;
     if (rest.placed.sentence - done.placed.sentence > 1 || !addable(done.whole, rest.mention)) continue;
     if (isLoose(block, rest.figure) || isLoose(block, done.figure)) continue;
     relate(block, { done: [done.mention], whole: done.whole, rest: rest.mention }, emit);
   }
+}
+
+/** `đạt 17/19 tiêu chí, 51/57 chỉ tiêu (89,5%); còn 02 tiêu chí chưa đạt`: a pair of the sentence counts the same, and it is the difference. */
+function ofEarlierPair(block: BlockReading, index: number, emit: Emit): void {
+  const rest = block.claims[index] as Claim;
+  if (rest.whole || rest.role.kind !== 'value' || !LEFT.test(rest.placed.gap) || isLoose(block, rest.figure)) return;
+  const pair = claimsBefore(block.claims, index).findLast(
+    ({ whole, placed, mention }) =>
+      whole !== null &&
+      placed.sentence === rest.placed.sentence &&
+      addable(whole, mention) &&
+      whole.unit?.base === rest.mention.unit?.base,
+  );
+  if (!pair?.whole || isLoose(block, pair.figure)) return;
+  const relation = less(block, { rule: 'remainder', stated: rest.mention, whole: pair.whole, taken: [pair.mention] });
+  if (relation.verdict === 'holds') emit(relation);
 }
 
 /** `thụ lý 1.367 vụ/2.420 bị cáo, giải quyết 1.206 vụ/2.085 bị cáo, còn tồn 161 vụ/335 bị cáo`: what was taken on less what is done. */
@@ -50,7 +67,7 @@ function withoutSome(block: BlockReading, index: number, emit: Emit): void {
   const taken = near.filter(({ placed }) => placed.sentence === rest.placed.sentence);
   const [first] = taken;
   if (!first || !TAKEN_OUT.test(first.placed.before)) return;
-  const name = rest.role.subject.toLowerCase();
+  const name = rest.role.subject.toLowerCase().replace(/^thì\s+/u, '');
   const whole = near.findLast(
     ({ placed }) => placed.sentence < rest.placed.sentence && placed.gap.toLowerCase().includes(name),
   );
@@ -105,6 +122,8 @@ export const remainder: Rule = {
     { text: 'Đã bàn giao 412 nhà/480 nhà; còn lại 86 nhà đang hoàn thiện.', quote: '86 nhà', suggestion: '68 nhà' },
   ],
   staysSilent: [
+    'Xã đạt 17/19 tiêu chí, 51/57 chỉ tiêu (89,5%); còn 02 tiêu chí chưa đạt là trường học và môi trường.',
+    'Tổng thu 15.196 tỷ đồng; trong đó: thu nội địa 9.814 tỷ đồng, thu xuất nhập khẩu 5.382 tỷ đồng. Nếu không tính tiền sử dụng đất 1.246 tỷ đồng thì thu nội địa là 8.568 tỷ đồng.',
     'Thu ngân sách gồm thu nội địa 12.946 tỷ đồng. Nếu loại trừ tiền sử dụng đất (4.912 tỷ đồng), thu nội địa còn 8.034 tỷ đồng.',
     'Thu ngân sách gồm thu nội địa 12.946 tỷ đồng. Nếu loại trừ tiền sử dụng đất (4.912 tỷ đồng), thu thường xuyên còn 6.120 tỷ đồng.',
     'Tòa án thụ lý 1.367 vụ/2.420 bị cáo, giải quyết 1.206 vụ/2.085 bị cáo; so với cùng kỳ, thụ lý giảm 66 vụ, còn tồn 161 vụ/335 bị cáo.',
