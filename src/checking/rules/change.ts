@@ -10,15 +10,19 @@ import {
   statesValue,
 } from '#reading';
 import { atNearest, HUNDRED, inUnitOf } from '../operand.ts';
-import { judge, type Recompute } from '../relation.ts';
-import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { agrees, judge, type Recompute, type Relation } from '../relation.ts';
+import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { fromDifference, saysTheSame } from './rateOfChange.ts';
 
 /**
  * Every way a change against an earlier period can be printed twice: growth, index, difference and multiple, from the
  * base itself when it is printed, and from one another when it is not.
  */
-function check(block: BlockReading, emit: Emit): void {
+function check(block: Facts, emit: Emit): void {
+  const relate = (said: FromBase): void => {
+    const relation = ofClaimOrTotal(block, said);
+    if (relation) emit(relation);
+  };
   for (let index = 0; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
     if (claim.comparisons.length === 0 && claim.baseValues.length === 0) continue;
@@ -27,7 +31,7 @@ function check(block: BlockReading, emit: Emit): void {
       if (base.bound !== 'exact') continue;
       for (const change of [...changesOf(claim), ...changesBefore(block, index, base)])
         if (ofThisBase(change, base))
-          fromBase(block, { claim, base: base.mention, change, certain: base.certain && change.certain }, emit);
+          relate({ claim, base: base.mention, change, certain: base.certain && change.certain });
     }
     for (const difference of comparisonsOf(claim, 'difference')) {
       for (const rate of comparisonsOf(claim, 'growth', 'index'))
@@ -88,9 +92,18 @@ interface FromBase {
   readonly certain: boolean;
 }
 
-function fromBase(block: BlockReading, { claim, base, change: said, certain }: FromBase, emit: Emit): void {
+/** `68 giải: 14 giải nhì, … và 27 giải khuyến khích, tăng 05 giải (63 giải)`: behind the last part the change may be the total's. */
+function ofClaimOrTotal(block: Facts, said: FromBase): Relation | null {
+  const own = fromBase(block, said);
+  if (!own || agrees(own)) return own;
+  const list = block.partitions.find(({ parts }) => parts.length > 1 && parts.at(-1) === said.claim);
+  const total = list?.totals.map(claim => fromBase(block, { ...said, claim })).find(each => each?.verdict === 'holds');
+  return total ?? own;
+}
+
+function fromBase(block: BlockReading, { claim, base, change: said, certain }: FromBase): Relation | null {
   const change = asGrowth(said, { claim, base });
-  if (change.kind === 'difference' && !changesIn(claim.mention.unit, change.mention.unit)) return;
+  if (change.kind === 'difference' && !changesIn(claim.mention.unit, change.mention.unit)) return null;
   const loose = isLoose(block, claim.figure) || isLoose(block, change.figure);
   // `tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4%`: of a rate, a growth may be meant in points.
   const asPoints =
@@ -111,16 +124,14 @@ function fromBase(block: BlockReading, { claim, base, change: said, certain }: F
     const index = interval.scale(quotient, HUNDRED);
     return change.kind === 'index' ? index : directed(interval.subtract(index, interval.point(HUNDRED)), change);
   };
-  emit(
-    judge({
-      rule: change.kind === 'growth' ? 'growth' : change.kind,
-      stated: change.mention,
-      others: [claim.mention, base],
-      certain,
-      recompute,
-      formula: () => formula(block, { claim, base, change, certain }, asPoints),
-    }),
-  );
+  return judge({
+    rule: change.kind === 'growth' ? 'growth' : change.kind,
+    stated: change.mention,
+    others: [claim.mention, base],
+    certain,
+    recompute,
+    formula: () => formula(block, { claim, base, change, certain }, asPoints),
+  });
 }
 
 /** A fall is written as the fall it is: `30 − 24 = 6`, `100 % − 24 ÷ 30 = 20 %`. */
@@ -217,6 +228,7 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Đoàn của tỉnh đạt 68 giải: 01 giải nhất, 14 giải nhì, 26 giải ba và 27 giải khuyến khích, tăng 05 giải so với năm trước (63 giải).',
     'Vụ Đông Xuân gieo trồng 24.615 ha, đạt 99,2% kế hoạch (24.814 ha) và giảm 318 ha so với vụ Đông Xuân năm trước (24.933 ha).',
     'Có 412.350 người tham gia BHXH, tăng 8.120 người so với cùng kỳ năm 2021, đạt 24,6% lực lượng lao động.',
     'Thụ lý 1.620 vụ, giải quyết 1.004 vụ (đạt tỷ lệ 62,0%), so với cùng kỳ năm 2018 tăng 3,4%.',

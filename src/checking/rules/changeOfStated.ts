@@ -24,7 +24,7 @@ function check(block: BlockReading, emit: Emit): void {
   }
 }
 
-const CHANGES: ReadonlySet<Role['kind']> = new Set(['growth', 'index', 'difference']);
+const CHANGES: ReadonlySet<Role['kind']> = new Set(['growth', 'index', 'difference', 'plan-share']);
 
 /** A figure in brackets right behind a change, and not the first of a pair. */
 function isBaseOf({ figures, roles }: BlockReading, at: number): boolean {
@@ -127,7 +127,7 @@ function isNamed({ placed, mention }: Claim, sought: Change): boolean {
 
 function between(block: BlockReading, { mention }: Claim, { role, change, base }: Change): Relation {
   return judge({
-    rule: role.kind,
+    rule: role.kind === 'plan-share' ? 'share-of-plan' : role.kind,
     stated: change.mention,
     others: [mention, base.mention],
     certain: true,
@@ -150,7 +150,7 @@ function recomputed(value: Mention, { role, change, base }: Sides): Recompute {
   return at => {
     const quotient = interval.divide(inUnitOf(base, value, at), at(base));
     const index = quotient && interval.scale(quotient, HUNDRED);
-    if (!index || role.kind === 'index') return index;
+    if (!index || role.kind !== 'growth') return index;
     return directed(interval.subtract(index, interval.point(HUNDRED)), as);
   };
 }
@@ -163,9 +163,14 @@ export const changeOfStated: Rule = {
     en: "A change with the earlier figure in brackets must fit this period's figure, stated before.",
   },
   claims: 2,
-  compares: ['growth', 'index', 'difference'],
+  compares: ['growth', 'index', 'difference', 'plan-share'],
   check,
   fires: [
+    {
+      text: 'Thu ngân sách 21.740 triệu đồng, trong đó: thuế 18.560 triệu đồng; tiền sử dụng đất 3.180 triệu đồng. Riêng tiền sử dụng đất đạt 97,5% dự toán (4.000 triệu đồng).',
+      quote: '97,5%',
+      suggestion: '79,5%',
+    },
     {
       text: 'Thu ngân sách gồm thu nội địa 13.482 tỷ đồng và thu xuất nhập khẩu 3.216 tỷ đồng. Thu nội địa bằng 78,5% so với cùng kỳ (15.416 tỷ đồng).',
       quote: '78,5%',
@@ -177,6 +182,7 @@ export const changeOfStated: Rule = {
     },
   ],
   staysSilent: [
+    'Thu ngân sách 21.740 triệu đồng, trong đó: thuế 18.560 triệu đồng; tiền sử dụng đất 3.180 triệu đồng. Riêng tiền sử dụng đất đạt 79,5% dự toán (4.000 triệu đồng).',
     'Xảy ra 1.850 vụ, làm chết 880 người. So với cùng kỳ năm trước, số người chết giảm 12% (-120 người).',
     'Xảy ra 1.850 vụ, làm chết 880 người. So với cùng kỳ năm trước, số người chết giảm 12% (120 người).',
     'Thu ngân sách gồm thu nội địa 13.482 tỷ đồng và thu xuất nhập khẩu 3.216 tỷ đồng. Thu nội địa bằng 87,5% so với cùng kỳ (15.416 tỷ đồng).',

@@ -1,7 +1,7 @@
 import { type BlockReading, type Claim, claimsBefore, type Mention } from '#reading';
 import { addable, isPart } from '../parts.ts';
 import { openUnlessSlip } from '../plausible.ts';
-import type { Relation } from '../relation.ts';
+import { agrees, type Relation } from '../relation.ts';
 import { type Emit, isLoose, type Rule } from '../rule.ts';
 import { pairOf } from '../scattered.ts';
 import { afterFlows, type Flow, flowOf } from './balance.ts';
@@ -31,8 +31,13 @@ function fromStart(block: BlockReading, index: number, start: Mention): Relation
   const [only] = before;
   const named = alike.length === 0 && before.length === 1 && only && isPart(only) && areCounts(only, total);
   const flows = (named ? [only] : alike).map(flowOf);
-  if (flows.length === 0 || flows.some(flow => flow === null || isLoose(block, flow.claim.figure))) return null;
-  return openUnlessSlip(afterFlows(block, { opening: start, flows: flows as Flow[], closing: total.mention }));
+  const known = flows.filter((flow): flow is Flow => flow !== null && !isLoose(block, flow.claim.figure));
+  const isWhole = known.length > 0 && known.length === flows.length;
+  const all = isWhole ? afterFlows(block, { opening: start, flows: known, closing: total.mention }) : null;
+  if (all && (agrees(all) || total.mention.mantissa < LONG)) return openUnlessSlip(all);
+  // `xây mới 11,4 km, sửa chữa 18,6 km, nâng tổng chiều dài từ 142,6 km lên 154,0 km`: one of them may be all that is new.
+  const alone = known.map(flow => afterFlows(block, { opening: start, flows: [flow], closing: total.mention }));
+  return alone.find(({ verdict }) => verdict === 'holds') ?? (all && openUnlessSlip(all));
 }
 
 function areCounts(one: Claim, other: Claim): boolean {
@@ -81,6 +86,7 @@ export const raisedTotal: Rule = {
     },
   ],
   staysSilent: [
+    'Xây mới 11,4 km đường; sửa chữa 18,6 km đường, nâng tổng chiều dài đường từ 142,6 km lên 154,0 km.',
     'Thành lập mới 04 hợp tác xã, giải thể 01 hợp tác xã, nâng tổng số hợp tác xã từ 26 lên 29 hợp tác xã.',
     'Đăng ký mới 215 ô tô, nâng tổng số ô tô quản lý từ 18.642 xe lên 18.857 xe.',
     'Cấp mới 61,4 triệu USD; tăng thêm 28,3 triệu USD, đưa tổng vốn lên 89,7 triệu USD.',
