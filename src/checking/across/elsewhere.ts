@@ -1,4 +1,5 @@
 import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
+import { addable } from '../parts.ts';
 import { isLoose } from '../rule.ts';
 import { isPlanned } from '../rules/planNearby.ts';
 
@@ -10,10 +11,16 @@ export interface There {
   readonly words: () => ReadonlySet<string>;
 }
 
-/** The figures of a document's prose by the base of their unit: results, and plans. */
+/** A result and its plan, which leave something to do. */
+export interface Gap extends There {
+  readonly plan: Mention;
+}
+
+/** The figures of a document's prose by the base of their unit: results, plans, and the two where both are printed. */
 export interface Elsewhere {
   readonly values: ReadonlyMap<string, readonly There[]>;
   readonly plans: ReadonlyMap<string, readonly There[]>;
+  readonly gaps: ReadonlyMap<string, readonly Gap[]>;
 }
 
 /** Of one unit no more figures than this are kept. */
@@ -22,21 +29,25 @@ const MOST = 300;
 export function elsewhereIn(blocks: readonly ReadBlock[]): Elsewhere {
   const values = new Map<string, There[]>();
   const plans = new Map<string, There[]>();
+  const gaps = new Map<string, Gap[]>();
   for (const [index, { block, reading }] of blocks.entries()) {
     if (block.cell) continue;
     for (const claim of reading.claims) {
       if (!statesValue(claim) || isLoose(reading, claim.figure)) continue;
       const words = () => wordsAbout(reading, claim);
       put(isPlanned(claim) ? plans : values, { block: index, mention: claim.mention, words });
-      if (claim.whole) put(plans, { block: index, mention: claim.whole, words });
-      for (const { base, mention, bound } of claim.baseValues)
-        if (base.kind === 'plan' && bound === 'exact') put(plans, { block: index, mention, words });
+      const named = claim.baseValues.filter(({ base, bound }) => base.kind === 'plan' && bound === 'exact');
+      for (const plan of [claim.whole, ...named.map(({ mention }) => mention)]) {
+        if (!plan) continue;
+        put(plans, { block: index, mention: plan, words });
+        if (addable(plan, claim.mention)) put(gaps, { block: index, mention: claim.mention, words, plan });
+      }
     }
   }
-  return { values, plans };
+  return { values, plans, gaps };
 }
 
-function put(into: Map<string, There[]>, there: There): void {
+function put<Found extends There>(into: Map<string, Found[]>, there: Found): void {
   const key = there.mention.unit?.base ?? '';
   const known = into.get(key);
   if (!known) into.set(key, [there]);

@@ -26,6 +26,12 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
       const relation = answer(blocks, known, { question, index });
       if (relation) emit(relation);
     }
+    for (const rest of restsIn(reading)) {
+      if (asked++ === MOST_ASKED) return;
+      known ??= elsewhereIn(blocks);
+      const relation = leftOf(blocks, known, { rest, index });
+      if (relation) emit(relation);
+    }
   }
 }
 
@@ -39,7 +45,7 @@ interface Question {
   readonly kind: Comparison['kind'];
   readonly direction: Comparison['direction'];
   /** Among which figures the other one is. */
-  readonly among: keyof Elsewhere;
+  readonly among: 'values' | 'plans';
 }
 
 const questionsIn = onceFor((reading: BlockReading): Question[] => {
@@ -133,6 +139,52 @@ function between(blocks: readonly ReadBlock[], { question, index, other }: Sides
 
 const MINUS: ReadonlySet<Comparison['kind']> = new Set(['difference', 'points']);
 
+/** `Trồng rừng còn lại 1.586 ha theo kế hoạch`, `thu thêm 9.190 triệu đồng để đạt dự toán`: what a plan stated elsewhere leaves to do. */
+const restsIn = onceFor((reading: BlockReading): Claim[] => {
+  if (!TO_DO.test(reading.text)) return [];
+  return reading.claims.filter(
+    ({ role, mention, placed, figure }) =>
+      role.kind === 'value' &&
+      mention.mantissa >= LONG &&
+      !isLoose(reading, figure) &&
+      (TO_DO.test(placed.gap.slice(-REACH)) || TO_DO.test(placed.after)),
+  );
+});
+
+const TO_DO = /(?<!\p{L})(?:còn lại|thêm)(?!\p{L})/iu;
+const REACH = 40;
+
+interface Left {
+  readonly rest: Claim;
+  readonly index: number;
+}
+
+function leftOf(blocks: readonly ReadBlock[], known: Elsewhere, { rest, index }: Left): SpreadRelation | null {
+  const { reading } = blocks[index] as ReadBlock;
+  for (const { block, mention, plan, words } of known.gaps.get(rest.mention.unit?.base ?? '') ?? []) {
+    if (block === index) continue;
+    const { text } = (blocks[block] as ReadBlock).reading;
+    const relation = judge({
+      rule: 'change-from-elsewhere',
+      stated: rest.mention,
+      others: [plan, mention],
+      certain: false,
+      recompute: at => interval.subtract(inUnitOf(rest.mention, plan, at), inUnitOf(rest.mention, mention, at)),
+      formula: () => [plan, mention].map(({ start, end }) => text.slice(start, end)).join(' − '),
+    });
+    if (relation.verdict !== 'holds' || !shareWords(wordsAbout(reading, rest), words(), rest.mention)) continue;
+    return {
+      relation,
+      blocks: blocksOf([
+        { block: index, mention: rest.mention },
+        { block, mention },
+        { block, mention: plan },
+      ]),
+    };
+  }
+  return null;
+}
+
 /** What the change should be, in the unit of the figure that it is counted from. */
 function changeOf({ kind, direction, change }: Question, from: Interval, now: Interval): Interval | null {
   const said = { direction, mention: change };
@@ -160,6 +212,7 @@ export const fromElsewhere: SpreadRule = {
     },
   ],
   staysSilent: [
+    'Trồng rừng tập trung được 2.614 ha/4.200 ha, đạt 62,2% kế hoạch.\n\nTrồng rừng tập trung còn lại 1.586 ha theo kế hoạch.',
     `${RESULT}\n\nPhấn đấu thu nhập bình quân đầu người đạt 76,0 triệu đồng/năm, tăng 4,4 triệu đồng so với năm 2025.`,
     `${RESULT}\n\nPhấn đấu thu nhập bình quân đầu người đạt 76,0 triệu đồng/năm, tăng 7,2 triệu đồng so với năm 2024.`,
     `${RESULT}\n\nPhấn đấu giá trị sản phẩm đạt 76,0 triệu đồng/năm, tăng 5,4 triệu đồng so với năm 2025.`,
