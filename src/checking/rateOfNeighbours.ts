@@ -33,10 +33,23 @@ export function ofNeighbours(block: BlockReading, index: number, emit: Emit): vo
   const relations = wholes.map(whole => ratioOf(block, { claim: part, whole, percent: rate.mention, certain: false }));
   const held = relations.find(agrees);
   const nearest = relations[0] as Relation;
+  const [ofDebt, more] = held || !BAD_DEBT.test(part.placed.gap) ? [] : debtsFor(block, part, relations);
   if (held) emit(held);
+  else if (ofDebt && !more) emit(doubted(surely(ofDebt)));
   else if (wholes.length > 1) emit(isNextTo(block, index, first) ? doubted(surely(nearest)) : open(nearest));
   else emit(rate.figure === part.figure + 1 ? surely(nearest) : open(nearest));
 }
+
+/** `dư nợ 98.640 tỷ đồng, …; nợ xấu 1.085 tỷ đồng, tỷ lệ 1,1%`: bad debt is a share of what is lent. */
+function debtsFor({ claims }: BlockReading, { figure }: Claim, relations: readonly Relation[]): Relation[] {
+  const lent = claims
+    .filter(claim => claim.figure < figure && LENT.test(claim.placed.gap))
+    .map(({ mention }) => mention);
+  return relations.filter(({ others }) => lent.includes(others[1] as Mention));
+}
+
+const BAD_DEBT = /(?<!\p{L})nợ xấu(?!\p{L})[^,;.]*$/iu;
+const LENT = /(?<!\p{L})(?:tổng )?dư nợ(?! (?:ngắn|trung|dài|cho vay \p{L}))(?:\s+\p{L}+){0,4}\s*$/iu;
 
 /**
  * `xảy ra 1.284 vụ; làm rõ 1.118 vụ, bắt 2.346 đối tượng, đạt 87,1%`, `có điều kiện 6.185 việc, chiếm 75%; xong 5.319 việc,

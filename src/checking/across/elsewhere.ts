@@ -16,42 +16,53 @@ export interface Gap extends There {
   readonly plan: Mention;
 }
 
-/** The figures of a document's prose by the base of their unit: results, plans, and the two where both are printed. */
+/** The figures of a document's prose in one unit: results, plans, and the two where both are printed. */
 export interface Elsewhere {
-  readonly values: ReadonlyMap<string, readonly There[]>;
-  readonly plans: ReadonlyMap<string, readonly There[]>;
-  readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  readonly values: readonly There[];
+  readonly plans: readonly There[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Finds them by the base of their unit, each unit when it is first asked for. */
+export function elsewhereIn(blocks: readonly ReadBlock[]): (unit: string) => Elsewhere {
+  const known = new Map<string, Elsewhere>();
+  return unit => {
+    const found = known.get(unit) ?? gather(blocks, unit);
+    known.set(unit, found);
+    return found;
+  };
 }
 
 /** Of one unit no more figures than this are kept. */
 const MOST = 300;
 
-export function elsewhereIn(blocks: readonly ReadBlock[]): Elsewhere {
-  const values = new Map<string, There[]>();
-  const plans = new Map<string, There[]>();
-  const gaps = new Map<string, Gap[]>();
+function gather(blocks: readonly ReadBlock[], unit: string): Elsewhere {
+  const values: There[] = [];
+  const plans: There[] = [];
+  const gaps: Gap[] = [];
   for (const [index, { block, reading }] of blocks.entries()) {
     if (block.cell) continue;
     for (const claim of reading.claims) {
-      if (!statesValue(claim) || isLoose(reading, claim.figure)) continue;
-      const words = () => wordsAbout(reading, claim);
-      put(isPlanned(claim) ? plans : values, { block: index, mention: claim.mention, words });
-      const named = claim.baseValues.filter(({ base, bound }) => base.kind === 'plan' && bound === 'exact');
-      for (const plan of [claim.whole, ...named.map(({ mention }) => mention)]) {
-        if (!plan) continue;
-        put(plans, { block: index, mention: plan, words });
-        if (addable(plan, claim.mention)) put(gaps, { block: index, mention: claim.mention, words, plan });
+      const { mention, whole } = claim;
+      if ((mention.unit?.base ?? '') !== unit || !statesValue(claim) || isLoose(reading, claim.figure)) continue;
+      if (values.length + plans.length > MOST) return { values, plans, gaps };
+      let found: ReadonlySet<string> | null = null;
+      const words = (): ReadonlySet<string> => {
+        found ??= wordsAbout(reading, claim);
+        return found;
+      };
+      (isPlanned(claim) ? plans : values).push({ block: index, mention, words });
+      for (const plan of whole ? [whole, ...plansOf(claim)] : plansOf(claim)) {
+        plans.push({ block: index, mention: plan, words });
+        if (addable(plan, mention)) gaps.push({ block: index, mention, words, plan });
       }
     }
   }
   return { values, plans, gaps };
 }
 
-function put<Found extends There>(into: Map<string, Found[]>, there: Found): void {
-  const key = there.mention.unit?.base ?? '';
-  const known = into.get(key);
-  if (!known) into.set(key, [there]);
-  else if (known.length < MOST) known.push(there);
+function plansOf({ baseValues }: Claim): Mention[] {
+  return baseValues.flatMap(({ base, bound, mention }) => (base.kind === 'plan' && bound === 'exact' ? [mention] : []));
 }
 
 /** The words before a figure in its sentence, and right behind it. */

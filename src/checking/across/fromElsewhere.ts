@@ -1,14 +1,22 @@
 import { type Interval, interval } from '#figures';
-import { type BlockReading, type Claim, type Comparison, type Mention, type ReadBlock, statesValue } from '#reading';
+import {
+  approximate,
+  type BlockReading,
+  type Claim,
+  type Comparison,
+  type Mention,
+  type ReadBlock,
+  statesValue,
+} from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
 import { onceFor } from '../once.ts';
-import { HUNDRED, inUnitOf } from '../operand.ts';
+import { HUNDRED, inOnes, inUnitOf, slackOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { directed, isLoose } from '../rule.ts';
 import type { SpreadRule } from '../spread.ts';
-import { type Elsewhere, elsewhereIn, shareWords, type There, wordsAbout } from './elsewhere.ts';
+import { elsewhereIn, shareWords, type There, wordsAbout } from './elsewhere.ts';
 
 /**
  * `76 triệu đồng, tăng 4,4 triệu đồng so với năm 2025`, `thêm 07 xã, nâng tổng số lên 55 xã`, `vượt 450 tỷ đồng so với dự
@@ -16,7 +24,7 @@ import { type Elsewhere, elsewhereIn, shareWords, type There, wordsAbout } from 
  * Found by the arithmetic and by words that both share, or by all its words where one digit is wrong.
  */
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
-  let known: Elsewhere | null = null;
+  let known: Known | null = null;
   let asked = 0;
   for (const [index, { block, reading }] of blocks.entries()) {
     if (block.cell) continue;
@@ -35,6 +43,8 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   }
 }
 
+type Known = ReturnType<typeof elsewhereIn>;
+
 /** So many questions of a document are looked into. */
 const MOST_ASKED = 80;
 
@@ -50,13 +60,23 @@ interface Question {
 
 const questionsIn = onceFor((reading: BlockReading): Question[] => {
   const questions: Question[] = [];
+  const isTask = AHEAD.test(reading.text);
   for (const [at, claim] of reading.claims.entries()) {
     if (!statesValue(claim) || isLoose(reading, claim.figure) || claim.whole || claim.baseValues.length > 0) continue;
-    questions.push(...claim.comparisons.flatMap(comparison => compared(reading, claim, comparison)));
-    questions.push(...raised(reading, at));
+    for (const comparison of claim.comparisons)
+      if (isTask || isOfYear(comparison)) questions.push(...compared(reading, claim, comparison));
+    if (isTask) questions.push(...raised(reading, at));
   }
   return questions;
 });
+
+/** Words of tasks: asked first, since most paragraphs tell of results. */
+const AHEAD = /hấn đấu|(?:[Nn]âng|[Đđ]ưa) [^.;]* (?:lên|còn|xuống)/;
+
+/** `tăng 4,4 triệu đồng so với năm 2025`, in whatever paragraph. */
+function isOfYear({ kind, base }: Comparison): boolean {
+  return base?.kind === 'year' && (kind === 'difference' || kind === 'points');
+}
 
 function compared(reading: BlockReading, claim: Claim, comparison: Comparison): Question[] {
   const { kind, base, mention, direction, figure } = comparison;
@@ -89,30 +109,42 @@ interface Asked {
   readonly index: number;
 }
 
-function answer(blocks: readonly ReadBlock[], known: Elsewhere, { question, index }: Asked): SpreadRelation | null {
+function answer(blocks: readonly ReadBlock[], known: Known, { question, index }: Asked): SpreadRelation | null {
   const { claim, change, among } = question;
   const own = wordsAbout((blocks[index] as ReadBlock).reading, claim);
-  const others = known[among].get(claim.mention.unit?.base ?? '') ?? [];
+  const others = known(claim.mention.unit?.base ?? '')[among];
   const near = others.filter(other => other.block !== index && other.mention.kind === claim.mention.kind);
-  const relations = near.map(other => ({ other, relation: between(blocks, { question, index, other }) }));
-  const held = relations.find(
-    ({ other, relation }) => relation.verdict === 'holds' && shareWords(own, other.words(), change),
-  );
-  const found = held ?? onlyNamed(relations, own);
-  if (!found || (!held && suspectOf(found.relation)?.mention !== change)) return null;
-  const mine = [change, claim.mention].map(mention => ({ block: index, mention }));
-  return { relation: found.relation, blocks: blocksOf([...mine, found.other]) };
+  const relate = (other: There): SpreadRelation => {
+    const mine = [change, claim.mention].map(mention => ({ block: index, mention }));
+    return { relation: between(blocks, { question, index, other }), blocks: blocksOf([...mine, other]) };
+  };
+  for (const other of near) {
+    if (!comesNear(question, other.mention) || !shareWords(own, other.words(), change)) continue;
+    const found = relate(other);
+    if (found.relation.verdict === 'holds') return found;
+  }
+  const named = onlyNamed(near, own);
+  const slip = named && relate(named);
+  return slip && suspectOf(slip.relation)?.mention === change ? slip : null;
 }
 
-interface Found {
-  readonly other: There;
-  readonly relation: Relation;
+/** False where no exact difference or quotient could meet: most figures of most reports. */
+function comesNear({ claim, change, kind, direction }: Question, from: Mention): boolean {
+  const [now, before] = [inOnes(claim.mention), inOnes(from)];
+  if (kind !== 'difference' && kind !== 'points') {
+    const index = (HUNDRED_PERCENT * now) / before - (kind === 'growth' ? HUNDRED_PERCENT : 0);
+    return Math.abs(Math.abs(index) - approximate(change)) < 1;
+  }
+  const slack = slackOf(claim.mention) + slackOf(from) + slackOf(change);
+  return Math.abs(now - before - (direction < 0 ? -1 : 1) * inOnes(change)) <= slack;
 }
+
+const HUNDRED_PERCENT = 100;
 
 /** The only figure that is called all that this one is called. */
-function onlyNamed(relations: readonly Found[], words: ReadonlySet<string>): Found | null {
+function onlyNamed(near: readonly There[], words: ReadonlySet<string>): There | null {
   if (words.size < NAME) return null;
-  const named = relations.filter(({ other }) => [...words].every(word => other.words().has(word)));
+  const named = near.filter(other => [...words].every(word => other.words().has(word)));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
@@ -141,7 +173,7 @@ const MINUS: ReadonlySet<Comparison['kind']> = new Set(['difference', 'points'])
 
 /** `Trồng rừng còn lại 1.586 ha theo kế hoạch`, `thu thêm 9.190 triệu đồng để đạt dự toán`: what a plan stated elsewhere leaves to do. */
 const restsIn = onceFor((reading: BlockReading): Claim[] => {
-  if (!TO_DO.test(reading.text)) return [];
+  if (!TO_DO_WORD.test(reading.text)) return [];
   return reading.claims.filter(
     ({ role, mention, placed, figure }) =>
       role.kind === 'value' &&
@@ -151,6 +183,7 @@ const restsIn = onceFor((reading: BlockReading): Claim[] => {
   );
 });
 
+const TO_DO_WORD = /òn lại|hêm /;
 const TO_DO = /(?<!\p{L})(?:còn lại|thêm)(?!\p{L})/iu;
 const REACH = 40;
 
@@ -159,10 +192,11 @@ interface Left {
   readonly index: number;
 }
 
-function leftOf(blocks: readonly ReadBlock[], known: Elsewhere, { rest, index }: Left): SpreadRelation | null {
+function leftOf(blocks: readonly ReadBlock[], known: Known, { rest, index }: Left): SpreadRelation | null {
   const { reading } = blocks[index] as ReadBlock;
-  for (const { block, mention, plan, words } of known.gaps.get(rest.mention.unit?.base ?? '') ?? []) {
-    if (block === index) continue;
+  for (const { block, mention, plan, words } of known(rest.mention.unit?.base ?? '').gaps) {
+    const left = inOnes(plan) - inOnes(mention) - inOnes(rest.mention);
+    if (block === index || Math.abs(left) > slackOf(plan) + slackOf(mention) + slackOf(rest.mention)) continue;
     const { text } = (blocks[block] as ReadBlock).reading;
     const relation = judge({
       rule: 'change-from-elsewhere',

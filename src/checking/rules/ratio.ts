@@ -157,6 +157,11 @@ export const ratio: Rule = {
   claims: 1,
   check,
   fires: [
+    {
+      text: 'Dư nợ đạt 398.410 tỷ đồng, trong đó ngắn hạn 248.608 tỷ đồng, trung và dài hạn 149.802 tỷ đồng; nợ xấu 4.183 tỷ đồng, tỷ lệ 1,50%.',
+      quote: '1,50%',
+      suggestion: '1,05%',
+    },
     { text: 'Tổng dư nợ 168.420 tỷ đồng, nợ xấu chiếm 1,71% (1.870 tỷ đồng).', quote: '1,71%', suggestion: '1,11%' },
     {
       text: 'Tiếp nhận 96.258 hồ sơ, trong đó trực tuyến 86.412 hồ sơ, trực tiếp 9.846 hồ sơ; giải quyết 94.210 hồ sơ, đúng hạn 93.862 hồ sơ, đạt 99,36%.',
