@@ -117,7 +117,7 @@ export const TIME_UNITS = [
 export const COUNTED = `
 người|nam|nữ|dân|người dân tộc thiểu số|lượt người|người dân|người lao động|người cao tuổi|người khuyết tật|người có công|người nghèo|người nước ngoài
 lao động|lượt lao động|nhân khẩu|khẩu|hộ|hộ dân|hộ nghèo|hộ cận nghèo|hộ gia đình|hộ kinh doanh|hộ chăn nuôi|lượt hộ|gia đình
-đồng chí|đồng bào|thành viên|chủ thể|ủy viên|ứng cử viên|chuyên gia|giảng viên|tài xế|lái xe|thuyền viên|nạn nhân|tác giả
+đồng chí|đồng bào|thành viên|chủ thể|biên chế|ủy viên|ứng cử viên|chuyên gia|giảng viên|tài xế|lái xe|thuyền viên|nạn nhân|tác giả
 học sinh|sinh viên|học viên|giáo viên|trẻ em|trẻ|em|cháu|bé trai|bé gái|phụ nữ|thanh niên|đoàn viên|hội viên|đảng viên|công nhân
 công dân|cử tri|đại biểu|thí sinh|bệnh nhân|bác sĩ|bác sỹ|y sĩ|điều dưỡng|dược sĩ|cán bộ|chiến sĩ|công chức|viên chức
 cán bộ, công chức, viên chức|cán bộ, công chức|CBCS|cán bộ chiến sĩ|đối tượng|bị can|bị cáo|phạm nhân|tập thể, cá nhân|tập thể|cá nhân
