@@ -47,11 +47,15 @@ function wentOn({ text }: BlockReading, total: Claim, part: Claim): boolean {
 /** `đạt 251.000 tấn, trong đó thóc 152.340 tấn`: one part that is named is no more than its total. */
 export function within(block: BlockReading, totals: readonly Claim[], part: Claim): Relation | null {
   const total = totals.find(claim => isAbout(claim, part) && !exceeds(part.mention, claim.mention));
-  if (!total || inOnes(part.mention) >= inOnes(total.mention) * FAR_MORE) return null;
+  if (!total || isFarMore(part, total)) return null;
   return sureIf(isRightBehind(total, part), partOverTotal(block, total, part));
 }
 
 /** Beyond ten times its total a figure is no part with a wrong digit. */
+function isFarMore(part: Claim, total: Claim): boolean {
+  return inOnes(part.mention) >= inOnes(total.mention) * FAR_MORE;
+}
+
 const FAR_MORE = 10;
 
 export function exceeds(part: Mention, total: Mention): boolean {
@@ -67,6 +71,7 @@ interface Exceeded {
 /** A part that is more than its total; null where the text has gone on to something else. */
 export function overTotal(block: BlockReading, { total, parts, exceeding }: Exceeded): Relation | null {
   if (wentOn(block, total, exceeding) || isBeyond(parts, exceeding) || !isAbout(total, exceeding)) return null;
+  if (exceeding.placed.sentence !== total.placed.sentence && isFarMore(exceeding, total)) return null;
   // `170 ha, trong đó bị nặng 12 ha, đã phòng trừ 400 ha`: behind the first part, what has another name may be no part.
   const first = parts[0] as Claim;
   const isPart =

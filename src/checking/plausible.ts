@@ -18,6 +18,8 @@ export function plausible(relation: Relation): Relation {
 
 /** The same in a paragraph, of which one sentence, or one clause, may go on with something else than the one before. */
 export function plausibleIn(block: BlockReading, relation: Relation): Relation {
+  if (relation.verdict === 'doubtful')
+    return isFarFetched(block, relation) ? { ...relation, verdict: 'undecided' } : relation;
   if (relation.verdict !== 'contradiction') return relation;
   const crossed = crossedBy(block, relation);
   if (crossed === 'sentence' && !(widthIn(relation) < PRECISE && isTelling(relation)))
@@ -27,6 +29,11 @@ export function plausibleIn(block: BlockReading, relation: Relation): Relation {
   // `nợ xấu 189 tỷ đồng, chiếm 1,9% tổng dư nợ (18.900 tỷ đồng)`: with nothing in between they are one statement.
   if (crossed === null && areSideBySide(block, relation) && isSlip(relation)) return relation;
   return plausible(relation);
+}
+
+/** True of figures of different sentences that lie so far apart that they are hardly about one thing. */
+function isFarFetched(block: BlockReading, relation: Relation): boolean {
+  return apart(relation) > FAR && !isSlip(relation) && crossedBy(block, relation) === 'sentence';
 }
 
 function areSideBySide({ figures }: BlockReading, { stated, others }: Relation): boolean {
