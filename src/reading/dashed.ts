@@ -86,6 +86,9 @@ function readRange({ text, start, number, role }: Draft, at: number): Mention | 
     return named('identifier', { start, end: markerEnd(text, second.end) }, { mantissa: number.mantissa });
   if (role === 'day' && second.scale === 0 && second.mantissa <= 12 && number.mantissa <= 31)
     return dayAndMonth(start, number.mantissa);
+  // `tháng 9-2016`: the month of a year.
+  if (role === 'month' && number.mantissa <= 12 && isYear(second) && text.charCodeAt(second.end) !== HYPHEN)
+    return named('date', { start, end: second.end }, { date: `${second.mantissa}-${twoDigits(number.mantissa)}` });
   if (isDayInWords(text, start, number)) return dayAndMonth(start, number.mantissa);
   if (text.charCodeAt(second.end) === SLASH) return readDays(text, at, { start, number });
   if (isYear(number) && isYear(second) && low <= high)
@@ -116,8 +119,11 @@ function countsBehind(text: string): boolean {
 }
 
 function dayAndMonth(start: number, day: number): Mention {
-  const [month, date] = [second.mantissa, day].map(part => String(part).padStart(2, '0'));
-  return named('date', { start, end: second.end }, { date: `--${month}-${date}` });
+  return named('date', { start, end: second.end }, { date: `--${twoDigits(second.mantissa)}-${twoDigits(day)}` });
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }
 
 /** `mốc 831 - 833/1`: the name goes on behind a slash. */

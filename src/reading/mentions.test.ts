@@ -50,6 +50,7 @@ describe('ranks and standards', () => {
     ['ngày 25.9 và tháng 11.2019', ['25.9 = --09-25 - date', '11.2019 = 2019-11 - date']],
     ['tính đến 30.9, tăng 25.9 tấn', ['30.9 = --09-30 - date', '25.9 tấn = 25.9 tấn quantity']],
     ['xếp hạng 02 di tích', ['02 di tích = 2 di tích quantity']],
+    ['từ tháng 9-2016 đến tháng 10 - 2017', ['9-2016 = 2016-09 - date', '10 - 2017 = 2017-10 - date']],
     ['tháng 6 khối lượng hàng hóa', ['6 = --06 - date']],
     ['trong tháng 11 khối DN', ['11 = --11 - date']],
     ['trong tuần 43/2022 có', ['43/2022 = 43 - ordinal']],
