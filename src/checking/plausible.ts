@@ -1,7 +1,7 @@
 import { type Interval, rational } from '#figures';
 import { approximate, type BlockReading, type Placed } from '#reading';
 import { exchangeMends, suspectOf } from './diagnosis.ts';
-import { atNearest } from './operand.ts';
+import { atNearest, isExactCount } from './operand.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -22,7 +22,7 @@ export function plausibleIn(block: BlockReading, relation: Relation): Relation {
     return isFarFetched(block, relation) ? { ...relation, verdict: 'undecided' } : relation;
   if (relation.verdict !== 'contradiction') return relation;
   const crossed = crossedBy(block, relation);
-  if (crossed === 'sentence' && !(widthIn(relation) < PRECISE && isTelling(relation)))
+  if (crossed === 'sentence' && !(widthIn(relation) < PRECISE && isTelling(relation, PRECISE)))
     return { ...relation, verdict: 'undecided' };
   if (crossed === 'clause' && OF_ONE_CLAUSE.has(relation.rule) && !isTelling(relation))
     return { ...relation, verdict: 'doubtful' };
@@ -71,9 +71,17 @@ export function openUnlessSlip(relation: Relation): Relation {
  * True when the two come so near, or a slip tells so much, that they are hardly set side by side by chance: coarse figures
  * are one digit away from something or other.
  */
-export function isTelling(relation: Relation): boolean {
+export function isTelling(relation: Relation, fine = FINE): boolean {
   if (relation.recomputed === null) return false;
-  return apart(relation) <= NEAR || (widthIn(relation) < FINE && isSlip(relation));
+  return apart(relation) <= NEAR || (coarsenessOf(relation) < fine && isSlip(relation));
+}
+
+/** The width, or what one is of the largest count: `82` and `22` are a digit apart, as are any two such counts. */
+function coarsenessOf(relation: Relation): number {
+  const { stated, others } = relation;
+  if (!isExactCount(stated)) return widthIn(relation);
+  const largest = Math.max(1, ...[stated, ...others].map(mention => Math.abs(approximate(mention))));
+  return Math.max(widthIn(relation), 1 / largest);
 }
 
 /** How wide what is stated and what is recomputed are together, as a share of their size. */

@@ -10,7 +10,7 @@ export interface Base {
 }
 
 const PLAN =
-  '(?:KH|[Kk]ế hoạch|[Cc]hỉ tiêu|[Dd]ự toán|(?<!có )(?<!trình )[Mm]ục tiêu|DT|[Kk]ịch bản|[Nn]ghị quyết|chương trình đề ra|' +
+  '(?:KH|(?:mức )?[Kk]ế hoạch|[Cc]hỉ tiêu|[Dd]ự toán|(?<!có )(?<!trình )[Mm]ục tiêu|DT|[Kk]ịch bản|[Nn]ghị quyết|chương trình đề ra|' +
   'tổng (?:số )?vốn (?:kế hoạch|giao|được giao)|vốn kế hoạch|vốn giao|định mức|' +
   '(?:HĐND|UBND|TW|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Hh]uyện)(?= (?:\\p{L}+ ){0,2}giao(?!\\p{L})))';
 const SAME_PERIOD = '(?:[Cc]ùng\\s+k[ỳìỹ]|cùng thời (?:điểm|kỳ|gian)|CK)';

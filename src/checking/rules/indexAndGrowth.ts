@@ -49,6 +49,7 @@ export const indexAndGrowth: Rule = {
     },
   ],
   staysSilent: [
+    'Giá trị sản xuất ước đạt 10.250,4 tỷ đồng, tăng 14,2% so với cùng kỳ và bằng 63,5% mức kế hoạch cả năm.',
     'Sản lượng tăng 8,2% so với cùng kỳ, bằng 108,2% so với cùng kỳ.',
     'Công nghiệp tăng 3,85% so với cùng kỳ năm trước, trong đó ngành khai khoáng giảm mạnh, bằng 90% cùng kỳ năm trước.',
   ],

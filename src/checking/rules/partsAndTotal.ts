@@ -183,6 +183,7 @@ export const partsAndTotal: Rule = {
     },
   ],
   staysSilent: [
+    'Có 71 trường tư thục, giảm 3 trường. Hiện có 62 cơ sở dạy nghề, gồm 8 trường cao đẳng, 13 trường trung cấp, 41 trung tâm.',
     'Ghi nhận 52 ca mắc mới, trong đó 37 F0 cộng đồng; 64 ca khỏi bệnh.',
     'Tổng thu đạt 789,577 tỷ đồng, đạt 54% dự toán. Trong đó thu nội địa 682,874 tỷ đồng, đạt 52% dự toán; thuế xuất khẩu, nhập khẩu 105,702 tỷ đồng.',
     'Thu 110,5 tỷ đồng, gồm nộp ngân sách tỉnh 80,4 tỷ đồng và nộp ngân sách cấp trên 30,1 tỷ đồng.',
