@@ -2,7 +2,6 @@ import { interval } from '#figures';
 import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
-import { onceFor } from '../once.ts';
 import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable, isPart } from '../parts.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
@@ -25,12 +24,12 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
 }
 
 /** True where a share of a plan is said, and no plan. */
-const asksForPlan = onceFor(({ roles, claims }: BlockReading): boolean => {
+function asksForPlan({ roles, claims }: BlockReading): boolean {
   if (!roles.some(({ kind }) => kind === 'plan-share')) return false;
   return !claims.some(
     claim => claim.whole !== null || isPlanned(claim) || claim.baseValues.some(({ base }) => base.kind === 'plan'),
   );
-});
+}
 
 interface Plan {
   readonly block: number;

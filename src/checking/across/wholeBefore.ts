@@ -1,7 +1,6 @@
 import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread } from '../located.ts';
-import { onceFor } from '../once.ts';
 import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { percentOf } from '../percentages.ts';
@@ -38,17 +37,17 @@ interface Share {
 }
 
 /** The shares of a paragraph with their figures, those of one kind. */
-const sharesIn = onceFor((reading: BlockReading): Share[] => {
-  const shares = reading.claims.flatMap(claim =>
-    claim.comparisons.flatMap(({ kind, mention: stated, figure }) =>
-      kind === 'share' && isShared(reading, claim) && stated.mantissa >= LEAST && claim.figure < figure
-        ? [{ stated, part: claim.mention }]
-        : [],
-    ),
-  );
-  const [first] = shares;
-  return first ? shares.filter(({ part }) => addable(part, first.part)).slice(0, MOST) : [];
-});
+function sharesIn(reading: BlockReading): readonly Share[] {
+  let shares: Share[] | null = null;
+  for (const claim of reading.claims)
+    for (const { kind, mention: stated, figure } of claim.comparisons)
+      if (kind === 'share' && isShared(reading, claim) && stated.mantissa >= LEAST && claim.figure < figure)
+        (shares ??= []).push({ stated, part: claim.mention });
+  const [first] = shares ?? NONE;
+  return shares && first ? shares.filter(({ part }) => addable(part, first.part)).slice(0, MOST) : NONE;
+}
+
+const NONE: readonly Share[] = [];
 
 function isShared(reading: BlockReading, claim: Claim): boolean {
   return statesValue(claim) && claim.whole === null && !isLoose(reading, claim.figure);
