@@ -24,7 +24,7 @@ export function plausibleIn(block: BlockReading, relation: Relation): Relation {
   const crossed = crossedBy(block, relation);
   if (crossed === 'sentence' && !(widthIn(relation) < PRECISE && isTelling(relation, PRECISE)))
     return { ...relation, verdict: 'undecided' };
-  if (crossed === 'clause' && OF_ONE_CLAUSE.has(relation.rule) && !isTelling(relation))
+  if (crossed === 'clause' && !relation.named && OF_ONE_CLAUSE.has(relation.rule) && !isTelling(relation))
     return { ...relation, verdict: 'doubtful' };
   // `nợ xấu 189 tỷ đồng, chiếm 1,9% tổng dư nợ (18.900 tỷ đồng)`: with nothing in between they are one statement.
   if (crossed === null && areSideBySide(block, relation) && isSlip(relation)) return relation;

@@ -20,6 +20,8 @@ export interface Relation {
   readonly recompute: Recompute;
   /** Words that add to the rule's own explanation. */
   readonly remark: Sentence | null;
+  /** The words of the stated figure name the others, so that it is of them wherever they stand. */
+  readonly named?: true;
 }
 
 export interface Question {

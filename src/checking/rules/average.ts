@@ -141,7 +141,7 @@ function ofPair(block: BlockReading, { pair, whole, mean, wanted }: Pair, emit: 
 }
 
 function relate(block: BlockReading, average: Average, emit: Emit): void {
-  emit(surely(questionOf(block, average)));
+  emit(withName(surely(questionOf(block, average)), average));
   growthOfAverage(block, average, emit);
 }
 
@@ -158,6 +158,26 @@ function questionOf(block: BlockReading, average: Average): Question {
   };
 }
 
+/** Asked of what contradicts: a name tells that these are meant. */
+function withName(relation: Relation, average: Average): Relation {
+  return relation.verdict === 'contradiction' && namesBoth(average) ? { ...relation, named: true } : relation;
+}
+
+/** `75 doanh nghiệp với số vốn đăng ký 400 tỷ đồng; số vốn đăng ký bình quân trên một doanh nghiệp là 4,4 tỷ đồng`. */
+function namesBoth({ total, count, mean }: Average): boolean {
+  const words = mean.placed.gap.toLowerCase();
+  const counted = count.mention.unit?.name.toLowerCase() ?? '';
+  const name =
+    NAMED_MEAN.exec(words)?.[1]
+      ?.match(/\p{L}+/gu)
+      ?.filter(word => !SUMS.has(word)) ?? [];
+  const own: readonly string[] = total.placed.gap.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return name.length > 0 && name.every(word => own.includes(word)) && counted !== '' && words.includes(` ${counted}`);
+}
+
+const NAMED_MEAN = /(?:^|[,;.])([^,;.]{2,40}?) bình quân/u;
+const SUMS: ReadonlySet<string> = new Set(['số', 'tổng', 'mức', 'và']);
+
 /** Where no word calls it an average, one digit that sets it right does; else it may be the average of something else. */
 function surely(question: Question): Relation {
   const relation = judge(question);
@@ -167,27 +187,27 @@ function surely(question: Question): Relation {
   return { ...relation, verdict: isLong && suspectOf(relation) ? 'contradiction' : 'undecided' };
 }
 
-function growthOfAverage(block: BlockReading, { total, count, mean }: Average, emit: Emit): void {
+function growthOfAverage(block: BlockReading, average: Average, emit: Emit): void {
+  const { total, count, mean } = average;
   const [ofTotal, ofCount, ofMean] = [total, count, mean].map(claim => comparisonsOf(claim, 'growth')[0]);
   if (!ofTotal || !ofCount || !ofMean) return;
   const index = (growth: typeof ofTotal, values: ReturnType<typeof interval.point>) =>
     interval.add(interval.point(HUNDRED), directed(values, growth));
-  emit(
-    judge({
-      rule: 'average',
-      stated: ofMean.mention,
-      others: [ofTotal.mention, ofCount.mention],
-      certain: ofTotal.certain && ofCount.certain && ofMean.certain,
-      recompute: at => {
-        const quotient = interval.divide(index(ofTotal, at(ofTotal.mention)), index(ofCount, at(ofCount.mention)));
-        if (!quotient) return null;
-        const growth = interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED));
-        return directed(growth, ofMean);
-      },
-      formula: () =>
-        `(100 % ${sign(ofTotal)} ${printed(block, ofTotal.mention)}) ÷ (100 % ${sign(ofCount)} ${printed(block, ofCount.mention)}) − 100 %`,
-    }),
-  );
+  const relation = judge({
+    rule: 'average',
+    stated: ofMean.mention,
+    others: [ofTotal.mention, ofCount.mention],
+    certain: ofTotal.certain && ofCount.certain && ofMean.certain,
+    recompute: at => {
+      const quotient = interval.divide(index(ofTotal, at(ofTotal.mention)), index(ofCount, at(ofCount.mention)));
+      if (!quotient) return null;
+      const growth = interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED));
+      return directed(growth, ofMean);
+    },
+    formula: () =>
+      `(100 % ${sign(ofTotal)} ${printed(block, ofTotal.mention)}) ÷ (100 % ${sign(ofCount)} ${printed(block, ofCount.mention)}) − 100 %`,
+  });
+  emit(withName(relation, average));
 }
 
 function sign({ direction }: { direction: number }): string {
@@ -208,6 +228,10 @@ export const average: Rule = {
       text: 'Diện tích tự nhiên 86,42 km2, dân số 38.214 người, mật độ dân số 424 người/km2.',
       quote: '424 người/km2',
       suggestion: '442 người/km2',
+    },
+    {
+      text: 'Trong kỳ thành lập mới 60 hợp tác xã, giảm 8,5%; vốn đăng ký 300,6 tỷ đồng, giảm 44%; vốn đăng ký bình quân một hợp tác xã là 4,1 tỷ đồng.',
+      quote: '4,1 tỷ đồng',
     },
     {
       text: 'Toàn trường có 1.500 học sinh, 40 lớp (57,5 học sinh/lớp).',
