@@ -124,8 +124,7 @@ function pairOf(claim: Claim, at: At, figures: readonly Placed[]): FigureCompari
 /** `143 vụ/196 đối tượng`: a slash that only lists. */
 export function listsAnother(claim: Claim, figures: readonly Placed[]): boolean {
   const { whole, mention } = claim;
-  if (!whole?.unit || whole.unit.base === mention.unit?.base || isPlanPair(claim, figures)) return false;
-  return true;
+  return whole !== null && whole.unit !== null && whole.unit.base !== mention.unit?.base && !isPlanPair(claim, figures);
 }
 
 export function isPlanPair(claim: Claim, figures: readonly Placed[] = []): boolean {

@@ -21,7 +21,7 @@ export function nameOf(statement: Statement): Named {
   const { words, frame } = statement;
   const lead = tidy(words.lead);
   const own = ownOf(statement);
-  const base = baseName(statement);
+  const base = baseName(statement, own);
   const inLead =
     base.item === null && lead !== '' && MEASURES.test(base.name) ? itemOf(lead, base.name, isFarmed(statement)) : null;
   const item = base.item ?? inLead ?? gradeOf(statement);
@@ -48,9 +48,8 @@ function ownOf({ words, kind, claim }: Statement): string {
   return tidy(words.own || about).replace(WHOLE_PLACE, '');
 }
 
-function baseName(statement: Statement): { readonly name: string; readonly item: ItemNamed | null } {
+function baseName(statement: Statement, own: string): { readonly name: string; readonly item: ItemNamed | null } {
   const { words, unit, kind } = statement;
-  const own = ownOf(statement);
   const second = SECOND_MEASURE.exec(own);
   if (second) return { name: `${capital(second[2] ?? '')} – ${lowered(second[1] ?? '')}`, item: null };
   const bare = bareItem(own === '' ? tidy(words.lead) : own, statement) ?? sown(own, statement);

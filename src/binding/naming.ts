@@ -86,7 +86,7 @@ function alone(statement: Statement, { all, named }: Among): NamedStatement {
   const list = own.item === null && (own.generic || tidy(statement.words.lead) !== '') ? listOf(statement, all) : null;
   if (list && statement.unit?.family !== 'count' && MEASURES.test(list)) {
     const words = tidy(statement.words.own);
-    const items = /^tổng (?:số|cộng)$/iu.test(words) ? [] : [itemOf(words, '') ?? makeItem(PART, 'Trong đó', words)];
+    const items = ALL_TOGETHER.test(words) ? [] : [itemOf(words, '') ?? makeItem(PART, 'Trong đó', words)];
     return { statement, name: capital(list), items };
   }
   const carried = own.item === null ? itemFrom(statement, all) : null;
@@ -94,7 +94,7 @@ function alone(statement: Statement, { all, named }: Among): NamedStatement {
   if (carried && items) return { statement, name: capital(carried.name), items };
   const name = sharesOfWhole(statement, all)
     ? `Tỷ trọng ${lowered(tidy(statement.words.own) || own.name)}`
-    : inContext(statement, own, all);
+    : inContext(statement, own, { all, list });
   if (name === '') statement.doubts.add('subject-unknown');
   return { statement, name: name === '' ? 'Chưa rõ chỉ tiêu' : name, items: own.item ? [own.item] : [] };
 }
@@ -120,8 +120,14 @@ function isGrown({ dimension }: ItemNamed): boolean {
   return dimension === 'cay-trong' || dimension === 'vat-nuoi';
 }
 
-function inContext(statement: Statement, { name, generic }: Named, all: readonly Statement[]): string {
-  const context = generic ? contextOf(statement, all) : '';
+interface Around {
+  readonly all: readonly Statement[];
+  /** What opens the list that the statement stands in. */
+  readonly list: string | null;
+}
+
+function inContext(statement: Statement, { name, generic }: Named, { all, list }: Around): string {
+  const context = generic ? (list ?? contextOf(statement, all)) : '';
   if (context === '') return name;
   const rate = name === '' ? rateBehind(statement) : '';
   if (rate !== '') return rate;
@@ -149,12 +155,13 @@ const NOT_RATED =
 function listOf({ block, claim, unit, words }: Statement, all: readonly Statement[]): string | null {
   const own = tidy(words.own);
   if (!claim || claim.placed.groups.length > 0 || unit?.family === 'percent') return null;
-  if (own === '' || (MEASURES.test(own) && !/^tổng (?:số|cộng)$/iu.test(own))) return null;
+  if (own === '' || (MEASURES.test(own) && !ALL_TOGETHER.test(own))) return null;
   const head = all.find(each => each.block === block && each.claim?.placed.sentence === claim.placed.sentence);
   const opened = head?.kind === 'value' ? LIST.exec(head.claim?.placed.gap ?? '')?.[1] : undefined;
   return opened === undefined ? null : tidy(opened.replace(OPENS, '').replace(/\s+\d+ tháng(?: đầu năm)?$/u, ''));
 }
 
+const ALL_TOGETHER = /^tổng (?:số|cộng)$/iu;
 const OPENS = /^\s*(?:trong đó|cụ thể|bao gồm|gồm|như sau)(?!\p{L})\s*/iu;
 
 /** The words before a colon, and behind it the name of the first item. */
@@ -176,8 +183,6 @@ function contextOf(statement: Statement, all: readonly Statement[]): string {
     head = before;
     if (RIGHT_BEFORE.test(statement.before)) break;
   }
-  const listed = listOf(statement, all);
-  if (listed !== null) return listed;
   const subject = head ? nameOf(againOf(head, all) ?? head) : null;
   if (subject && !subject.generic && subject.name !== '') return subject.name.replace(/^Số /u, '');
   const heading = statement.frame.heading.replace(/[\s:.]+$/u, '').replace(/^BÁO CÁO$/iu, '');

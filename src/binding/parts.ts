@@ -1,4 +1,4 @@
-import { parseDecimal } from '#figures';
+import { parseDecimal, type Rational, rational, toRational } from '#figures';
 import type { Statement } from './statement.ts';
 
 /** Opens a list of parts: `trong đó`, `gồm`, `cụ thể`, or a bracket. */
@@ -42,24 +42,21 @@ export function linkParts(statements: readonly Statement[]): void {
 /** What follows when the parts have made up the whole is none of them: `gồm … 21 vụ; điều tra làm rõ 19 vụ`. */
 function upToSum(list: readonly Statement[], head: Statement): readonly Statement[] {
   const total = exact(head.value, head.unit);
-  let sum = 0n;
+  let sum = rational.whole(0);
   for (const [at, { value, unit }] of list.entries()) {
     const part = exact(value, unit ?? head.unit);
     if (total === null || part === null) return list;
-    sum += part;
-    if (at > 0 && sum === total) return list.slice(0, at + 1);
+    sum = rational.add(sum, part);
+    if (at > 0 && rational.compare(sum, total) === 0) return list.slice(0, at + 1);
   }
   return list;
 }
 
-/** A value in billionths of its base unit, null where it has more decimals than that. */
-function exact(value: string, unit: Statement['unit']): bigint | null {
+/** A value in its base unit. */
+function exact(value: string, unit: Statement['unit']): Rational | null {
   const read = parseDecimal(value);
-  const shift = read ? BILLIONTHS - read.scale + (unit?.exponent ?? 0) : -1;
-  return read && shift >= 0 ? BigInt(read.coefficient) * 10n ** BigInt(shift) : null;
+  return read && toRational({ ...read, scale: read.scale - (unit?.exponent ?? 0) });
 }
-
-const BILLIONTHS = 9;
 
 /** `trong đó vụ xuân 72,6 nghìn ha`: the same of another time, and no part with a name. */
 function isAgain({ words, period }: Statement, head: Statement): boolean {

@@ -1,4 +1,4 @@
-import type { CellFigure, Mention } from '#reading';
+import type { CellFigure, Mention, ReadBlock } from '#reading';
 import type { Relation } from './relation.ts';
 
 /** A relation among figures of several blocks. */
@@ -16,8 +16,12 @@ export interface LocatedRelations {
 
 export type EmitSpread = (relation: SpreadRelation) => void;
 
-/** Prints a figure of a cell as it stands there. */
+/** Prints a figure as it stands in its block. */
 export type PrintFigure = (figure: CellFigure) => string;
+
+export function printerOf(blocks: readonly ReadBlock[]): PrintFigure {
+  return ({ block, mention: { start, end } }) => (blocks[block] as ReadBlock).reading.text.slice(start, end);
+}
 
 export function blocksOf(figures: readonly CellFigure[]): Map<Mention, number> {
   return new Map(figures.map(({ mention, block }) => [mention, block]));

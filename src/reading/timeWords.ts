@@ -52,7 +52,7 @@ function ownTimes(text: string, known: KnownTime): TimeWords[] {
 }
 
 const OWN_TIME =
-  /(?<!\p{L})(?:[Tt]rong tháng(?=\s+(?!đầu|cuối|trước|tới|này|qua|\d)\p{L}|\s+\d{1,3}(?:[.,]\d+)*\s+\p{L}|[,;.])|(?:[Ll]ũy|[Ll]uỹ|[Ll]ũy) kế(?=\s+(?:\d[\d.,]*\s+(?!tháng)\p{L}|(?:xuất|nhập) khẩu|có |đạt |ước ))|cộng dồn(?=\s+\d[\d.,]*\s+(?!tháng)\p{L}))/gu;
+  /(?<!\p{L})(?:[Tt]rong tháng(?=\s+(?!đầu|cuối|trước|tới|này|qua|\d)\p{L}|\s+\d{1,3}(?:[.,]\d+)*\s+\p{L}|[,;.])|[Ll](?:ũy|uỹ) kế(?=\s+(?:\d[\d.,]*\s+(?!tháng)\p{L}|(?:xuất|nhập) khẩu|có |đạt |ước ))|cộng dồn(?=\s+\d[\d.,]*\s+(?!tháng)\p{L}))/gu;
 
 /** `đến tháng 6 năm 2021` is no month but all the time up to its end. */
 const UNTIL = /(?<!\p{L})đến\s+$/iu;

@@ -17,15 +17,16 @@ function wordSet(words: string): readonly string[][] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** `Cao Bằng`, `mặt bằng`, `công bằng`. */
-const EVEN: ReadonlySet<string> = new Set(['Cao', 'mặt', 'công']);
-/** `phát hiện`. */
-const FOUND: ReadonlySet<string> = new Set(['phát', 'thể', 'biểu', 'xuất']);
-/** `thành lập mới`, `cấp mới`. */
-const MADE: ReadonlySet<string> = new Set(['lập', 'cấp', 'xây', 'tuyển', 'ký', 'triển', 'kết']);
-
-/** `nhà ở`, `đất ở`. */
-const HOUSES: ReadonlySet<string> = new Set(['nhà', 'đất', 'chỗ', 'nơi']);
+/** Words behind which the last word belongs to the name: `Cao Bằng`, `mặt bằng`, `phát hiện`, `thành lập mới`, `nhà ở`. */
+const KEPT: Readonly<Record<string, RegExp>> = {
+  trên: /^cấp$/iu,
+  mới: /^(?:lập|cấp|xây|tuyển|ký|triển|kết)$/iu,
+  bằng: /^(?:Cao|mặt|công)$/u,
+  hiện: /^(?:phát|thể|biểu|xuất)$/iu,
+  không: /^hàng$/u,
+  làm: /^việc$/u,
+  ở: /^(?:nhà|đất|chỗ|nơi)$/iu,
+};
 
 /** Names that begin with such a word. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -58,13 +59,7 @@ export function trimmed(words: string): string {
       phrase =>
         phrase.length <= rest.length &&
         phrase.every((word, at) => rest[rest.length - phrase.length + at]?.toLowerCase() === word) &&
-        !(phrase[0] === 'trên' && rest.at(-2)?.toLowerCase() === 'cấp') &&
-        !(phrase[0] === 'mới' && MADE.has(rest.at(-2)?.toLowerCase() ?? '')) &&
-        !(phrase[0] === 'bằng' && EVEN.has(rest.at(-2) ?? '')) &&
-        !(phrase[0] === 'hiện' && FOUND.has(rest.at(-2)?.toLowerCase() ?? '')) &&
-        !(phrase[0] === 'không' && rest.at(-2) === 'hàng') &&
-        !(phrase[0] === 'làm' && rest.at(-2) === 'việc') &&
-        !(phrase[0] === 'ở' && HOUSES.has(rest.at(-2)?.toLowerCase() ?? '')),
+        KEPT[phrase[0] ?? '']?.test(rest.at(-2) ?? '') !== true,
     );
     if (found) rest = rest.slice(0, -found.length);
   }

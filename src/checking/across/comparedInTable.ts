@@ -11,6 +11,7 @@ import {
   type TableRow,
 } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
+import type { PrintFigure } from '../located.ts';
 import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { judge, type Recompute, type Relation } from '../relation.ts';
@@ -21,7 +22,7 @@ export interface Same {
   readonly claim: Claim;
   readonly table: Table;
   readonly row: TableRow;
-  readonly print: (figure: CellFigure) => string;
+  readonly print: PrintFigure;
 }
 
 /** What the text and a cell say of one figure. */

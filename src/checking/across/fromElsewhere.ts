@@ -9,7 +9,7 @@ import {
   statesValue,
 } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
+import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { HUNDRED, inOnes, inUnitOf, slackOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
@@ -160,15 +160,14 @@ interface Sides extends Asked {
 
 function between(blocks: readonly ReadBlock[], { question, index, other }: Sides): Relation {
   const { claim, change, kind } = question;
-  const print = (block: number, { start, end }: Mention): string =>
-    (blocks[block] as ReadBlock).reading.text.slice(start, end);
+  const print = printerOf(blocks);
   return judge({
     rule: kind === 'plan-share' ? 'share-of-plan' : 'change-from-elsewhere',
     stated: change,
     others: [claim.mention, other.mention],
     certain: false,
     recompute: at => changeOf(question, at(other.mention), inUnitOf(other.mention, claim.mention, at)),
-    formula: () => `${print(index, claim.mention)} ${MINUS.has(kind) ? '−' : '÷'} ${print(other.block, other.mention)}`,
+    formula: () => `${print({ block: index, mention: claim.mention })} ${MINUS.has(kind) ? '−' : '÷'} ${print(other)}`,
   });
 }
 
@@ -196,17 +195,17 @@ interface Left {
 
 function leftOf(blocks: readonly ReadBlock[], known: Known, { rest, index }: Left): SpreadRelation | null {
   const { reading } = blocks[index] as ReadBlock;
+  const print = printerOf(blocks);
   for (const { block, mention, plan, words } of known(rest.mention.unit?.base ?? '').gaps) {
     const left = inOnes(plan) - inOnes(mention) - inOnes(rest.mention);
     if (block === index || Math.abs(left) > slackOf(plan) + slackOf(mention) + slackOf(rest.mention)) continue;
-    const { text } = (blocks[block] as ReadBlock).reading;
     const relation = judge({
       rule: 'change-from-elsewhere',
       stated: rest.mention,
       others: [plan, mention],
       certain: false,
       recompute: at => interval.subtract(inUnitOf(rest.mention, plan, at), inUnitOf(rest.mention, mention, at)),
-      formula: () => [plan, mention].map(({ start, end }) => text.slice(start, end)).join(' − '),
+      formula: () => [plan, mention].map(each => print({ block, mention: each })).join(' − '),
     });
     if (relation.verdict !== 'holds' || !shareWords(wordsAbout(reading, rest), words(), rest.mention)) continue;
     return {

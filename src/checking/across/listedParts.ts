@@ -1,7 +1,7 @@
 import { type Interval, interval } from '#figures';
 import type { BlockReading, CellFigure, Claim, Mention, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { blocksOf, type EmitSpread } from '../located.ts';
+import { blocksOf, type EmitSpread, printerOf } from '../located.ts';
 import { inUnitOf } from '../operand.ts';
 import { addable, isPart } from '../parts.ts';
 import { judge } from '../relation.ts';
@@ -71,8 +71,7 @@ interface Listed {
 }
 
 function relate(blocks: readonly ReadBlock[], { total, parts }: Listed, emit: EmitSpread): void {
-  const print = ({ block, mention }: CellFigure): string =>
-    (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const print = printerOf(blocks);
   const certain = COMPLETE.test((blocks[total.block] as ReadBlock).reading.text);
   const relation = judge({
     rule: 'parts-and-total',

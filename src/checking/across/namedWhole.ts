@@ -1,7 +1,7 @@
 import { type BlockReading, type Claim, claimsBefore, type Mention, type ReadBlock, statesValue } from '#reading';
 import { meanOf, wantedOf } from '../averaged.ts';
 import { suspectOf } from '../diagnosis.ts';
-import { blocksOf, type EmitSpread } from '../located.ts';
+import { blocksOf, type EmitSpread, printerOf } from '../located.ts';
 import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { agrees, judge, type Question, type Relation } from '../relation.ts';
@@ -173,8 +173,7 @@ interface Asked {
 
 function questionOf(blocks: readonly ReadBlock[], { index, share, whole }: Asked): Question {
   const { stated, part, exponent } = share;
-  const print = ({ block, mention }: Whole): string =>
-    (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const print = printerOf(blocks);
   return {
     rule: 'named-whole',
     stated,

@@ -1,6 +1,6 @@
 import type { CellFigure, Claim, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
+import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { inOnes } from '../operand.ts';
 import { addable, isPart } from '../parts.ts';
 import { judge } from '../relation.ts';
@@ -77,15 +77,15 @@ function relate(blocks: readonly ReadBlock[], opened: Opened, emit: EmitSpread):
 }
 
 function relationOf(blocks: readonly ReadBlock[], { index, head, total, parts }: Opened): SpreadRelation {
+  const figures: CellFigure[] = parts.map(({ mention }) => ({ block: index, mention }));
   const relation = judge({
     rule: 'parts-and-total',
     stated: total.mention,
     others: parts.map(({ mention }) => mention),
     certain: false,
     recompute: at => sumOf(total.mention, parts, at),
-    formula: () => parts.map(print(blocks, index)).join(' + '),
+    formula: () => figures.map(printerOf(blocks)).join(' + '),
   });
-  const figures: CellFigure[] = parts.map(({ mention }) => ({ block: index, mention }));
   return { relation, blocks: blocksOf([{ block: head, mention: total.mention }, ...figures]) };
 }
 
@@ -94,10 +94,6 @@ const LONG = 100;
 const LONGER = 1000;
 const ABOUT = 1.25;
 const NEARLY = 0.01;
-
-function print(blocks: readonly ReadBlock[], index: number) {
-  return ({ mention }: Claim): string => (blocks[index] as ReadBlock).reading.text.slice(mention.start, mention.end);
-}
 
 export const openingParts: SpreadRule = {
   id: 'parts-of-paragraph-before',

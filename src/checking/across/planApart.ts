@@ -1,9 +1,8 @@
-import { interval } from '#figures';
 import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
-import { HUNDRED, inUnitOf } from '../operand.ts';
+import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { addable, isPart } from '../parts.ts';
+import { percentOf } from '../percentages.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import { isPlanned } from '../rules/planNearby.ts';
@@ -104,18 +103,14 @@ interface Pair {
 
 function between(blocks: readonly ReadBlock[], { index, done: { claim, share }, plan }: Pair): Relation {
   const [value, planned] = [claim.mention, plan.claim.mention];
-  const print = (block: number, { start, end }: Mention): string =>
-    (blocks[block] as ReadBlock).reading.text.slice(start, end);
+  const print = printerOf(blocks);
   return judge({
     rule: 'share-of-plan',
     stated: share,
     others: [value, planned],
     certain: false,
-    recompute: at => {
-      const quotient = interval.divide(inUnitOf(planned, value, at), at(planned));
-      return quotient && interval.scale(quotient, HUNDRED);
-    },
-    formula: () => `${print(index, value)} ÷ ${print(plan.block, planned)}`,
+    recompute: at => percentOf(value, planned, { at, like: share }),
+    formula: () => `${print({ block: index, mention: value })} ÷ ${print({ block: plan.block, mention: planned })}`,
   });
 }
 

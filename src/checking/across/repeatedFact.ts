@@ -1,7 +1,7 @@
 import { type CellFigure, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
 import { interval, toRational } from '#figures';
 import { decimalOf } from '#reading';
-import { blocksOf, type EmitSpread } from '../located.ts';
+import { blocksOf, type EmitSpread, printerOf } from '../located.ts';
 import { judge } from '../relation.ts';
 import type { SpreadRule } from '../spread.ts';
 
@@ -133,8 +133,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function twice(blocks: readonly ReadBlock[], first: Said, second: Said) {
-  const print = ({ block, mention }: CellFigure): string =>
-    (blocks[block] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const print = printerOf(blocks);
   const value = (mention: Mention) => interval.point(toRational(decimalOf(mention)));
   return {
     relation: judge({

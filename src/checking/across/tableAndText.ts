@@ -1,6 +1,6 @@
 import { sameBase } from '#figures';
-import type { BlockReading, CellFigure, Claim, Mention, ReadBlock, Table } from '#reading';
-import { blocksOf, type EmitSpread, type SpreadRelation } from '../located.ts';
+import type { BlockReading, Claim, Mention, ReadBlock, Table } from '#reading';
+import { blocksOf, type EmitSpread, printerOf, type PrintFigure, type SpreadRelation } from '../located.ts';
 import { onceFor } from '../once.ts';
 import { inOnes, inUnitOf, slackOf } from '../operand.ts';
 import { judge } from '../relation.ts';
@@ -84,8 +84,8 @@ function compared(
   { twin: { cell, said }, index }: Found,
 ): SpreadRelation[] {
   const { from } = tables[cell.run] as CheckedTables;
-  const print = ({ block, mention }: CellFigure): string =>
-    (blocks[block + from] as ReadBlock).reading.text.slice(mention.start, mention.end);
+  const inDocument = printerOf(blocks);
+  const print: PrintFigure = figure => inDocument({ ...figure, block: figure.block + from });
   return comparedToo({ ...cell, claim: said.claim, print }).map(({ relation, cell: { block, mention } }) => ({
     relation,
     blocks: blocksOf([
@@ -209,7 +209,7 @@ function twice(
       others: [figure.mention],
       certain: isBorneOut(cell, said),
       recompute: at => inUnitOf(mention, figure.mention, at),
-      formula: () => (blocks[figure.block] as ReadBlock).reading.text.slice(figure.mention.start, figure.mention.end),
+      formula: () => printerOf(blocks)(figure),
       remark: {
         vi: 'Bảng và phần lời có vẻ nói cùng một số liệu.',
         en: 'The table and the text seem to state one figure.',

@@ -1,6 +1,6 @@
 import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { blocksOf, type EmitSpread } from '../located.ts';
+import { blocksOf, type EmitSpread, printerOf } from '../located.ts';
 import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { percentOf } from '../percentages.ts';
@@ -92,15 +92,14 @@ interface Sides {
 }
 
 function between(blocks: readonly ReadBlock[], { index, share: { stated, part }, whole }: Sides): Relation {
-  const print = (block: number, { start, end }: Mention): string =>
-    (blocks[block] as ReadBlock).reading.text.slice(start, end);
+  const print = printerOf(blocks);
   return judge({
     rule: 'named-whole',
     stated,
     others: [part, whole.mention],
     certain: false,
     recompute: at => percentOf(part, whole.mention, { at, like: stated }),
-    formula: () => `${print(index, part)} ÷ ${print(whole.block, whole.mention)}`,
+    formula: () => `${print({ block: index, mention: part })} ÷ ${print(whole)}`,
   });
 }
 

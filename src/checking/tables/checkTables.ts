@@ -1,5 +1,5 @@
-import { type BlockReading, type CellFigure, type ReadBlock, readTables, type Table } from '#reading';
-import type { LocatedRelations, SpreadRelation } from '../located.ts';
+import { type BlockReading, type ReadBlock, readTables, type Table } from '#reading';
+import { type LocatedRelations, printerOf, type SpreadRelation } from '../located.ts';
 import { checkTable } from './checkTable.ts';
 
 /** Tables that follow one another, and what they were checked to say. */
@@ -27,8 +27,7 @@ export function checkTables(
 
 function checked(blocks: readonly ReadBlock[]): Pick<CheckedTables, 'tables' | 'relations'> {
   const relations: SpreadRelation[] = [];
-  const print = ({ block, mention: { start, end } }: CellFigure): string =>
-    (blocks[block] as ReadBlock).reading.text.slice(start, end);
+  const print = printerOf(blocks);
   const tables = readTables(blocks);
   for (const table of tables) checkTable(table, print, relation => relations.push(relation));
   return { tables, relations };

@@ -1,6 +1,7 @@
 import { type Interval, interval } from '#figures';
 import type { CellFigure, ColumnKind, Mention, Table, TableRow } from '#reading';
-import { type At, HUNDRED, inUnitOf, tenTo } from '../operand.ts';
+import { type At, HUNDRED, tenTo } from '../operand.ts';
+import { percentOf } from '../percentages.ts';
 
 /** A way in which one column may follow from others: tried on every row, believed when most rows agree. */
 export interface Hypothesis {
@@ -82,8 +83,7 @@ function quotients({ columns, heads }: Table, { stated, part, whole }: Quotient)
 
 function indexOf(operands: readonly Mention[], at: At): Interval | null {
   const [part, whole] = operands as [Mention, Mention];
-  const quotient = interval.divide(inUnitOf(whole, part, at), at(whole));
-  return quotient && interval.scale(quotient, HUNDRED);
+  return percentOf(part, whole, { at });
 }
 
 /** `Năm 2025` before `Năm 2026`, `Cùng kỳ` before `Ước thực hiện`. */
