@@ -18,8 +18,11 @@ interface Head {
 }
 
 const headKey = (id: string): IDBValidKey => [id];
+/** All passages as they were when the keeper first wrote. No passage has an empty id. */
+const wholeKey = (id: string): IDBValidKey => [id, ''];
+/** A passage as it became since. */
 const passageKey = (id: string, passage: string): IDBValidKey => [id, passage];
-/** Its head, which comes first, and its passages: a list sorts above every text. */
+/** In this order, since a list sorts above every text. */
 const allOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 export interface KeeperHere {
@@ -28,8 +31,9 @@ export interface KeeperHere {
 }
 
 /**
- * Keeps the drafts of one report, one at a time. Only passages that are not the objects they were at the last time are
- * written: sixty pages written whole hold up the next key.
+ * Keeps the drafts of one report, one at a time. It is written whole once, as a single text (hundreds of them hold up
+ * the next key); then only passages that are not the objects they were at the last time. What is no longer in the order
+ * is no longer in the report.
  */
 export function keeperHere(id: string): KeeperHere {
   const by = crypto.randomUUID();
@@ -43,13 +47,15 @@ export function keeperHere(id: string): KeeperHere {
     return drafts()('readwrite', async held => {
       const last = held.get(headKey(id));
       last.onsuccess = () => {
-        const own = (last.result as Head | undefined)?.by === by;
-        if (!own) held.delete(allOf(id));
         held.put(head, headKey(id));
-        for (const [key, passage] of now) {
-          if (!own || kept.get(key) !== passage) held.put(JSON.stringify(passage), passageKey(id, key));
+        if ((last.result as Head | undefined)?.by !== by) {
+          held.delete(IDBKeyRange.bound(wholeKey(id), [id, []]));
+          held.put(JSON.stringify(passages), wholeKey(id));
+          return;
         }
-        if (own) for (const key of kept.keys()) if (!now.has(key)) held.delete(passageKey(id, key));
+        for (const [key, passage] of now) {
+          if (kept.get(key) !== passage) held.put(JSON.stringify(passage), passageKey(id, key));
+        }
       };
       await promisifyRequest(held.transaction);
       kept = now;
@@ -69,7 +75,8 @@ export async function draftHere(id: string): Promise<Draft<Narrative> | undefine
     promisifyRequest<[Head?, ...string[]]>(held.getAll(allOf(id))),
   );
   if (head === undefined) return undefined;
-  const passages = new Map(texts.map(text => JSON.parse(text) as Passage).map(passage => [passage.id, passage]));
+  const written = texts.flatMap(text => JSON.parse(text) as Passage | readonly Passage[]);
+  const passages = new Map(written.map(passage => [passage.id, passage]));
   const { draft, order } = head;
   return { ...draft, content: { ...draft.content, passages: order.flatMap(key => passages.get(key) ?? []) } };
 }
