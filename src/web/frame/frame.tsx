@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../messages/language.tsx';
 import { HelpIcon, Sign } from './icons.tsx';
 import { headerPlaces, places, type Room } from './places.ts';
@@ -58,9 +58,15 @@ export function Frame({ room, onHelp, children }: FrameProps) {
 }
 
 function Rooms({ here }: { readonly here: Room | null }) {
-  const { frame } = useWords();
+  const { frame, language } = useWords();
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the rooms scroll sideways: where one is must be seen.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here, language]);
   return (
-    <nav className="rooms" aria-label={frame.rooms}>
+    <nav ref={nav} className="rooms" aria-label={frame.rooms}>
       {headerPlaces.map(room => (
         <Way key={room} to={places[room]} current={room === here} className="rooms-way">
           {frame[room]}

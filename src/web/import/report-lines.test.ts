@@ -34,6 +34,11 @@ describe('the lines of a report', () => {
   });
 });
 
+it('marks a number as the value of its own proposal, not as what another is compared with', () => {
+  const base: BoundSpanRecord = { ...span('871', 0), form: 'base' };
+  expect(linesOf({ text, spans: [base, span('871', 1)] })[0]?.waits).toEqual([1]);
+});
+
 describe('the period of a report', () => {
   it('is the half-year from June on, before that the year that ended', () => {
     expect(likelyPeriod(new Date(2026, 5, 20))).toBe('2026-S1');

@@ -13,9 +13,13 @@ export interface LineOfText {
   readonly waits: readonly number[];
 }
 
-/** The text cut at its line ends and at its bound numbers. A span that overlaps an earlier one is not drawn. */
+/**
+ * The text cut at its line ends and at its bound numbers. A span that overlaps an earlier one is not drawn; of those at
+ * one place the proposal whose value stands there is, not another that is compared with it.
+ */
 export function linesOf({ text, spans }: Pick<Report, 'text' | 'spans'>): readonly LineOfText[] {
-  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  const compared = ({ form }: BoundSpanRecord) => (form === 'value' ? 0 : 1);
+  const ordered = spans.toSorted((a, b) => a.start - b.start || compared(a) - compared(b));
   const lines: LineOfText[] = [];
   let next = 0;
   let at = 0;

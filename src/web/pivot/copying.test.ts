@@ -65,7 +65,7 @@ describe('a pivot', () => {
 
   it('is copied as a table that says each number exactly and no markup of a name', () => {
     const { html } = copied(layout, { top: 0, bottom: 0, left: 0, right: 2 });
-    expect(html).toContain('<td x:num="-1234.50">-1234,50</td>');
+    expect(html).toContain('<td x:num="-1234.50" sdval="-1234.50" sdnum="1033;">-1234,50</td>');
     expect(html).toContain('<th>Đàn &lt;bò&gt;</th>');
     expect(html).not.toContain('SUM');
   });

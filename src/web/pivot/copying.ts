@@ -16,7 +16,8 @@ export interface Copied {
 
 /**
  * A block of a pivot for a spreadsheet, with its heads: as text with tabs, decimals behind a comma, and as a table that
- * says each number exactly (`x:num`), so that Excel reads it rightly whatever its language.
+ * says each number exactly, so that Excel (`x:num`) and LibreOffice (`sdval`) read it rightly whatever their language:
+ * an English one would take 789,577 for a number a thousand times as large.
  */
 export function copied({ rowHeads, outer, inner, cells }: Layout, { top, bottom, left, right }: Block): Copied {
   const columns = range(left, right);
@@ -46,8 +47,14 @@ export function copied({ rowHeads, outer, inner, cells }: Layout, { top, bottom,
 
 const valueOf = (cell: LaidCell | null | undefined) => (cell ? valueIn(cell) : null);
 
-const numberCell = (value: string | null) =>
-  value === null ? '<td></td>' : `<td x:num="${escaped(value)}">${escaped(forSheet(value))}</td>`;
+/** In which language `sdval` is written: English (United States), with a decimal point. */
+const exactly = '1033;';
+
+function numberCell(value: string | null): string {
+  if (value === null) return '<td></td>';
+  const exact = escaped(value);
+  return `<td x:num="${exact}" sdval="${exact}" sdnum="${exactly}">${escaped(forSheet(value))}</td>`;
+}
 
 /** A tab or a line end in a name would start another cell; a sign that begins a formula would be worked out. */
 const plain = (name: string) => name.replace(/[\t\r\n]+/g, ' ').replace(/^[=+@-]/, "'$&");
