@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { codeShape, dayShape, sentenceShape } from './basics.ts';
+import { inBoth } from './faults.ts';
 
-export const areaLevelShape = z.enum(['country', 'province', 'district', 'commune'], 'cấp hành chính không có');
+export const areaLevelShape = z.enum(
+  ['country', 'province', 'district', 'commune'],
+  inBoth('cấp hành chính không có', 'there is no such level of area'),
+);
 
 export const areaVersionShape = z.object({
   name: z.string(),

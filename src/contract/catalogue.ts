@@ -1,24 +1,43 @@
 import { z } from 'zod';
 import { codeShape, dayShape, pagedQuery } from './basics.ts';
+import { inBoth } from './faults.ts';
 
 export const natureShape = z.enum(
   ['flow', 'stock', 'rate', 'index', 'share', 'rank'],
-  'bản chất phải là một trong: flow, stock, rate, index, share, rank',
+  inBoth(
+    'bản chất phải là một trong: flow, stock, rate, index, share, rank',
+    'the nature must be one of: flow, stock, rate, index, share, rank',
+  ),
 );
 
-const text = z.string().max(4000, 'văn bản dài quá 4000 ký tự');
-const name = z.string('thiếu tên').trim().min(1, 'thiếu tên').max(400, 'tên dài quá 400 ký tự');
+const text = z.string().max(4000, inBoth('văn bản dài quá 4000 ký tự', 'the text is longer than 4000 characters'));
+const name = z
+  .string(inBoth('thiếu tên', 'the name is missing'))
+  .trim()
+  .min(1, inBoth('thiếu tên', 'the name is missing'))
+  .max(400, inBoth('tên dài quá 400 ký tự', 'the name is longer than 400 characters'));
 
 export const indicatorShape = z
   .object({
     code: codeShape,
     name,
     nameEn: text.nullable(),
-    unit: z.string().max(80, 'đơn vị tính dài quá 80 ký tự').nullable(),
+    unit: z
+      .string()
+      .max(80, inBoth('đơn vị tính dài quá 80 ký tự', 'the unit is longer than 80 characters'))
+      .nullable(),
     nature: natureShape,
-    overAreas: z.enum(['sum', 'none'], 'cách cộng theo địa bàn phải là sum hoặc none'),
-    overTime: z.enum(['sum', 'last', 'none'], 'cách cộng theo thời gian phải là sum, last hoặc none'),
-    dimensions: z.array(codeShape).max(20, 'một chỉ tiêu có nhiều nhất 20 phân tổ'),
+    overAreas: z.enum(
+      ['sum', 'none'],
+      inBoth('cách cộng theo địa bàn phải là sum hoặc none', 'adding over areas must be sum or none'),
+    ),
+    overTime: z.enum(
+      ['sum', 'last', 'none'],
+      inBoth('cách cộng theo thời gian phải là sum, last hoặc none', 'adding over time must be sum, last or none'),
+    ),
+    dimensions: z
+      .array(codeShape)
+      .max(20, inBoth('một chỉ tiêu có nhiều nhất 20 phân tổ', 'an indicator has at most 20 breakdowns')),
     field: codeShape,
     owner: codeShape.nullable(),
     definition: text.nullable(),
@@ -36,18 +55,42 @@ export const indicatorEdit = indicatorShape.superRefine((indicator, context) => 
     context.addIssue({ code: 'custom', path: [column], message });
   };
   if (!addable && indicator.overAreas === 'sum')
-    refuse('overAreas', 'tỷ lệ, chỉ số, cơ cấu và thứ hạng không cộng được qua các địa bàn');
+    refuse(
+      'overAreas',
+      inBoth(
+        'tỷ lệ, chỉ số, cơ cấu và thứ hạng không cộng được qua các địa bàn',
+        'rates, indices, shares and ranks cannot be added over areas',
+      ),
+    );
   if (indicator.nature !== 'flow' && indicator.overTime === 'sum')
-    refuse('overTime', 'chỉ số phát sinh trong kỳ (flow) mới cộng được qua các kỳ');
+    refuse(
+      'overTime',
+      inBoth(
+        'chỉ số phát sinh trong kỳ (flow) mới cộng được qua các kỳ',
+        'only what arises within a period (flow) can be added over time',
+      ),
+    );
   if (indicator.validTo !== null && indicator.validTo <= indicator.validFrom)
-    refuse('validTo', 'ngày hết hiệu lực phải sau ngày có hiệu lực');
+    refuse(
+      'validTo',
+      inBoth('ngày hết hiệu lực phải sau ngày có hiệu lực', 'the day it ends must come after the day it begins'),
+    );
   if (indicator.mergedInto !== undefined && indicator.validTo === null)
-    refuse('validTo', 'chỉ tiêu đã nhập vào chỉ tiêu khác phải có ngày hết hiệu lực');
+    refuse(
+      'validTo',
+      inBoth(
+        'chỉ tiêu đã nhập vào chỉ tiêu khác phải có ngày hết hiệu lực',
+        'an indicator that was merged into another must have a day on which it ended',
+      ),
+    );
 });
 
 /** `q` is matched without accents too; `field` is a code of GET /fields. */
 export const indicatorQuery = pagedQuery.extend({
-  q: z.string().max(200, 'từ tìm kiếm dài quá 200 ký tự').optional(),
+  q: z
+    .string()
+    .max(200, inBoth('từ tìm kiếm dài quá 200 ký tự', 'what is looked for is longer than 200 characters'))
+    .optional(),
   field: codeShape.optional(),
 });
 

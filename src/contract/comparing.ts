@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { periodParts } from '#figures';
 import { areaLevelShape } from './areas.ts';
 import { codeShape, dayShape, itemsKeyShape, itemsShape, measureShape, periodShape, sentenceShape } from './basics.ts';
+import { inBoth } from './faults.ts';
 import { absenceShape, figureShape, originShape, statusShape, vintageShape } from './figures.ts';
 
 /** What was worked out between two figures; `value` is null exactly when `refused` says why. */
@@ -30,7 +31,11 @@ export const dashboardQuery = z.object({
   area: codeShape,
   period: periodShape,
   field: codeShape.optional(),
-  indicators: z.string().max(8000, 'danh sách chỉ tiêu quá dài').optional().describe('codes with commas between'),
+  indicators: z
+    .string()
+    .max(8000, inBoth('danh sách chỉ tiêu quá dài', 'the list of indicators is too long'))
+    .optional()
+    .describe('codes with commas between'),
 });
 
 export const targetShape = z.object({
@@ -107,7 +112,10 @@ const resultShape = comparisonShape.extend({
 /** Every comparison that can be asked about one figure: worked out, or refused with the reason. */
 export const comparisonsShape = z.object({ figure: cellShape.nullable(), comparisons: z.array(resultShape) });
 
-const parts = z.enum(periodParts, 'by phải là year, half, quarter hoặc month');
+const parts = z.enum(
+  periodParts,
+  inBoth('by phải là year, half, quarter hoặc month', 'by must be year, half, quarter or month'),
+);
 export const overTimeQuery = seriesPlaceQuery.extend({
   by: parts.optional().describe('of which periods; those that are most complete without it'),
 });
@@ -175,12 +183,18 @@ export const pivotBody = z
   .object({
     indicators: z
       .array(z.object({ indicator: codeShape, items: itemsShape.default({}) }))
-      .min(1, 'chọn ít nhất một chỉ tiêu'),
-    areas: z.array(codeShape).min(1, 'chọn ít nhất một địa bàn'),
-    periods: z.array(periodShape).min(1, 'chọn ít nhất một kỳ'),
+      .min(1, inBoth('chọn ít nhất một chỉ tiêu', 'choose at least one indicator')),
+    areas: z.array(codeShape).min(1, inBoth('chọn ít nhất một địa bàn', 'choose at least one area')),
+    periods: z.array(periodShape).min(1, inBoth('chọn ít nhất một kỳ', 'choose at least one period')),
     measure: measureShape.default('actual'),
     compare: z
-      .enum(pivotComparisons, 'compare phải là growth, index, difference hoặc share-of-target')
+      .enum(
+        pivotComparisons,
+        inBoth(
+          'compare phải là growth, index, difference hoặc share-of-target',
+          'compare must be growth, index, difference or share-of-target',
+        ),
+      )
       .optional()
       .describe('what is worked out of each figure, against the same period last year or the target of `measure`'),
   })
@@ -188,12 +202,18 @@ export const pivotBody = z
     ({ compare, measure }) => (compare === 'share-of-target') === (measure !== 'actual') || compare === undefined,
     {
       path: ['compare'],
-      message: 'share-of-target cần measure là một kế hoạch (target:…); các so sánh khác cần measure là actual',
+      message: inBoth(
+        'share-of-target cần measure là một kế hoạch (target:…); các so sánh khác cần measure là actual',
+        'share-of-target needs a target (target:…) as measure; the other comparisons need actual',
+      ),
     },
   )
   .refine(({ indicators, areas, periods }) => indicators.length * areas.length * periods.length <= mostCells, {
     path: ['indicators'],
-    message: `bảng có quá ${mostCells} ô; hãy bớt chỉ tiêu, địa bàn hoặc kỳ`,
+    message: inBoth(
+      `bảng có quá ${mostCells} ô; hãy bớt chỉ tiêu, địa bàn hoặc kỳ`,
+      `the table has more than ${mostCells} cells; take fewer indicators, areas or periods`,
+    ),
   });
 
 /** Only the cells that hold a figure; numbers are positions in the lists of the request. */

@@ -13,25 +13,39 @@ import {
   sentenceShape,
   spanShape,
 } from './basics.ts';
+import { inBoth } from './faults.ts';
 import { rowProblemShape } from './problem.ts';
 
-export const vintageShape = z.enum(vintages, 'loại số liệu phải là estimate, preliminary, official hoặc corrected');
+export const vintageShape = z.enum(
+  vintages,
+  inBoth(
+    'loại số liệu phải là estimate, preliminary, official hoặc corrected',
+    'the vintage must be estimate, preliminary, official or corrected',
+  ),
+);
 export const absenceShape = z.enum(
   ['not-due', 'not-reported', 'not-applicable'],
-  'lý do không có số phải là not-due, not-reported hoặc not-applicable',
+  inBoth(
+    'lý do không có số phải là not-due, not-reported hoặc not-applicable',
+    'the absence must be not-due, not-reported or not-applicable',
+  ),
 );
 export const statusShape = z.enum(
   ['proposed', 'approved', 'rejected'],
-  'trạng thái phải là proposed, approved hoặc rejected',
+  inBoth('trạng thái phải là proposed, approved hoặc rejected', 'the status must be proposed, approved or rejected'),
 );
 export const originShape = z.enum(
   ['reported', 'implied', 'synthetic'],
-  'nguồn số phải là reported, implied hoặc synthetic',
+  inBoth('nguồn số phải là reported, implied hoặc synthetic', 'the origin must be reported, implied or synthetic'),
 );
 
 export const seriesShape = z.object({ indicator: codeShape, items: itemsShape, area: codeShape });
 export const sourceShape = spanShape.extend({ document: z.string() });
-const reason = z.string('thiếu lý do').trim().min(1, 'thiếu lý do').max(2000, 'lý do dài quá 2000 ký tự');
+const reason = z
+  .string(inBoth('thiếu lý do', 'the reason is missing'))
+  .trim()
+  .min(1, inBoth('thiếu lý do', 'the reason is missing'))
+  .max(2000, inBoth('lý do dài quá 2000 ký tự', 'the reason is longer than 2000 characters'));
 
 export const figureShape = z
   .object({
@@ -75,21 +89,44 @@ export const figureInputShape = z
     high: decimalShape.nullable().default(null),
     absence: absenceShape.nullable().default(null),
     /** Unit the value is written in; refused when it is not the indicator's. */
-    unit: z.string().max(80, 'đơn vị tính dài quá 80 ký tự').nullable().optional(),
-    status: z.enum(['proposed', 'approved'], 'số mới vào chỉ có thể là proposed hoặc approved').default('proposed'),
+    unit: z
+      .string()
+      .max(80, inBoth('đơn vị tính dài quá 80 ký tự', 'the unit is longer than 80 characters'))
+      .nullable()
+      .optional(),
+    status: z
+      .enum(
+        ['proposed', 'approved'],
+        inBoth(
+          'số mới vào chỉ có thể là proposed hoặc approved',
+          'a figure that comes in can only be proposed or approved',
+        ),
+      )
+      .default('proposed'),
     origin: originShape.default('reported'),
     reporter: codeShape.nullable().default(null),
     source: sourceShape.nullable().default(null),
     replaces: z.string().nullable().default(null),
-    reason: z.string().max(2000, 'lý do dài quá 2000 ký tự').nullable().default(null),
-    basis: z.string().max(400, 'căn cứ dài quá 400 ký tự').nullable().default(null),
+    reason: z
+      .string()
+      .max(2000, inBoth('lý do dài quá 2000 ký tự', 'the reason is longer than 2000 characters'))
+      .nullable()
+      .default(null),
+    basis: z
+      .string()
+      .max(400, inBoth('căn cứ dài quá 400 ký tự', 'the basis is longer than 400 characters'))
+      .nullable()
+      .default(null),
   })
   .superRefine((figure, context) => {
     if ((figure.value === null) === (figure.absence === null))
       context.addIssue({
         code: 'custom',
         path: ['value'],
-        message: 'phải có đúng một trong hai: giá trị, hoặc lý do không có giá trị (absence)',
+        message: inBoth(
+          'phải có đúng một trong hai: giá trị, hoặc lý do không có giá trị (absence)',
+          'give exactly one of the two: a value, or why there is none (absence)',
+        ),
       });
   });
 
@@ -103,22 +140,39 @@ export const figureQuery = pagedQuery.extend({
   status: statusShape.optional(),
   field: codeShape.optional(),
   asOf: instantShape.optional().describe('what was held at that instant'),
-  format: z.enum(['json', 'ndjson', 'csv'], 'định dạng phải là json, ndjson hoặc csv').optional(),
+  format: z
+    .enum(
+      ['json', 'ndjson', 'csv'],
+      inBoth('định dạng phải là json, ndjson hoặc csv', 'the format must be json, ndjson or csv'),
+    )
+    .optional(),
 });
 
 /** Longest array that one POST /figures takes; any number goes to POST /figures/lines. */
 export const mostFigures = 10_000;
 
 const modeShape = z
-  .enum(['all', 'good'], 'mode phải là all (sai một dòng thì bỏ cả) hoặc good (giữ các dòng đúng)')
+  .enum(
+    ['all', 'good'],
+    inBoth(
+      'mode phải là all (sai một dòng thì bỏ cả) hoặc good (giữ các dòng đúng)',
+      'mode must be all (one bad row refuses the whole) or good (keeps the good rows)',
+    ),
+  )
   .default('all');
 
 /** Rows are checked one by one, so that one bad row is refused by its number and the others may stay. */
 export const figuresBody = z.object({
   figures: z
-    .array(z.unknown(), 'figures phải là một danh sách')
-    .min(1, 'danh sách figures rỗng')
-    .max(mostFigures, `một lần gửi nhiều nhất ${mostFigures} dòng; hãy chia thành nhiều lần`)
+    .array(z.unknown(), inBoth('figures phải là một danh sách', 'figures must be a list'))
+    .min(1, inBoth('danh sách figures rỗng', 'the list of figures is empty'))
+    .max(
+      mostFigures,
+      inBoth(
+        `một lần gửi nhiều nhất ${mostFigures} dòng; hãy chia thành nhiều lần`,
+        `at most ${mostFigures} rows are taken at a time; divide them`,
+      ),
+    )
     .describe('rows of FigureInput'),
   mode: modeShape,
 });
@@ -153,9 +207,15 @@ export const lookupBody = z.object({
         measure: measureShape,
         on: periodShape.optional().describe('of a base: the later period on whose boundaries it is wanted'),
       }),
-      'asked phải là một danh sách',
+      inBoth('asked phải là một danh sách', 'asked must be a list'),
     )
-    .max(mostAsked, `một lần hỏi nhiều nhất ${mostAsked} số; hãy chia thành nhiều lần`),
+    .max(
+      mostAsked,
+      inBoth(
+        `một lần hỏi nhiều nhất ${mostAsked} số; hãy chia thành nhiều lần`,
+        `at most ${mostAsked} figures are answered at a time; divide them`,
+      ),
+    ),
   asOf: instantShape.optional().describe('what was held at that instant'),
 });
 
@@ -197,7 +257,10 @@ export const correctBody = z
   .object({ value: decimalShape.optional(), absence: absenceShape.optional(), reason })
   .refine(body => (body.value === undefined) !== (body.absence === undefined), {
     path: ['value'],
-    message: 'phải có đúng một trong hai: giá trị mới, hoặc lý do không có giá trị (absence)',
+    message: inBoth(
+      'phải có đúng một trong hai: giá trị mới, hoặc lý do không có giá trị (absence)',
+      'give exactly one of the two: a new value, or why there is none (absence)',
+    ),
   });
 
 /** A figure with who decided about it; a rejection says why. */

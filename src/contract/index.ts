@@ -2,7 +2,7 @@ export { type Answer, type Asked, addressOf, basePath, type Operation, takesKey,
 export { type OperationName, type Operations, operations } from './operations.ts';
 export { type Problem, problemShape, type RowProblem } from './problem.ts';
 export type { Sentence } from './basics.ts';
-export { type Fault, faultsOf, faultsOfIssues, plainSentence } from './faults.ts';
+export { type Fault, faultsOfIssues, plainSentence } from './faults.ts';
 export type { AreaHistory, AreaOnDay, Boundaries, Tile, Tiles } from './areas.ts';
 export type { DimensionRecord, Field, IndicatorRecord, OrganisationRecord, Province } from './catalogue.ts';
 export { type ChangeRecord, mostChanges } from './changes.ts';

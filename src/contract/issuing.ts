@@ -2,26 +2,39 @@
 import { z } from 'zod';
 import type { Composed } from '#composing';
 import { dayShape } from './basics.ts';
+import { inBoth } from './faults.ts';
 
-const words = z.string().trim().max(400, 'dài quá 400 ký tự');
-const lines = z.array(words).max(100, 'nhiều quá 100 dòng');
+const words = z.string().trim().max(400, inBoth('dài quá 400 ký tự', 'is longer than 400 characters'));
+const lines = z.array(words).max(100, inBoth('nhiều quá 100 dòng', 'has more than 100 lines'));
 
 /** What stands in the letterhead only once a report is issued; `version` is the one that was looked at. */
 export const issueBody = z.object({
   version: z.int().min(1),
-  note: z.string().trim().max(4000, 'lời ghi dài quá 4000 ký tự').optional(),
-  number: z
-    .string('thiếu số')
+  note: z
+    .string()
     .trim()
-    .regex(/^\d{1,6}[a-z]?$/iu, 'số văn bản phải là chữ số, như 15'),
+    .max(4000, inBoth('lời ghi dài quá 4000 ký tự', 'the note is longer than 4000 characters'))
+    .optional(),
+  number: z
+    .string(inBoth('thiếu số', 'the number is missing'))
+    .trim()
+    .regex(
+      /^\d{1,6}[a-z]?$/iu,
+      inBoth('số văn bản phải là chữ số, như 15', 'the number of the document must be digits, such as 15'),
+    ),
   date: dayShape,
-  signer: words.min(1, 'thiếu người ký'),
-  power: lines.min(1, 'thiếu quyền hạn, chức vụ của người ký'),
-  recipients: lines.min(1, 'thiếu nơi nhận'),
+  signer: words.min(1, inBoth('thiếu người ký', 'the signer is missing')),
+  power: lines.min(1, inBoth('thiếu quyền hạn, chức vụ của người ký', 'the power and title of the signer are missing')),
+  recipients: lines.min(1, inBoth('thiếu nơi nhận', 'the recipients are missing')),
 });
 
 export const composedQuery = z.object({
-  format: z.enum(['json', 'docx', 'pdf', 'html', 'md'], 'định dạng phải là json, docx, pdf, html hoặc md').optional(),
+  format: z
+    .enum(
+      ['json', 'docx', 'pdf', 'html', 'md'],
+      inBoth('định dạng phải là json, docx, pdf, html hoặc md', 'the format must be json, docx, pdf, html or md'),
+    )
+    .optional(),
   version: z.coerce.number<string | number>().int().min(1).optional().describe('the current one without it'),
 });
 

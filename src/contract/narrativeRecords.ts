@@ -1,6 +1,7 @@
 /** What is asked and answered about narratives. */
 import { z } from 'zod';
 import { codeShape, periodShape } from './basics.ts';
+import { inBoth } from './faults.ts';
 import { narrativeShape } from './narratives.ts';
 
 export const narrativeStateShape = z.enum(['draft', 'reviewed', 'approved', 'issued']);
@@ -25,8 +26,14 @@ export const storedNarrativeShape = narrativeSummaryShape
 
 const longestText = 4_000_000;
 const markdown = z
-  .string('thiếu nội dung bài')
-  .max(longestText, 'bài dài quá 4 triệu ký tự; ảnh không đưa vào bài được');
+  .string(inBoth('thiếu nội dung bài', 'the text of the report is missing'))
+  .max(
+    longestText,
+    inBoth(
+      'bài dài quá 4 triệu ký tự; ảnh không đưa vào bài được',
+      'the report is longer than 4 million characters; images cannot be put into it',
+    ),
+  );
 const newId = codeShape.describe('of the new report; without it AREA-PERIOD');
 
 /** A report begun from its text, from another one moved to a period, from one brought in, or with nothing but a letterhead. */
@@ -48,7 +55,10 @@ export const createNarrativeBody = z.discriminatedUnion(
     }),
     z.object({ from: z.literal('nothing'), period: periodShape, area: codeShape.optional(), id: newId.optional() }),
   ],
-  'from phải là markdown, narrative, report hoặc nothing',
+  inBoth(
+    'from phải là markdown, narrative, report hoặc nothing',
+    'from must be markdown, narrative, report or nothing',
+  ),
 );
 
 /** Something in a new report that a person should look at, and where. */
@@ -71,7 +81,11 @@ export const savedNarrativeShape = z.object({
   state: narrativeStateShape,
 });
 
-const versionName = z.string().trim().min(1, 'thiếu tên').max(200, 'tên dài quá 200 ký tự');
+const versionName = z
+  .string()
+  .trim()
+  .min(1, inBoth('thiếu tên', 'the name is missing'))
+  .max(200, inBoth('tên dài quá 200 ký tự', 'the name is longer than 200 characters'));
 
 export const nameVersionBody = z.object({
   name: versionName.nullable().describe('null takes it away: the version may then be thinned'),
@@ -105,10 +119,16 @@ export const narrativeEventShape = z.object({
     .nullable(),
 });
 
-const note = z.string().trim().max(4000, 'lời ghi dài quá 4000 ký tự');
+const note = z
+  .string()
+  .trim()
+  .max(4000, inBoth('lời ghi dài quá 4000 ký tự', 'the note is longer than 4000 characters'));
 const version = z.int().min(1).describe('the version that was looked at');
 export const judgeBody = z.object({
-  action: z.enum(['review', 'approve', 'return'], 'action phải là review, approve hoặc return'),
+  action: z.enum(
+    ['review', 'approve', 'return'],
+    inBoth('action phải là review, approve hoặc return', 'action must be review, approve or return'),
+  ),
   version,
   note: note.optional(),
 });
@@ -125,9 +145,16 @@ export const commentShape = z.object({
 });
 
 export const commentBody = z.object({
-  passage: z.string().min(1, 'thiếu mã đoạn').max(120),
-  quote: z.string().max(4000, 'lời trích dài quá 4000 ký tự').default(''),
-  text: z.string('thiếu lời ghi chú').trim().min(1, 'thiếu lời ghi chú').max(4000, 'ghi chú dài quá 4000 ký tự'),
+  passage: z.string().min(1, inBoth('thiếu mã đoạn', 'the id of the passage is missing')).max(120),
+  quote: z
+    .string()
+    .max(4000, inBoth('lời trích dài quá 4000 ký tự', 'the quote is longer than 4000 characters'))
+    .default(''),
+  text: z
+    .string(inBoth('thiếu lời ghi chú', 'the comment is empty'))
+    .trim()
+    .min(1, inBoth('thiếu lời ghi chú', 'the comment is empty'))
+    .max(4000, inBoth('ghi chú dài quá 4000 ký tự', 'the comment is longer than 4000 characters')),
 });
 
 export const resolveBody = z.object({ resolved: z.boolean() });

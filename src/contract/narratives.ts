@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { BoundFigure, Form, Inline, Letterhead, Moment, Narrative, Passage, Wording } from '#composing';
 import { codeShape, dayShape, itemsShape, periodShape } from './basics.ts';
+import { inBoth } from './faults.ts';
 
 const mostText = 50_000;
 const mostPassages = 20_000;
@@ -9,9 +10,15 @@ const mostInlines = 5000;
 
 const text = z
   .string()
-  .max(mostText, `một đoạn chữ dài quá ${mostText} ký tự; ảnh không đưa vào bài được, số liệu lớn hãy đặt thành bảng`);
-const words = z.string().max(400, 'dài quá 400 ký tự');
-const lines = z.array(words).max(100, 'nhiều quá 100 dòng');
+  .max(
+    mostText,
+    inBoth(
+      `một đoạn chữ dài quá ${mostText} ký tự; ảnh không đưa vào bài được, số liệu lớn hãy đặt thành bảng`,
+      `a piece of text is longer than ${mostText} characters; images cannot be put into a report, and many figures belong into a table`,
+    ),
+  );
+const words = z.string().max(400, inBoth('dài quá 400 ký tự', 'is longer than 400 characters'));
+const lines = z.array(words).max(100, inBoth('nhiều quá 100 dòng', 'has more than 100 lines'));
 
 const bound = { indicator: codeShape, items: itemsShape, area: codeShape.exactOptional() };
 
@@ -62,9 +69,14 @@ const inlineShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('moment'), moment: momentShape, ...marks }),
 ]) satisfies z.ZodType<Inline>;
 
-const content = z.array(inlineShape).max(mostInlines, `một đoạn có quá ${mostInlines} phần`);
-const row = z.array(content).max(100, 'bảng có quá 100 cột');
-const id = z.string().min(1, 'thiếu mã đoạn').max(120, 'mã đoạn dài quá 120 ký tự');
+const content = z
+  .array(inlineShape)
+  .max(mostInlines, inBoth(`một đoạn có quá ${mostInlines} phần`, `a passage has more than ${mostInlines} parts`));
+const row = z.array(content).max(100, inBoth('bảng có quá 100 cột', 'the table has more than 100 columns'));
+const id = z
+  .string()
+  .min(1, inBoth('thiếu mã đoạn', 'the id of the passage is missing'))
+  .max(120, inBoth('mã đoạn dài quá 120 ký tự', 'the id of the passage is longer than 120 characters'));
 
 /** Where merged cells begin and how far they reach; the rules of `mergesOf` say which are printed. */
 const mergeShape = z.object({
@@ -79,13 +91,21 @@ const tableShape = z
     id,
     kind: z.literal('table'),
     caption: content,
-    columns: z.array(z.object({ align: z.enum(['left', 'centre', 'right']) })).max(100, 'bảng có quá 100 cột'),
-    head: z.array(row).max(20, 'đầu bảng có quá 20 dòng'),
-    rows: z.array(row).max(5000, 'bảng có quá 5000 dòng'),
-    merges: z.array(mergeShape).max(5000, 'bảng có quá 5000 ô gộp').exactOptional(),
+    columns: z
+      .array(z.object({ align: z.enum(['left', 'centre', 'right']) }))
+      .max(100, inBoth('bảng có quá 100 cột', 'the table has more than 100 columns')),
+    head: z.array(row).max(20, inBoth('đầu bảng có quá 20 dòng', 'the head of the table has more than 20 rows')),
+    rows: z.array(row).max(5000, inBoth('bảng có quá 5000 dòng', 'the table has more than 5000 rows')),
+    merges: z
+      .array(mergeShape)
+      .max(5000, inBoth('bảng có quá 5000 ô gộp', 'the table has more than 5000 merged cells'))
+      .exactOptional(),
   })
   .refine(({ columns, head, rows }) => [...head, ...rows].every(({ length }) => length === columns.length), {
-    message: 'mỗi dòng của bảng phải có đủ số ô bằng số cột',
+    message: inBoth(
+      'mỗi dòng của bảng phải có đủ số ô bằng số cột',
+      'each row of the table must have as many cells as there are columns',
+    ),
   });
 
 const chartShape = z.object({
@@ -93,8 +113,10 @@ const chartShape = z.object({
   kind: z.literal('chart'),
   caption: content,
   shape: z.enum(['bars', 'line']),
-  periods: z.array(periodShape).max(400, 'biểu đồ có quá 400 kỳ'),
-  series: z.array(z.object({ name: words, of: z.object(bound) })).max(20, 'biểu đồ có quá 20 chuỗi'),
+  periods: z.array(periodShape).max(400, inBoth('biểu đồ có quá 400 kỳ', 'the chart has more than 400 periods')),
+  series: z
+    .array(z.object({ name: words, of: z.object(bound) }))
+    .max(20, inBoth('biểu đồ có quá 20 chuỗi', 'the chart has more than 20 series')),
 });
 
 const passageShape = z.discriminatedUnion('kind', [
@@ -139,13 +161,22 @@ export const narrativeShape = z
     period: periodShape,
     letterhead: letterheadShape,
     wording: wordingShape,
-    passages: z.array(passageShape).max(mostPassages, `bài có quá ${mostPassages} đoạn`),
+    passages: z
+      .array(passageShape)
+      .max(
+        mostPassages,
+        inBoth(`bài có quá ${mostPassages} đoạn`, `the report has more than ${mostPassages} passages`),
+      ),
   })
   .superRefine(({ passages }, context) => {
     const seen = new Set<string>();
     for (const [at, passage] of passages.entries()) {
       if (seen.has(passage.id))
-        context.addIssue({ code: 'custom', path: ['passages', at, 'id'], message: `mã đoạn “${passage.id}” lặp lại` });
+        context.addIssue({
+          code: 'custom',
+          path: ['passages', at, 'id'],
+          message: inBoth(`mã đoạn “${passage.id}” lặp lại`, `the id “${passage.id}” stands twice`),
+        });
       seen.add(passage.id);
     }
   })

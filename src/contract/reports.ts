@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { codeShape, decimalShape, itemsShape, measureShape, periodShape, spanShape } from './basics.ts';
 import { cellShape } from './comparing.ts';
+import { inBoth } from './faults.ts';
 import { absenceShape, vintageShape } from './figures.ts';
 
 export const importQuery = z.object({
-  name: z.string('thiếu tên tệp').min(1, 'thiếu tên tệp').max(260, 'tên tệp dài quá 260 ký tự'),
+  name: z
+    .string(inBoth('thiếu tên tệp', 'the name of the file is missing'))
+    .min(1, inBoth('thiếu tên tệp', 'the name of the file is missing'))
+    .max(260, inBoth('tên tệp dài quá 260 ký tự', 'the name of the file is longer than 260 characters')),
   period: periodShape,
   area: codeShape.optional().describe('the province without it'),
 });
@@ -84,12 +88,17 @@ export const decisionBody = z.discriminatedUnion(
       area: codeShape.optional(),
       period: periodShape.optional(),
       measure: measureShape.optional(),
-      name: z.string().trim().min(1, 'thiếu tên').max(400, 'tên dài quá 400 ký tự').optional(),
+      name: z
+        .string()
+        .trim()
+        .min(1, inBoth('thiếu tên', 'the name is missing'))
+        .max(400, inBoth('tên dài quá 400 ký tự', 'the name is longer than 400 characters'))
+        .optional(),
     }),
     z.object({ action: z.literal('merge'), into: codeShape }),
     z.object({ action: z.literal('leave-out'), reason: z.string().max(2000).optional() }),
   ],
-  'action phải là accept, mend, merge hoặc leave-out',
+  inBoth('action phải là accept, mend, merge hoặc leave-out', 'action must be accept, mend, merge or leave-out'),
 );
 
 export const importedShape = z.object({

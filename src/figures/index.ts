@@ -98,7 +98,7 @@ export type {
   Role,
 } from './comparison/comparison.ts';
 export { compare } from './comparison/compare.ts';
-export { roundedComparison } from './comparison/print.ts';
+export { roundedComparison, warrantedDecimals } from './comparison/print.ts';
 export {
   type Coverage,
   type Held,

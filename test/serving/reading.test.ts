@@ -35,7 +35,7 @@ describe('the dashboard', () => {
       targets: [{ assigner: 'hdnd-tinh', name: 'HĐND tỉnh', share: { value: '60.00', text: '60,00 %' } }],
       lastYear: { implied: true, figure: { value: '100.0', low: '99.95' } },
       // 120 / 100.05 and 120 / 99.95: the growth is known to lie between.
-      growth: { value: '20.00', low: '19.94', high: '20.06' },
+      growth: { value: '20.0', low: '19.94', high: '20.06' },
       difference: { value: '20.0', unit: 'tấn' },
     });
   });

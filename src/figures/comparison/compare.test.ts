@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { decimal, toRational } from '../decimal.ts';
 import type { Indicator, Nature } from '../indicator.ts';
+import { closed } from '../interval.ts';
 import * as rational from '../rational.ts';
 import { compare } from './compare.ts';
 import type { Operand, Question } from './comparison.ts';
-import { roundedComparison } from './print.ts';
+import { roundedComparison, warrantedDecimals } from './print.ts';
 
 type Change = Partial<Operand['figure']> & {
   readonly nature?: Nature;
@@ -243,5 +245,18 @@ describe('comparisons refused', () => {
       problem: { id: 'months-missing', expected: '2021-M02', found: '2021-M03' },
     });
     expect(printed({ kind: 'cumulative', of: [] })).toBe('months-missing');
+  });
+});
+
+describe('the decimals that a range warrants', () => {
+  const at = (coefficient: number) => toRational(decimal(coefficient, 4));
+  it.each([
+    [494_998, 505_001, 0],
+    [-125_500, -124_500, 1],
+    [199_400, 200_600, 1],
+    [42_250, 42_350, 2],
+    [1_000_000, 30_000_000, 0],
+  ])('from %i to %i ten-thousandths', (low, high, decimals) => {
+    expect(warrantedDecimals(closed(at(low), at(high)), 2)).toBe(decimals);
   });
 });

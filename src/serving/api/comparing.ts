@@ -11,6 +11,7 @@ import {
   type Question,
   type Rational,
   roundTo,
+  warrantedDecimals,
 } from '#figures';
 import { refusalSentence, writeNumber } from '#vietnamese';
 
@@ -26,7 +27,7 @@ export function compared(question: Question, nameOf: (area: string) => string): 
   // Points made to a whole's growth are small: their figures may have no decimals at all.
   const decimals = kind === 'contribution' ? 2 : decimalsOf(result.unit, operands);
   const unit = unitOf(result, operands);
-  const rounded = roundTo(result.value, decimals);
+  const rounded = roundTo(result.value, result.range === null ? decimals : warrantedDecimals(result.range, decimals));
   const end = (value: Rational | undefined) => (value === undefined ? null : formatDecimal(roundTo(value, decimals)));
   return {
     kind,

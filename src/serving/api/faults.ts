@@ -20,7 +20,7 @@ export class WrittenUnanswered extends Error {}
 /** Any number of rows were being written, each part for itself, when something failed: the cause says what. */
 export class PartlyWritten extends Error {}
 
-/** Validates with the shapes of the contract, in Vietnamese. */
+/** Validates with the shapes of the contract. */
 export function validatorOf(shape: z.ZodType) {
   return (value: unknown): { value: unknown } | { error: Error } => {
     const parsed = shape.safeParse(value, { error: plainSentence });
@@ -97,14 +97,18 @@ const refusals: Readonly<Record<string, { kind: ProblemKind; vi: string; en: str
 };
 
 function invalid(faults: readonly Fault[]): Refused {
-  const errors: RowProblem[] = faults.map(({ column, message }) => ({
+  const errors: RowProblem[] = faults.map(({ column, message, messageEn }) => ({
     row: null,
     column: column === '' ? null : column,
     id: 'invalid',
     message,
+    messageEn,
   }));
-  const said = faults.map(({ column, message }) => (column === '' ? message : `${column}: ${message}`)).join('; ');
-  return refused('invalid-request', { vi: `${said}.`, en: `The request does not fit: ${said}.` }, errors);
+  const said = (text: (fault: Fault) => string) =>
+    faults.map(fault => (fault.column === '' ? text(fault) : `${fault.column}: ${text(fault)}`)).join('; ');
+  const vi = said(({ message }) => message);
+  const en = said(({ messageEn }) => messageEn);
+  return refused('invalid-request', { vi: `${vi}.`, en: `The request does not fit: ${en}.` }, errors);
 }
 
 function notJson(error: SyntaxError): Refused {

@@ -23,11 +23,12 @@ export function figureIn(
     const { unit, ...figure } = read.data;
     return { figure: unit === undefined ? figure : { ...figure, unit } };
   }
-  const faults = faultsOfIssues(read.error.issues).map(({ column, message }) => ({
+  const faults = faultsOfIssues(read.error.issues).map(({ column, message, messageEn }) => ({
     row,
     column: column === '' ? null : column.replace(/^series\./, ''),
     id: 'invalid',
     message,
+    messageEn,
   }));
   return { faults };
 }
@@ -38,12 +39,14 @@ export function refusedRows(
   errors: readonly RowProblem[],
 ): Refused {
   const [first] = errors;
-  const where = `dòng ${(first?.row ?? 0) + 1}, ${first?.column ?? 'cả dòng'}: ${first?.message ?? ''}`;
+  const row = (first?.row ?? 0) + 1;
+  const where = `dòng ${row}, ${first?.column ?? 'cả dòng'}: ${first?.message ?? ''}`;
+  const whereEn = `row ${row}, ${first?.column ?? 'the whole row'}: ${first?.messageEn ?? ''}`;
   return refused(
     'refused-rows',
     {
       vi: `${rows.refused}/${rows.all} dòng không được nhận, không ghi dòng nào. Đầu tiên là ${where.replace(/\.$/, '')}.`,
-      en: `${rows.refused} of ${rows.all} rows were refused and nothing was written; see errors for each row and column.`,
+      en: `${rows.refused} of ${rows.all} rows were refused and nothing was written. The first is ${whereEn.replace(/\.$/, '')}.`,
     },
     errors,
   );
