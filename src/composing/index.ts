@@ -63,7 +63,7 @@ export type { PastReport } from './past/claims.ts';
 export { pastDocument, type PastText } from './past/document.ts';
 export { narrativeOfReport, type PastNarrative } from './past/narrativeOfReport.ts';
 export { provableBy } from './past/provable.ts';
-export { secrecyMark, type SecrecyMark } from './secrecy.ts';
+export { secrecyMark, secrecyMarkOf, type SecrecyMark } from './secrecy.ts';
 export type { Digest } from './proving/canonicalJson.ts';
 export { type Proof, type ProofEntry, proofOf, type ProvenFigure, type ProvenRelation } from './proving/proof.ts';
 export { readProof } from './proving/readProof.ts';

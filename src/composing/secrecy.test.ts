@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { secrecyMark } from './secrecy.ts';
+import { beginNarrative } from './begin.ts';
+import type { Inline, Passage } from './narrative.ts';
+import { secrecyMark, secrecyMarkOf } from './secrecy.ts';
 
 it.each([
   ['MẬT', 'MẬT'],
@@ -49,4 +51,40 @@ it.each([
 it('is found in a long text in no time', () => {
   const text = `${'Độ mật '.repeat(50_000)}\n${'mật độ '.repeat(50_000)}\nMẬT`;
   expect(secrecyMark(text)?.mark).toBe('MẬT');
+});
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+const value: Inline = {
+  kind: 'figure',
+  figure: { indicator: 'honey', items: {}, form: { kind: 'value-unit' } },
+};
+const table = (cell: readonly Inline[]): Passage => ({
+  id: 'n1',
+  kind: 'table',
+  caption: [],
+  columns: [{ align: 'left' }],
+  head: [],
+  rows: [[cell]],
+});
+
+it.each<[string, Passage, string | null]>([
+  ['a passage with an id of its own', { id: 'n3k9', kind: 'paragraph', content: [text('TUYỆT MẬT')] }, 'TUYỆT MẬT'],
+  [
+    'half of it in bold',
+    { id: 'n1', kind: 'paragraph', content: [{ ...text('TỐI'), bold: true }, text(' MẬT')] },
+    'TỐI MẬT',
+  ],
+  ['a cell', table([text('MẬT')]), 'MẬT'],
+  ['an annex', { id: 'n1', kind: 'annex', content: [text('Độ mật: Mật')] }, 'MẬT'],
+  ['a product before its figure', { id: 'n1', kind: 'item', level: 1, content: [text('MẬT '), value] }, null],
+  ['prose', { id: 'n1', kind: 'paragraph', content: [text('Bảo vệ bí mật nhà nước.')] }, null],
+])('in a narrative, %s', (_, passage, mark) => {
+  const start = beginNarrative({ area: 'vn-04', period: '2021-S1', kind: 'tỉnh', name: 'Thử', id: 'thu' });
+  expect(secrecyMarkOf({ ...start, passages: [passage] })?.mark ?? null).toBe(mark);
+});
+
+it('in the letterhead of a narrative', () => {
+  const start = beginNarrative({ area: 'vn-04', period: '2021-S1', kind: 'tỉnh', name: 'Thử', id: 'thu' });
+  const letterhead = { ...start.letterhead, recipients: ['Như trên', 'TỐI MẬT'] };
+  expect(secrecyMarkOf({ ...start, letterhead })?.mark).toBe('TỐI MẬT');
 });

@@ -3,6 +3,8 @@
  * `Độ mật:` (Law 29/2018/QH14 on the protection of state secrets, article 8). The words in prose are none.
  */
 
+import type { Inline, Narrative, Passage } from './narrative.ts';
+
 export interface SecrecyMark {
   readonly mark: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
   /** Offsets of what was found in the text as it was given. */
@@ -32,6 +34,23 @@ export function secrecyMark(text: string): SecrecyMark | null {
   }
   return null;
 }
+
+/** The same of a narrative, of which each line, passage and cell is a piece. */
+export function secrecyMarkOf({ letterhead, passages }: Narrative): SecrecyMark | null {
+  const { subject, power, recipients, ...boxes } = letterhead;
+  const lines = [...Object.values(boxes), ...power, ...recipients, wordsOf(subject), ...passages.flatMap(piecesOf)];
+  return secrecyMark(lines.join('\n'));
+}
+
+function piecesOf(passage: Passage): readonly string[] {
+  if (passage.kind === 'table') return [passage.caption, ...passage.head.flat(), ...passage.rows.flat()].map(wordsOf);
+  if (passage.kind === 'chart') return [wordsOf(passage.caption), ...passage.series.map(({ name }) => name)];
+  return [wordsOf(passage.content)];
+}
+
+/** However they are set in bold or italics; what is bound is words too, whatever they are. */
+const wordsOf = (content: readonly Inline[]): string =>
+  content.map(inline => (inline.kind === 'text' ? inline.text : 'x')).join('');
 
 function markOf(words: string): SecrecyMark['mark'] | null {
   const joined = words.normalize('NFC').replace(/\s/g, '').toLowerCase();

@@ -400,6 +400,15 @@ it('a mark of state secrecy is refused wherever it comes, and not kept', async (
   const typed = await put(saying(narrative, 'TỐI MẬT'), tag);
   expect([typed.status, typed.problem.id]).toEqual([422, 'secret']);
   expect(typed.problem.detail).toContain('TỐI MẬT');
+  // The editor gives each passage an id of its own, which its notation shows.
+  const own = { id: 'n408vkqps', kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: 'TUYỆT MẬT' }] };
+  const added = await put({ ...narrative, passages: [...narrative.passages, own] }, tag);
+  expect([added.status, added.problem.id]).toEqual([422, 'secret']);
+  const judged = await desk.ask('judgeNarrative', {
+    params: { id: 'khong-mat' },
+    body: { action: 'review', version: 1, note: 'Tối mật' },
+  });
+  expect([judged.status, judged.problem.id]).toEqual([422, 'secret']);
   const marked = text('co-mat').replace('## Nông nghiệp', 'MẬT\n\n## Nông nghiệp');
   const begun = await desk.ask('createNarrative', { body: { from: 'markdown', text: marked } });
   expect([begun.status, begun.problem.id]).toEqual([422, 'secret']);

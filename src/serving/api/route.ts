@@ -1,12 +1,21 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Operation, type OperationName, operations, type Problem, problemShape, takesKey } from '#contract';
+import {
+  type Operation,
+  type OperationName,
+  operations,
+  type Problem,
+  problemShape,
+  takesKey,
+  writes,
+} from '#contract';
 import { WrittenUnanswered } from './faults.ts';
 import { OutcomeUnknown } from '#storing';
 import type { Conditions, HandlerContext, Handlers, Outcome } from './handler.ts';
 import { fingerprintOf, type Idempotency, type Kept } from './idempotency.ts';
 import { onceInStore } from './keptInStore.ts';
+import { secretIn } from './secrecy.ts';
 import { listsTag, tagOf } from './tags.ts';
 
 /** What every route is made with. */
@@ -33,6 +42,8 @@ export function addRoute(server: FastifyInstance, name: OperationName, maker: Ro
     handler: async (request, reply) => {
       const conditions = conditionsOf(request);
       const { params, query, body } = request;
+      const marked = writes(operation) ? secretIn(body) : null;
+      if (marked !== null) return sendProblem(reply, marked.problem);
       const ask = (context: HandlerContext) => handler(context, { params, query, body, conditions });
       const outcomeOf = takesKey(operation) ? tellingWritten(ask) : ask;
       if (takesKey(operation) && conditions.key !== null) {

@@ -15,7 +15,6 @@ import { areasOf, type BegunFromReport, narrativeFromReport, narrativeOf, report
 import { todayIn } from '../today.ts';
 import type { AskedOf } from '../handler.ts';
 import { notFound, type Refused, refused } from '../problem.ts';
-import { secret } from '../secrecy.ts';
 import { unknownNarrative, unknownReport } from './unknown.ts';
 
 export interface Begun {
@@ -27,7 +26,7 @@ export async function beginningOf(
   store: Store,
   body: AskedOf<Operations['createNarrative']>['body'],
 ): Promise<Begun | Refused> {
-  if (body.from === 'markdown') return secret(body.text) ?? fromMarkdown(body.text);
+  if (body.from === 'markdown') return fromMarkdown(body.text);
   if (body.from === 'narrative') return await fromNarrative(store, body);
   if (body.from === 'report') return await fromReport(store, body);
   return await fromNothing(store, body);

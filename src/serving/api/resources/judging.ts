@@ -12,7 +12,6 @@ import { answer, type Handlers, type Outcome } from '../handler.ts';
 import { type Refused, refused } from '../problem.ts';
 import type { NarrativeCommentRecord } from '#contract';
 import type { Problem } from '#storing';
-import { secret } from '../secrecy.ts';
 import { unknownNarrative } from './unknown.ts';
 
 const states = { review: 'reviewed', approve: 'approved', return: 'draft' } as const;
@@ -33,14 +32,12 @@ export const judgingHandlers: Handlers<
   },
 
   addNarrativeComment: async ({ store, who }, { params: { id }, body }) =>
-    secret(`${body.quote}\n${body.text}`) ?? outcomeOf(await addComment(store, id, { ...body, who }), 201),
+    outcomeOf(await addComment(store, id, { ...body, who }), 201),
 
   resolveNarrativeComment: async ({ store, who }, { params: { id, n }, body: { resolved } }) =>
     outcomeOf(await resolveComment(store, id, { n, resolved, who }), 200),
 
   nameNarrativeVersion: async ({ store, who }, { params: { id, n }, body: { name } }) => {
-    const marked = name === null ? null : secret(name);
-    if (marked !== null) return marked;
     const named = await nameVersion(store, id, { n, name, who });
     return named.ok ? answer(named.version) : refused('not-found', named.problem);
   },
