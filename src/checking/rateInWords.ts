@@ -23,10 +23,16 @@ export function withBrackets(block: BlockReading, index: number): Relation | nul
   const held = relations.find(agrees);
   if (held) return held;
   // What one digit of the rate makes agree is meant, where nothing else is.
-  const mended = [ofBefore, ...(rate.role.kind === 'share' ? relations : [])].filter(
+  const likely = rate.role.kind === 'share' ? relations : relations.filter(({ others }) => isOfPair(block, others[1]));
+  const mended = [ofBefore, ...likely].filter(
     relation => relation !== null && rate.mention.mantissa >= LONG && isSlipOf(rate, relation),
   );
   return mended.length === 1 ? (mended[0] ?? null) : null;
+}
+
+/** `8,42% (18.620 hộ/221.140 hộ), hộ cận nghèo 6,05% (13.379 hộ)`: the whole of the pair before is that of the next. */
+function isOfPair({ claims }: BlockReading, whole: Mention | undefined): boolean {
+  return claims.some(claim => claim.whole !== null && claim.whole === whole);
 }
 
 function isSlipOf({ mention }: Claim, relation: Relation): boolean {

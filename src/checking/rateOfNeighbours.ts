@@ -18,13 +18,6 @@ export function ofNeighbours(block: BlockReading, index: number, emit: Emit): vo
     part.comparisons.some(({ figure }) => figure < rate.figure)
   )
     return;
-  // A percentage of plan said before carries its base on to the rates behind it.
-  if (
-    claimsBefore(block.claims, index).some(
-      claim => rate.placed.sentence - claim.placed.sentence <= CARRIED && comparisonsOf(claim, 'plan-share').length > 0,
-    )
-  )
-    return;
   const other = ofOther(block, index);
   if (other) return emit(other);
   const wholes = wholesFor(block, part, index - 1);
@@ -32,12 +25,24 @@ export function ofNeighbours(block: BlockReading, index: number, emit: Emit): vo
   if (!first) return;
   const relations = wholes.map(whole => ratioOf(block, { claim: part, whole, percent: rate.mention, certain: false }));
   const held = relations.find(agrees);
+  if (mayBeOfPlan(block, index)) {
+    if (held && rate.mention.mantissa >= LEAST) emit(held);
+    return;
+  }
   const nearest = relations[0] as Relation;
   const [ofDebt, more] = held || !BAD_DEBT.test(part.placed.gap) ? [] : debtsFor(block, part, relations);
   if (held) emit(held);
   else if (ofDebt && !more) emit(doubted(surely(ofDebt)));
   else if (wholes.length > 1) emit(isNextTo(block, index, first) ? doubted(surely(nearest)) : open(nearest));
   else emit(rate.figure === part.figure + 1 ? surely(nearest) : open(nearest));
+}
+
+/** A percentage of plan said before carries its base on to the rates behind it. */
+function mayBeOfPlan({ claims }: BlockReading, index: number): boolean {
+  const { sentence } = (claims[index] as Claim).placed;
+  return claimsBefore(claims, index).some(
+    claim => sentence - claim.placed.sentence <= CARRIED && comparisonsOf(claim, 'plan-share').length > 0,
+  );
 }
 
 /** `dư nợ 98.640 tỷ đồng, …; nợ xấu 1.085 tỷ đồng, tỷ lệ 1,1%`: bad debt is a share of what is lent. */

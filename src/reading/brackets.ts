@@ -69,9 +69,12 @@ export function isListed(figures: readonly Placed[], index: number): boolean {
  * sizes tell which.
  */
 function isChangeAgain({ figures, index, roles }: Before, { kind, direction }: Role): boolean {
-  const [value, growth, inside] = [figures[index - 2], figures[index - 1], figures[index]];
-  if (kind !== 'growth' || direction === 0 || !value || !growth || !inside || roles[index - 2]?.kind !== 'value')
-    return false;
+  if (kind !== 'growth' || direction === 0) return false;
+  // `48.200 ha, đạt 101% kế hoạch, tăng 1,2% (572 ha)`: what else was said of the value stands in between.
+  let at = index - 2;
+  while (IN_BETWEEN.has(roles[at]?.kind ?? 'value')) at--;
+  const [value, growth, inside] = [figures[at], figures[index - 1], figures[index]];
+  if (!value || !growth || !inside || roles[at]?.kind !== 'value') return false;
   if (!changesIn(value.mention.unit, inside.mention.unit)) return false;
   const shift = (inside.mention.unit?.exponent ?? 0) - (value.mention.unit?.exponent ?? 0);
   const [now, rate] = [approximate(value.mention), Math.abs(approximate(growth.mention)) / WHOLE];
@@ -82,6 +85,8 @@ function isChangeAgain({ figures, index, roles }: Before, { kind, direction }: R
   if (Math.min(asChange as number, asBase as number) > NEAR && printed > now / 2 && printed < now * 2) return false;
   return (asChange as number) < (asBase as number);
 }
+
+const IN_BETWEEN: ReadonlySet<Role['kind']> = new Set(['plan-share', 'over-plan', 'index']);
 
 /** A tenth more or less, as a logarithm. */
 const NEAR = 0.1;

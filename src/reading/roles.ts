@@ -145,7 +145,7 @@ function percentRole(
   // `ít hơn 03 vụ = 1,6% (180/183 vụ)`: what stands in brackets is the pair that the change comes from.
   if (verb?.word === '=' && previous?.kind === 'difference' && !base) return ['growth', previous.direction];
   if (base) return [base.kind === 'other' || (verb === null && OWN_OF_PERIOD.test(after)) ? 'rate' : 'index'];
-  if (previous?.kind === 'whole' && subject.length < 24 && !before.includes(';')) return ['ratio'];
+  if (previous?.kind === 'whole' && subject.length < 24 && goesOnOfPair(before, after)) return ['ratio'];
   if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
   const isHigh = mention.mantissa >= HALF * 10 ** mention.scale;
   if (isHigh && verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth')
@@ -156,6 +156,11 @@ function percentRole(
     if (kind) return kind;
   }
   return [subject === '' && OF_TOTAL.test(after) ? 'share' : 'rate'];
+}
+
+/** `8,42% (18.620 hộ/221.140 hộ), hộ cận nghèo 6,05% (13.379 hộ)`: what has its own in brackets is no rate of the pair. */
+function goesOnOfPair(before: string, after: string): boolean {
+  return !before.includes(';') && !(before.includes(')') && NUMBER_IN_BRACKETS.test(after));
 }
 
 /** What a percentage says right behind the change of a number. */

@@ -12,6 +12,7 @@ import {
 import { atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { agrees, judge, type Recompute, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { orPointsOfShare } from './pointsOfShare.ts';
 import { fromDifference, saysTheSame } from './rateOfChange.ts';
 
 /**
@@ -124,7 +125,7 @@ function fromBase(block: BlockReading, { claim, base, change: said, certain }: F
     const index = interval.scale(quotient, HUNDRED);
     return change.kind === 'index' ? index : directed(interval.subtract(index, interval.point(HUNDRED)), change);
   };
-  return judge({
+  const relation = judge({
     rule: change.kind === 'growth' ? 'growth' : change.kind,
     stated: change.mention,
     others: [claim.mention, base],
@@ -132,6 +133,9 @@ function fromBase(block: BlockReading, { claim, base, change: said, certain }: F
     recompute,
     formula: () => formula(block, { claim, base, change, certain }, asPoints),
   });
+  return change.kind === 'growth' && !asPoints
+    ? orPointsOfShare(block, relation, { claim, rate: change, before: base })
+    : relation;
 }
 
 /** A fall is written as the fall it is: `30 − 24 = 6`, `100 % − 24 ÷ 30 = 20 %`. */
@@ -228,6 +232,10 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Số hộ nghèo giảm 249 hộ (0,55%) so với năm trước, còn 987 hộ.',
+    'Hộ nghèo còn 987 hộ, giảm 0,55% so với năm trước (1.236 hộ).',
+    'Cuối năm còn 987 hộ nghèo, chiếm 2,10%, giảm 249 hộ (0,55%) so với đầu năm (1.236 hộ, chiếm 2,65%).',
+    'Tổng số hộ nghèo 987 hộ, giảm 249 hộ, tương ứng giảm 0,55%; hộ cận nghèo 1.415 hộ, tỷ lệ 3,01%, giảm 132 hộ, tương ứng giảm 0,28%.',
     'Đoàn của tỉnh đạt 68 giải: 01 giải nhất, 14 giải nhì, 26 giải ba và 27 giải khuyến khích, tăng 05 giải so với năm trước (63 giải).',
     'Vụ Đông Xuân gieo trồng 24.615 ha, đạt 99,2% kế hoạch (24.814 ha) và giảm 318 ha so với vụ Đông Xuân năm trước (24.933 ha).',
     'Có 412.350 người tham gia BHXH, tăng 8.120 người so với cùng kỳ năm 2021, đạt 24,6% lực lượng lao động.',

@@ -3,8 +3,10 @@ import { type BlockReading, type Claim, claimsBefore, type Comparison, type Ment
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
-import { judge } from '../relation.ts';
+import { judge, type Question } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+
+type Share = Pick<Comparison, 'mention' | 'figure'>;
 
 /** A percentage of a plan that is not printed beside the result but shortly before it, once in the sentence or the last. */
 function check(block: BlockReading, emit: Emit): void {
@@ -17,11 +19,12 @@ function check(block: BlockReading, emit: Emit): void {
     const plans = plansBefore(block, index);
     const [plan] = plans;
     if (plan && plans.length === 1) relate(block, { claim, share, plan }, emit);
+    if (!plan) ofCapital(block, { index, share }, emit);
   }
 }
 
 /** The percentages of a plan said of a value; a bare `đạt 44,0%` right behind it is one where the last was. */
-function sharesOf({ claims }: BlockReading, index: number): readonly Pick<Comparison, 'mention' | 'figure'>[] {
+function sharesOf({ claims }: BlockReading, index: number): readonly Share[] {
   const claim = claims[index] as Claim;
   const own = comparisonsOf(claim, 'plan-share');
   const next = claims[index + 1];
@@ -35,6 +38,25 @@ function sharesOf({ claims }: BlockReading, index: number): readonly Pick<Compar
 function isBare({ role }: Claim): boolean {
   return role.kind === 'rate' && role.subject === '' && role.verb === 'đạt';
 }
+
+/** `Tổng vốn đầu tư công là 412.658 triệu đồng, gồm …. Đã giải ngân 338.380 triệu đồng, bằng 82% kế hoạch`: what there is to spend, found by the arithmetic. */
+function ofCapital(block: BlockReading, { index, share }: { index: number; share: Share }, emit: Emit): void {
+  const claim = block.claims[index] as Claim;
+  if (!SPENT.test(claim.placed.gap)) return;
+  const there = claimsBefore(block.claims, index).filter(
+    ({ role, mention, placed }) =>
+      claim.placed.sentence - placed.sentence <= FAR &&
+      role.kind === 'value' &&
+      CAPITAL.test(role.subject) &&
+      addable(mention, claim.mention),
+  );
+  const found = there.map(({ mention }) => questionOf(block, { claim, share, plan: mention })).map(judge);
+  const held = found.find(({ verdict }) => verdict === 'holds');
+  if (held) emit(held);
+}
+
+const SPENT = /(?<!\p{L})(?:giải ngân|thanh toán|thực hiện)(?!\p{L})/iu;
+const CAPITAL = /(?<!\p{L})(?:vốn|kinh phí)(?!\p{L})/iu;
 
 /** So many sentences back a plan may have been stated. */
 const FAR = 2;
@@ -75,8 +97,8 @@ interface Sides {
   readonly plan: Mention;
 }
 
-function relate(block: BlockReading, { claim, share, plan }: Sides, emit: Emit): void {
-  const relation = judge({
+function questionOf(block: BlockReading, { claim, share, plan }: Sides): Question {
+  return {
     rule: 'share-of-plan',
     stated: share.mention,
     others: [claim.mention, plan],
@@ -86,10 +108,14 @@ function relate(block: BlockReading, { claim, share, plan }: Sides, emit: Emit):
       return quotient && interval.scale(quotient, HUNDRED);
     },
     formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`,
-  });
+  };
+}
+
+function relate(block: BlockReading, sides: Sides, emit: Emit): void {
+  const relation = judge(questionOf(block, sides));
   if (relation.verdict !== 'doubtful') emit(relation);
   // The plan may be another one, unless a digit of the percentage makes it this one.
-  else if (suspectOf(relation)?.mention === share.mention) emit({ ...relation, verdict: 'contradiction' });
+  else if (suspectOf(relation)?.mention === sides.share.mention) emit({ ...relation, verdict: 'contradiction' });
   else emit({ ...relation, verdict: 'undecided' });
 }
 
@@ -121,6 +147,7 @@ export const planNearby: Rule = {
     },
   ],
   staysSilent: [
+    'Tổng vốn đầu tư công là 412.658 triệu đồng. Đã giải ngân 338.380 triệu đồng, bằng 28% kế hoạch.',
     'Tổng kinh phí được giao 684.216 triệu đồng (tự chủ 412.680 triệu đồng, không tự chủ 271.536 triệu đồng); đã thực hiện 641.794 triệu đồng, đạt 93,8% dự toán.',
     'Kế hoạch vốn là 5.264 tỷ đồng. Đến ngày 15/6 giải ngân 1.958 tỷ đồng, đạt 37,2% kế hoạch; ước hết quý II giải ngân 2.316 tỷ đồng, đạt 44,0%.',
     'Tổng kế hoạch vốn năm 2023 là 318 tỷ đồng (ngân sách tỉnh 200 tỷ đồng, ngân sách huyện 118 tỷ đồng). Giải ngân 254 tỷ đồng, đạt 79,9% kế hoạch.',

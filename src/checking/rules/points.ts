@@ -21,6 +21,8 @@ function check(block: BlockReading, emit: Emit): void {
       if (relation) emit(relation);
     }
     if (claim.mention.kind !== 'percent' || !(statesValue(claim) || claim.role.kind === 'growth')) continue;
+    const inPercent = claim.baseValues.length === 0 ? inPercentOfRate(block, index) : null;
+    if (inPercent) emit(inPercent);
     for (const points of comparisonsOf(claim, 'points')) {
       const named = points.direction === 0 ? undefined : rateBehind(block, points);
       if (points.base?.kind === 'other' && !named) continue;
@@ -49,7 +51,7 @@ interface Rates {
 }
 
 /** The points that are said against the difference of two printed rates. */
-function between(block: BlockReading, points: Said, { now, before, certain, loose = false }: Rates): Relation {
+export function between(block: BlockReading, points: Said, { now, before, certain, loose = false }: Rates): Relation {
   return judge({
     rule: 'points',
     stated: points.mention,
@@ -172,6 +174,27 @@ function fromEarlierRate(block: BlockReading, index: number, points: Comparison)
   return between(block, points, { now: claim.mention, before: earlier.mention, certain: points.certain });
 }
 
+/** `đầu năm 1.236 hộ, tỷ lệ 2,65%; cuối năm 987 hộ, tỷ lệ 2,10%, giảm 0,55%`: of a rate, points are meant; found by the arithmetic. */
+function inPercentOfRate(block: BlockReading, index: number): Relation | null {
+  const claim = block.claims[index] as Claim;
+  const [change] = comparisonsOf(claim, 'growth');
+  if (!change || claim.role.kind !== 'rate' || isLoose(block, change.figure) || isLoose(block, claim.figure))
+    return null;
+  const earlier = block.claims
+    .slice(Math.max(0, index - NEARBY), index)
+    .filter(
+      ({ mention, role, placed }) =>
+        mention.kind === 'percent' &&
+        mention.scale === claim.mention.scale &&
+        role.kind === 'rate' &&
+        placed.sentence === claim.placed.sentence,
+    );
+  const relations = earlier.map(({ mention }) =>
+    between(block, change, { now: claim.mention, before: mention, certain: false }),
+  );
+  return relations.findLast(({ verdict }) => verdict === 'holds') ?? null;
+}
+
 export const points: Rule = {
   id: 'points',
   title: { vi: 'Điểm phần trăm', en: 'Percentage points' },
@@ -180,9 +203,14 @@ export const points: Rule = {
     en: 'Percentage points are the difference of two rates.',
   },
   claims: 1,
-  compares: ['points'],
+  compares: ['points', 'growth'],
   check,
   fires: [
+    {
+      text: 'Hộ nghèo đầu năm 1.236 hộ (2,65%), cuối năm còn 987 hộ (2,10%), giảm 249 hộ (0,45%).',
+      quote: '0,45%',
+      suggestion: '0,55%',
+    },
     {
       text: 'GRDP đạt 6.284 tỷ đồng, tăng 5,12%, cao hơn 0,67 điểm phần trăm so với mức tăng 4,36% của cùng kỳ.',
       quote: '0,67 điểm phần trăm',
@@ -205,6 +233,7 @@ export const points: Rule = {
     },
   ],
   staysSilent: [
+    'Tỷ lệ hộ nghèo giảm từ 2,65% (1.236 hộ) xuống còn 2,10% (987 hộ), giảm 0,55% (249 hộ).',
     'Bình quân 9 tháng tăng 3,27%, lạm phát cơ bản tăng 3,19%, thấp hơn 0,08 điểm phần trăm.',
     'Số trẻ là con thứ ba 1.248 trẻ, chiếm 15,0%, tăng 0,4 điểm % (cùng kỳ 14,6%).',
     'GRDP tăng 5,12%, cao hơn 0,76 điểm phần trăm so với mức tăng 4,36% của cùng kỳ.',

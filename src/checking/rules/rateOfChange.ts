@@ -1,8 +1,9 @@
 import { type Interval, interval, rational, type Rational } from '#figures';
 import { type BlockReading, changesIn, type Claim, type Comparison, type Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
-import { judge } from '../relation.ts';
+import { agrees, judge } from '../relation.ts';
 import { directed, type Emit, isLoose, printed } from '../rule.ts';
+import { orPointsOfShare, valueBefore } from './pointsOfShare.ts';
 
 /**
  * `tăng 319 con (bằng 100,31%)`: the two stand side by side, or name one base. In `tăng 5 tỷ đồng (4%) so với đầu năm và
@@ -42,25 +43,23 @@ export function fromDifference(block: BlockReading, { claim, difference, rate }:
   if (difference.direction === 0 || !changesIn(claim.mention.unit, difference.mention.unit)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, difference.figure) || isLoose(block, rate.figure);
   const index = readsAsIndex(claim.mention, difference, rate);
-  emit(
-    judge({
-      rule: index ? 'index' : 'growth',
-      stated: rate.mention,
-      others: [claim.mention, difference.mention],
-      certain: difference.certain && rate.certain,
-      recompute: at =>
-        loose
-          ? null
-          : rateOfChange({ claim, difference, rate, index }, mention => inUnitOf(claim.mention, mention, at)),
-      formula: () => {
-        const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
-        if (index) return `${printed(block, claim.mention)} ÷ ${base}`;
-        // A rate printed with its sign is recomputed with it.
-        const minus = rate.mention.mantissa < 0 && difference.mention.mantissa >= 0 ? '−' : '';
-        return `${minus}${printed(block, difference.mention)} ÷ ${base}`;
-      },
-    }),
-  );
+  const relation = judge({
+    rule: index ? 'index' : 'growth',
+    stated: rate.mention,
+    others: [claim.mention, difference.mention],
+    certain: difference.certain && rate.certain,
+    recompute: at =>
+      loose ? null : rateOfChange({ claim, difference, rate, index }, mention => inUnitOf(claim.mention, mention, at)),
+    formula: () => {
+      const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
+      if (index) return `${printed(block, claim.mention)} ÷ ${base}`;
+      // A rate printed with its sign is recomputed with it.
+      const minus = rate.mention.mantissa < 0 && difference.mention.mantissa >= 0 ? '−' : '';
+      return `${minus}${printed(block, difference.mention)} ÷ ${base}`;
+    },
+  });
+  const before = agrees(relation) ? null : valueBefore(block, claim, difference);
+  emit(index ? relation : orPointsOfShare(block, relation, { claim, rate, before }));
 }
 
 /** `=` and `bằng` behind a change are used for growth and for index alike; the size of the number tells them apart. */

@@ -12,7 +12,7 @@ function check(block: BlockReading, emit: Emit): void {
     ofTaken(block, index, emit);
     withoutSome(block, index, emit);
     if (!done.whole || !addable(done.whole, rest.mention)) ofEarlierPair(block, index, emit);
-    if (!done.whole || rest.whole || rest.role.kind !== 'value' || !LEFT.test(rest.placed.gap)) continue;
+    if (!done.whole || rest.whole || rest.role.kind !== 'value' || !isLeft(rest)) continue;
     if (rest.placed.sentence - done.placed.sentence > 1 || !addable(done.whole, rest.mention)) continue;
     if (isLoose(block, rest.figure) || isLoose(block, done.figure)) continue;
     relate(block, { done: [done.mention], whole: done.whole, rest: rest.mention }, emit);
@@ -22,7 +22,7 @@ function check(block: BlockReading, emit: Emit): void {
 /** `đạt 17/19 tiêu chí, 51/57 chỉ tiêu (89,5%); còn 02 tiêu chí chưa đạt`: a pair of the sentence counts the same, and it is the difference. */
 function ofEarlierPair(block: BlockReading, index: number, emit: Emit): void {
   const rest = block.claims[index] as Claim;
-  if (rest.whole || rest.role.kind !== 'value' || !LEFT.test(rest.placed.gap) || isLoose(block, rest.figure)) return;
+  if (rest.whole || rest.role.kind !== 'value' || !isLeft(rest) || isLoose(block, rest.figure)) return;
   const pair = claimsBefore(block.claims, index).findLast(
     ({ whole, placed, mention }) =>
       whole !== null &&
@@ -83,6 +83,12 @@ const LEFT_OVER = /(?<!\p{L})(?:còn|tồn|chuyển (?:kỳ|tháng|quý|năm) sa
 const TAKEN = /(?<!\p{L})(?:thụ lý|tiếp nhận|phải thi hành|phải giải quyết)(?!\p{L})[^,;.()]*$/iu;
 const DONE = /(?<!\p{L})(?:giải quyết|xử lý|thi hành xong|hoàn thành)(?!\p{L})[^,;.()]*$/iu;
 
+/** `còn 02 tiêu chí`, `03 chỉ tiêu chưa đạt`. */
+function isLeft({ placed: { gap, after } }: Claim): boolean {
+  return LEFT.test(gap) || NOT_DONE.test(after);
+}
+
+const NOT_DONE = /^\s*(?:chưa|không) (?:đạt|hoàn thành|xong)(?!\p{L})/iu;
 const LEFT = /(?:^|[,;.]\s*|%\s*)(?:hiện\s+)?(?:số\s+)?còn(?:\s+lại)?\s*(?:là\s*)?$/iu;
 
 interface Left {

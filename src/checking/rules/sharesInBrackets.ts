@@ -5,7 +5,7 @@ import { shareBehind } from '../overlapping.ts';
 import { addable } from '../parts.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
-import { type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { comparisonsOf, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from '../sums.ts';
 import { percentOf, wholesFor } from '../percentages.ts';
 import { sharesToWhole } from './sharesAddUp.ts';
@@ -26,7 +26,8 @@ function check(block: Facts, emit: Emit): void {
           ? relation
           : { ...relation, verdict: onlyIsSlip(relations) ? 'doubtful' : 'undecided' },
       );
-    if (whole) emit(whole);
+    // What is said with a verb, `chiếm 81,5%`, is added up by the rule of shares.
+    if (whole && !parts.some(part => comparisonsOf(part, 'share').length > 0)) emit(whole);
     const sum = whole && sumOfShared(block, { total, parts, relations });
     if (sum) emit(sum);
   }

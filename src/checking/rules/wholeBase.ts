@@ -4,6 +4,7 @@ import { writeNumber } from '#vietnamese';
 import { type At, atNearest, atTruncated, HUNDRED, isExactCount } from '../operand.ts';
 import type { Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { isOfWatched } from './pointsOfShare.ts';
 
 /** A count printed with its growth or its share of plan must come from a whole number of the same things. */
 function check(block: BlockReading, emit: Emit): void {
@@ -20,9 +21,13 @@ function check(block: BlockReading, emit: Emit): void {
       if (comparisonsOf(claim, 'difference').some(({ figure }) => Math.abs(figure - comparison.figure) === 1)) continue;
       const relation = relate(block, claim, comparison);
       // `tổ chức 64 phiên, trong đó 47 phiên trực tuyến, 9 phiên lưu động, đạt 128%`: the first of them may be meant.
-      if (relation.verdict === 'holds' || !isLastOfList(block, claim)) emit(relation);
+      if (relation.verdict === 'holds' || !mayBeOfOthers(block, claim, comparison)) emit(relation);
     }
   }
+}
+
+function mayBeOfOthers(block: BlockReading, claim: Claim, rate: Comparison): boolean {
+  return isLastOfList(block, claim) || (rate.kind === 'growth' && isOfWatched(block, { claim, rate }));
 }
 
 function isLastOfList({ claims }: BlockReading, { figure, placed, mention }: Claim): boolean {
