@@ -4,7 +4,7 @@ import { quantityRole } from './quantityRole.ts';
 import type { KindAndDirection, Role, RoleKind } from './role.ts';
 import { ownSubject } from './subjects.ts';
 import { LACKS, skipBack, type Verb, verbAtEnd } from './verbs.ts';
-import type { Mention } from './mention.ts';
+import { approximate, type Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 import { EACH_YEAR, isYearly } from './yearly.ts';
 
@@ -42,7 +42,9 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
       ? roleWith(common, ['contribution'])
       : roleWith(common, ['points', verb?.direction ?? 0]);
   }
-  if (kind === 'ratio') return roleWith(common, ['multiple', verb?.direction ?? 1]);
+  // `trong đó một phần ba (58 hồ sơ) nộp trực tuyến`: a fraction that nothing is compared by is a share.
+  const isShare = kind === 'ratio' && verb === null && base === null && approximate(mention) < 1;
+  if (kind === 'ratio') return roleWith(common, isShare ? ['rate'] : ['multiple', verb?.direction ?? 1]);
   if (kind === 'percent')
     return roleWith(common, percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
   return roleWith(
@@ -82,7 +84,7 @@ const ABOUT_COUNT = /^ (số \p{L}+(?: \p{L}+){0,3})\s*(?:so với|và (?:tăng|
 const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60}?)(?=\s+(?:so(?:\s+với)?|và\s+(?:tăng|giảm|bằng))(?!\p{L})|[,;.(]|$)/u;
 
 /** `96,5 tấn trên tổng 128,4 tấn`: as good as a slash. */
-const OUT_OF = /^\s*[\p{L}\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;
+const OUT_OF = /^\s*[\p{L}\d\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;
 /** `tăng 7,13% so với 26.524 tỷ đồng của năm 2022`: the base is the number itself. */
 const AGAINST_NUMBER = /so\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/u;
 

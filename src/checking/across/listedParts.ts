@@ -1,10 +1,12 @@
 import { type Interval, interval } from '#figures';
 import type { BlockReading, CellFigure, Claim, Mention, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { blocksOf, type EmitSpread, printerOf } from '../located.ts';
+import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { inUnitOf } from '../operand.ts';
+import { shareBehind } from '../overlapping.ts';
 import { addable, isPart } from '../parts.ts';
-import { judge } from '../relation.ts';
+import { percentOf } from '../percentages.ts';
+import { agrees, judge } from '../relation.ts';
 import type { SpreadRule } from '../spread.ts';
 
 /** A paragraph that ends in a colon behind its total, and the items below it that are its parts. */
@@ -17,11 +19,14 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     const told: Mention[] = [];
     for (const total of reading.claims.slice(-MOST_TOTALS).reverse()) {
       if (!isPart(total) || told.some(mention => addable(mention, total.mention))) continue;
-      const parts = items.flatMap(({ block, claims }) =>
-        firstLike(total, claims).map(claim => ({ block, mention: claim.mention })),
+      const parts = items.flatMap(({ block, reading: { claims } }) =>
+        firstLike(total, claims).map(claim => ({ block, mention: claim.mention, claim })),
       );
       if (parts.length < items.length) continue;
-      relate(blocks, { total: { block: index, mention: total.mention }, parts }, emit);
+      const listed = { total: { block: index, mention: total.mention }, parts };
+      const sum = sumOf(blocks, listed);
+      emit(sum);
+      if (agrees(sum.relation)) for (const share of sharesOf(blocks, listed)) emit(share);
       // `35.289 ha, sản lượng 219.145 tấn, cụ thể:`: each measure has a total of its own.
       told.push(total.mention);
     }
@@ -34,7 +39,7 @@ function opensList({ text }: BlockReading): boolean {
 
 interface Item {
   readonly block: number;
-  readonly claims: readonly Claim[];
+  readonly reading: BlockReading;
 }
 
 /** A paragraph names its total shortly before the colon. */
@@ -53,7 +58,7 @@ function itemsBelow(blocks: readonly ReadBlock[], index: number): Item[] {
     if ((block.kind !== 'item' && !dashed) || (items.length > 0 && dashed !== marked)) break;
     if (opensList(reading)) return [];
     marked = dashed;
-    items.push({ block: at, claims: reading.claims });
+    items.push({ block: at, reading });
   }
   return items;
 }
@@ -67,10 +72,14 @@ function firstLike(total: Claim, claims: readonly Claim[]): Claim[] {
 
 interface Listed {
   readonly total: CellFigure;
-  readonly parts: readonly CellFigure[];
+  readonly parts: readonly Part[];
 }
 
-function relate(blocks: readonly ReadBlock[], { total, parts }: Listed, emit: EmitSpread): void {
+interface Part extends CellFigure {
+  readonly claim: Claim;
+}
+
+function sumOf(blocks: readonly ReadBlock[], { total, parts }: Listed): SpreadRelation {
   const print = printerOf(blocks);
   const certain = COMPLETE.test((blocks[total.block] as ReadBlock).reading.text);
   const relation = judge({
@@ -82,7 +91,26 @@ function relate(blocks: readonly ReadBlock[], { total, parts }: Listed, emit: Em
     formula: () => parts.map(print).join(' + '),
   });
   const chance = relation.verdict === 'doubtful' && !(total.mention.mantissa >= LONG && suspectOf(relation));
-  emit({ relation: chance ? { ...relation, verdict: 'undecided' } : relation, blocks: blocksOf([total, ...parts]) });
+  return { relation: chance ? { ...relation, verdict: 'undecided' } : relation, blocks: blocksOf([total, ...parts]) };
+}
+
+/** `+ Chi thường xuyên: 206,1 tỷ đồng, chiếm 24,6%`: each of its part of the total, once one comes out. */
+function sharesOf(blocks: readonly ReadBlock[], { total, parts }: Listed): SpreadRelation[] {
+  const print = printerOf(blocks);
+  const shares = parts.flatMap(({ block, mention, claim }) => {
+    const stated = shareBehind((blocks[block] as ReadBlock).reading, claim);
+    if (!stated) return [];
+    const relation = judge({
+      rule: 'share',
+      stated,
+      others: [mention, total.mention],
+      certain: true,
+      recompute: at => percentOf(mention, total.mention, { at, like: stated }),
+      formula: () => `${print({ block, mention })} ÷ ${print(total)}`,
+    });
+    return [{ relation, blocks: blocksOf([total, { block, mention }, { block, mention: stated }]) }];
+  });
+  return shares.some(({ relation }) => relation.verdict === 'holds') ? shares : [];
 }
 
 /** A paragraph that says the items are all there is. */
@@ -101,11 +129,16 @@ export const listedParts: SpreadRule = {
   check,
   fires: [
     {
+      text: 'Tổng chi là 837,2 tỷ đồng, gồm:\n\n- Chi đầu tư: 146,9 tỷ đồng, chiếm 17,5%;\n\n- Chi thường xuyên: 690,3 tỷ đồng, chiếm 28,5%.',
+      quote: '28,5%',
+    },
+    {
       text: 'Tổng số lượt khám là 12.480 lượt, cụ thể:\n\n- Tuyến tỉnh: 4.120 lượt;\n\n- Tuyến huyện: 5.360 lượt;\n\n- Tuyến xã: 3.900 lượt.',
       quote: '3.900 lượt',
     },
   ],
   staysSilent: [
+    'Tổng chi là 837,2 tỷ đồng, gồm:\n\n- Chi đầu tư: 146,9 tỷ đồng, chiếm 17,5%;\n\n- Chi thường xuyên: 690,3 tỷ đồng, chiếm 82,5%.',
     'Tổng số lượt khám là 12.480 lượt, cụ thể:\n\n- Tuyến tỉnh: 4.120 lượt;\n\n- Tuyến huyện: 5.360 lượt;\n\n- Tuyến xã: 3.000 lượt.',
     'Xảy ra 120 vụ, cụ thể:\n\n- Trộm cắp: 50 vụ;\n\n- Lừa đảo: 20 vụ.',
     'Tổng vốn là 3.250 triệu đồng, cụ thể:\n\n- Trung ương: 2.000 triệu đồng;\n\n- Tỉnh: 1.250 triệu đồng, đạt 50% kế hoạch.',
