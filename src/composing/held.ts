@@ -48,6 +48,20 @@ export interface Held {
   readonly itemName?: ((dimension: string, item: string) => string | null) | undefined;
 }
 
+/** What of a breakdown is needed to name its items. */
+interface NamedItems {
+  readonly code: string;
+  readonly items: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Names items as the catalogue does; null for one that it does not have. */
+export function itemNaming(dimensions: readonly NamedItems[]): NonNullable<Held['itemName']> {
+  const names = new Map(
+    dimensions.flatMap(({ code, items }) => items.map(item => [`${code}=${item.code}`, item.name] as const)),
+  );
+  return (dimension, item) => names.get(`${dimension}=${item}`) ?? null;
+}
+
 /** Of two figures of one series, period and measure the later in the list stands. */
 export function heldOf(
   indicators: Iterable<Indicator>,

@@ -32,7 +32,7 @@ export {
   type PlacedFigure,
   type Setting,
 } from './asked.ts';
-export { type Held, type HeldBase, type HeldFigure, heldOf, mergedInto } from './held.ts';
+export { type Held, type HeldBase, type HeldFigure, heldOf, itemNaming, mergedInto } from './held.ts';
 export { inCells, printBound } from './printing/printBound.ts';
 export type { PrintSetting } from './printing/layOut.ts';
 export type { BoundProblem, Mark, MarkId, NotPrinted, Printed, Rest } from './printing/printed.ts';

@@ -249,7 +249,7 @@ describe('an indicator that was merged into another', () => {
       'Chỉ tiêu “Chỉ tiêu grain” đã nhập vào “Chỉ tiêu crops” từ ngày 1/1/2022 nên 6 tháng đầu năm 2023 không còn số riêng; hãy gắn số của “Chỉ tiêu crops”, hoặc sửa lời.',
     );
     expect(en).toContain('has no figure of its own for the first half of 2023');
-    expect(boundProblemBrief(missing.problem, 'grain', held)).toEqual({
+    expect(boundProblemBrief(missing.problem, bound('grain'), held)).toEqual({
       vi: 'Chỉ tiêu grain: đã nhập vào “Chỉ tiêu crops”',
       en: 'Chỉ tiêu grain: merged into “Chỉ tiêu crops”',
     });
@@ -263,12 +263,17 @@ describe('an indicator that was merged into another', () => {
 
 it('says in a few words what a number would be of, and why it is not there', () => {
   const indicators = [{ ...indicator('grain', 'tấn', 'flow'), nameEn: 'Grain' }];
+  const itemName = (_: string, item: string) => (item === 'rice' ? 'Lúa' : null);
   const brief = (text: string, figures: Parameters<typeof heldOf>[1] = []) => {
     const held = heldOf(indicators, figures);
     const printing = printBound(bound(text), setting, held);
-    return printing.ok ? null : boundProblemBrief(printing.problem, bound(text).indicator, held);
+    return printing.ok ? null : boundProblemBrief(printing.problem, bound(text), { ...held, itemName });
   };
   expect(brief('grain')).toEqual({ vi: 'Chỉ tiêu grain: chưa có số', en: 'Grain: no figure' });
+  expect(brief('grain[crop=rice;season=spring]')).toEqual({
+    vi: 'Chỉ tiêu grain (Lúa, spring): chưa có số',
+    en: 'Grain (Lúa, spring): no figure',
+  });
   expect(brief('grain growth', [stored('grain', '1')])?.vi).toBe('Chỉ tiêu grain: chưa có số gốc');
   expect(brief('grain', [stored('grain', null, { absence: 'not-due' })])?.vi).toBe('Chỉ tiêu grain: chưa đến kỳ');
   expect(brief('grain', [stored('grain', '1', { status: 'rejected' })])?.vi).toBe('Chỉ tiêu grain: số đã bị trả lại');

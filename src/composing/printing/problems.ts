@@ -1,5 +1,5 @@
 /** Why a bound figure was not printed, in a sentence that a person understands and can act on. */
-import type { Absence, ComparisonProblem } from '#figures';
+import type { Absence, ComparisonProblem, Series } from '#figures';
 import { periodOfCode } from '#figures';
 import { assignerName, periodInEnglish, refusalSentence, writeDate, writePeriod } from '#vietnamese';
 import type { Asked, AskedRole } from '../asked.ts';
@@ -24,12 +24,19 @@ const what: Readonly<Record<AskedRole, Sentence>> = {
   whole: ['tổng số', 'whole'],
 };
 
-const nameOfCode = (indicator: string, held: Held) => held.indicators.get(indicator)?.name ?? indicator;
-/** With its breakdown: `Diện tích gieo trồng: Lúa xuân`. */
-const nameOf = ({ series: { indicator, items } }: Asked, held: Held) => {
-  const parts = Object.entries(items).map(([dimension, item]) => held.itemName?.(dimension, item) ?? item);
-  return [nameOfCode(indicator, held), parts.join(', ')].filter(part => part !== '').join(': ');
+type Language = 'vi' | 'en';
+
+const nameOfCode = (code: string, held: Held, language: Language) => {
+  const indicator = held.indicators.get(code);
+  return (language === 'en' && indicator?.nameEn) || indicator?.name || code;
 };
+const itemsOf = ({ items }: Pick<Series, 'items'>, held: Held) =>
+  Object.entries(items)
+    .map(([dimension, item]) => held.itemName?.(dimension, item) ?? item)
+    .join(', ');
+/** With its breakdown: `Diện tích gieo trồng: Lúa xuân`. */
+const nameOf = ({ series }: Asked, held: Held, language: Language) =>
+  [nameOfCode(series.indicator, held, language), itemsOf(series, held)].filter(part => part !== '').join(': ');
 /** Nothing where a plan does not say whose it is. */
 const byWhom = ({ measure }: Asked) => {
   const code = measure === 'actual' ? '' : measure.slice('target:'.length);
@@ -42,20 +49,20 @@ const sentences: Sentences = {
     `The catalogue has no indicator “${indicator}” (another code, or deleted); bind this number again.`,
   ],
   'indicator-merged': ({ asked, into, on }, held) => [
-    `Chỉ tiêu “${nameOf(asked, held)}” đã nhập vào “${nameOfCode(into, held)}”${on === null ? '' : ` từ ngày ${writeDate(on)}`} nên ${periodWords(asked.period)} không còn số riêng; hãy gắn số của “${nameOfCode(into, held)}”, hoặc sửa lời.`,
-    `“${nameOf(asked, held)}” was merged into “${nameOfCode(into, held)}”${on === null ? '' : ` on ${on}`} and has no figure of its own for ${periodInEnglish(asked.period)}; bind that indicator instead, or change the words.`,
+    `Chỉ tiêu “${nameOf(asked, held, 'vi')}” đã nhập vào “${nameOfCode(into, held, 'vi')}”${on === null ? '' : ` từ ngày ${writeDate(on)}`} nên ${periodWords(asked.period)} không còn số riêng; hãy gắn số của “${nameOfCode(into, held, 'vi')}”, hoặc sửa lời.`,
+    `“${nameOf(asked, held, 'en')}” was merged into “${nameOfCode(into, held, 'en')}”${on === null ? '' : ` on ${on}`} and has no figure of its own for ${periodInEnglish(asked.period)}; bind that indicator instead, or change the words.`,
   ],
   'figure-missing': ({ role, asked }, held) => [
-    `Kho chưa có ${what[role][0]} “${nameOf(asked, held)}” của ${periodWords(asked.period)}${byWhom(asked) && ` do ${byWhom(asked)} giao`}; hãy nhập số hoặc gắn số khác.`,
-    `The store holds no ${what[role][1]} of “${nameOf(asked, held)}” for ${periodInEnglish(asked.period)}${byWhom(asked) && ` set by ${byWhom(asked)}`}; enter it or bind another.`,
+    `Kho chưa có ${what[role][0]} “${nameOf(asked, held, 'vi')}” của ${periodWords(asked.period)}${byWhom(asked) && ` do ${byWhom(asked)} giao`}; hãy nhập số hoặc gắn số khác.`,
+    `The store holds no ${what[role][1]} of “${nameOf(asked, held, 'en')}” for ${periodInEnglish(asked.period)}${byWhom(asked) && ` set by ${byWhom(asked)}`}; enter it or bind another.`,
   ],
   'figure-rejected': ({ role, asked }, held) => [
-    `${what[role][0].replace(/^./u, first => first.toUpperCase())} “${nameOf(asked, held)}” của ${periodWords(asked.period)} đã bị trả lại, không được in; hãy chờ số mới hoặc gắn số khác.`,
-    `The ${what[role][1]} of “${nameOf(asked, held)}” for ${periodInEnglish(asked.period)} was rejected and is not printed; wait for a new one or bind another.`,
+    `${what[role][0].replace(/^./u, first => first.toUpperCase())} “${nameOf(asked, held, 'vi')}” của ${periodWords(asked.period)} đã bị trả lại, không được in; hãy chờ số mới hoặc gắn số khác.`,
+    `The ${what[role][1]} of “${nameOf(asked, held, 'en')}” for ${periodInEnglish(asked.period)} was rejected and is not printed; wait for a new one or bind another.`,
   ],
   'base-not-restated': ({ role, asked, why }, held) => [
-    `${what[role][0].replace(/^./u, first => first.toUpperCase())} “${nameOf(asked, held)}” của ${periodWords(asked.period)} không quy đổi được về địa giới hiện nay: ${why.vi}`,
-    `The ${what[role][1]} of “${nameOf(asked, held)}” for ${periodInEnglish(asked.period)} is not restated on today's boundaries: ${why.en}`,
+    `${what[role][0].replace(/^./u, first => first.toUpperCase())} “${nameOf(asked, held, 'vi')}” của ${periodWords(asked.period)} không quy đổi được về địa giới hiện nay: ${why.vi}`,
+    `The ${what[role][1]} of “${nameOf(asked, held, 'en')}” for ${periodInEnglish(asked.period)} is not restated on today's boundaries: ${why.en}`,
   ],
   'period-unknown': ({ period }) => [
     `“${period}” không phải mã kỳ; ví dụ 2021-S1, 2021-Q2, 2021-M06.`,
@@ -107,14 +114,19 @@ const lacking: Readonly<Record<AskedRole, Sentence>> = {
 /** A few words that stand in the text where the number would: what it is of, and why it is not there. */
 export function boundProblemBrief(
   problem: BoundProblem,
-  of: string,
+  of: Pick<Series, 'indicator' | 'items'>,
   held: Held,
 ): { readonly vi: string; readonly en: string } {
-  const indicator = held.indicators.get(of);
-  if (indicator === undefined)
-    return { vi: `chỉ tiêu “${of}” không còn trong danh mục`, en: `indicator “${of}” is not in the catalogue` };
+  const { indicator } = of;
+  if (!held.indicators.has(indicator))
+    return {
+      vi: `chỉ tiêu “${indicator}” không còn trong danh mục`,
+      en: `indicator “${indicator}” is not in the catalogue`,
+    };
+  const items = itemsOf(of, held);
+  const name = (language: Language) => nameOfCode(indicator, held, language) + (items && ` (${items})`);
   const [vi, en] = briefOf(problem, held);
-  return { vi: `${indicator.name}: ${vi}`, en: `${indicator.nameEn ?? indicator.name}: ${en}` };
+  return { vi: `${name('vi')}: ${vi}`, en: `${name('en')}: ${en}` };
 }
 
 function briefOf(problem: BoundProblem, held: Held): Sentence {
@@ -122,8 +134,8 @@ function briefOf(problem: BoundProblem, held: Held): Sentence {
     case 'indicator-unknown':
       return ['tổng số không còn trong danh mục', 'its whole is not in the catalogue'];
     case 'indicator-merged': {
-      const into = nameOfCode(problem.into, held);
-      return [`đã nhập vào “${into}”`, `merged into “${into}”`];
+      const into = (language: Language) => nameOfCode(problem.into, held, language);
+      return [`đã nhập vào “${into('vi')}”`, `merged into “${into('en')}”`];
     }
     case 'figure-missing':
       return lacking[problem.role];

@@ -1,5 +1,5 @@
-import { figuresAsked, type Held, heldOf, type Narrative } from '#composing';
-import { indicatorsOf } from '../catalogue/read.ts';
+import { figuresAsked, type Held, heldOf, itemNaming, type Narrative } from '#composing';
+import { catalogueOf } from '../catalogue/read.ts';
 import { figuresFor } from '../figures/asked.ts';
 import { basesFor } from '../figures/bases.ts';
 import type { Store } from '../store.ts';
@@ -11,10 +11,10 @@ export async function heldFor(
   asOf?: string,
 ): Promise<Held> {
   const asked = figuresAsked(narrative);
-  const [indicators, figures, bases] = await Promise.all([
-    indicatorsOf(store),
+  const [{ indicators, dimensions }, figures, bases] = await Promise.all([
+    catalogueOf(store),
     figuresFor(store, asked, asOf),
     basesFor(store, asked, asOf),
   ]);
-  return heldOf(indicators, figures, bases);
+  return { ...heldOf(indicators, figures, bases), itemName: itemNaming(dimensions) };
 }

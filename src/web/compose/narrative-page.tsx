@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Held, Narrative } from '#composing';
+import { itemNaming, type Narrative } from '#composing';
 import type { DimensionRecord, IndicatorRecord, IssuedRecord, StoredNarrativeRecord } from '#contract';
 import { useAsk, useCatalogue } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
@@ -63,7 +63,7 @@ function Opened({ record, known, dimensions, ...shown }: OpenedProps) {
   const { saving } = useComposeWords();
   const { language } = useWords();
   const indicators = useMemo(() => new Map(known.map(each => [each.code, each])), [known]);
-  const itemName = useMemo(() => itemNames(dimensions), [dimensions]);
+  const itemName = useMemo(() => itemNaming(dimensions), [dimensions]);
   const { draft, drop } = useDraftHere(record.id);
   const [taken, setTaken] = useState<Narrative | null>(null);
   useTitle(`${record.title} – Khớp`);
@@ -81,12 +81,4 @@ function Opened({ record, known, dimensions, ...shown }: OpenedProps) {
       </Notice>
     );
   return <Desk record={record} draft={taken} indicators={indicators} itemName={itemName} {...shown} />;
-}
-
-/** The names of items by dimension and code. */
-function itemNames(dimensions: readonly DimensionRecord[]): NonNullable<Held['itemName']> {
-  const names = new Map(
-    dimensions.flatMap(({ code, items }) => items.map(item => [`${code}=${item.code}`, item.name] as const)),
-  );
-  return (dimension, item) => names.get(`${dimension}=${item}`) ?? null;
 }

@@ -46,7 +46,7 @@ export function openPrinter({ narrative, held, indicators, itemName, language }:
     const printed = printBound(bound, inCell ? inCells(narrative) : narrative, all);
     if (!printed.ok)
       return {
-        text: `[${boundProblemBrief(printed.problem, bound.indicator, all)[language]}]`,
+        text: `[${boundProblemBrief(printed.problem, bound, all)[language]}]`,
         state: 'missing',
         why: boundProblemSentence(printed.problem, all)[language],
       };
