@@ -1,4 +1,4 @@
-import type { Area, AreaLevel } from '#figures';
+import { type Area, areaLabel, type AreaLevel, versionNear } from '#figures';
 import { caoBangPlaces, existedOn, fold, type Place, provinces } from '#vietnamese';
 import { codeOf } from './codes.ts';
 
@@ -61,6 +61,14 @@ export function areaNames(known: readonly Area[], reporting: string | null, day:
     return one(known, { name: words, on, province });
   };
   return { province, own: own.id, find };
+}
+
+/** What the province that these areas are of was called on a day, for a report that does not say of where it is. */
+export function ownProvince(known: readonly Area[], day: string | null): string | null {
+  const provinces = known.filter(({ versions }) => versions.some(({ level }) => level === 'province'));
+  const own = provinces.find(({ province, versions }) => versions.some(({ code }) => code === province));
+  const version = versionNear(own ?? provinces[0] ?? { versions: [] }, day ?? LAST_OF_DISTRICTS);
+  return version === null ? null : areaLabel(version);
 }
 
 /** For a report that does not say when it is of. */

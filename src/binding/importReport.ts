@@ -1,7 +1,7 @@
 import type { Document } from '#documents';
 import type { Period } from '#figures';
 import { read, type Reading, type Scopes, scopesOf } from '#reading';
-import { areaNames } from './areaNames.ts';
+import { areaNames, ownProvince } from './areaNames.ts';
 import { citationsIn } from './citations.ts';
 import { figuresFrom } from './figures.ts';
 import type { ImportedReport } from './imported.ts';
@@ -19,7 +19,7 @@ export interface ImportOptions {
   readonly period: Period | null;
   /** SHA-256 of the document's text, white space squeezed, hexadecimal. */
   readonly digest: string;
-  /** Name of the area that reports, `tỉnh Cao Bằng`; without one, that of its title. */
+  /** Name of the area that reports, `tỉnh Cao Bằng`; without one, that of its title, else the province that is known. */
   readonly area?: string;
   readonly known?: KnownCatalogue;
 }
@@ -28,8 +28,9 @@ export interface ImportOptions {
 export function importReport(document: Document, options: ImportOptions): ImportedReport {
   const reading = read(document);
   const scopes = scopesOf(reading, options.period);
-  const reporting = options.area ?? scopes.setting.area;
-  const areas = areaNames(options.known?.areas ?? [], reporting, scopes.setting.period?.to ?? null);
+  const known = options.known?.areas ?? [];
+  const day = scopes.setting.period?.to ?? null;
+  const areas = areaNames(known, options.area ?? scopes.setting.area ?? ownProvince(known, day), day);
   const asRead = nameStatements(statementsOf(reading, scopes));
   const named = options.known ? inKnownSeries(asRead, options.known, areas) : asRead;
   const made = figuresFrom(named, { areas, document, digest: options.digest, known: options.known ?? null });

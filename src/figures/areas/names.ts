@@ -7,7 +7,7 @@ export function areaLabel({ kind, name }: Pick<AreaVersion, 'kind' | 'name'>): s
 }
 
 /** The version that held on a day; of an area that was not there then, the one nearest to it. */
-export function versionNear({ versions }: Area, day: string): AreaVersion | null {
+export function versionNear({ versions }: Pick<Area, 'versions'>, day: string): AreaVersion | null {
   return versions.findLast(({ from }) => from <= day) ?? versions[0] ?? null;
 }
 

@@ -7,7 +7,6 @@ import {
   storedQuestion,
 } from '#binding';
 import type { Document } from '#documents';
-import { read, scopesOf } from '#reading';
 import type { Standing, StoredSource } from './source.ts';
 
 /** The numbers of a report beside a store. */
@@ -19,10 +18,7 @@ export interface BesideStore {
 /** Sets a report beside a store; the past of a place is asked for only where what stands there does not agree. */
 export async function besideStore(document: Document, source: StoredSource): Promise<BesideStore> {
   const { indicators } = source.known;
-  const titled = scopesOf(read(document), null).setting.area !== null;
-  // A report that does not say of where it is, is taken for one of the province whose figures it is held against.
-  const area = titled || source.province === null ? {} : { area: source.province };
-  const report = importReport(document, { period: null, digest: '', known: source.known, ...area });
+  const report = importReport(document, { period: null, digest: '', known: source.known });
   const question = storedQuestion(report, indicators);
   const { figures, bases } = question.spots.length === 0 ? nothing : await source.standing(question);
   const alone = figures.map(each => ({ standing: each, earlier: [] }));

@@ -32,7 +32,6 @@ export async function openServerSource(url: string): Promise<SourceOpened> {
       ok: true,
       source: {
         name: url,
-        province: province.area === null ? null : province.name,
         known,
         standing: async question => ({
           figures: await standingFrom(ask, question),

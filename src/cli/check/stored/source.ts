@@ -5,8 +5,6 @@ import type { Problem } from '#documents';
 export interface StoredSource {
   /** As it may be shown: without a password. */
   readonly name: string;
-  /** Name of the province whose figures it holds; null where it has no areas yet. */
-  readonly province: string | null;
   readonly known: KnownCatalogue;
   /** The figures that stand at the places asked about, perhaps among others. */
   readonly standing: (question: StoredQuestion) => Promise<Standing>;

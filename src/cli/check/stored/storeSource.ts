@@ -1,4 +1,4 @@
-import { areasOn, type Figure } from '#figures';
+import type { Figure } from '#figures';
 import { areasOf, attachStore, basesFor, catalogueOf, figuresOf, historyOf, type Store } from '#storing';
 import type { Place } from '../../store/opening.ts';
 import type { SourceOpened, StoredSource } from './source.ts';
@@ -19,12 +19,8 @@ export async function openStoreSource(place: Place): Promise<SourceOpened> {
 
 async function sourceOf(store: Store, name: string): Promise<StoredSource> {
   const [{ indicators, dimensions }, { areas }] = [await catalogueOf(store), await areasOf(store)];
-  const today = store.now().toISOString().slice(0, 10);
-  const provinces = areasOn(areas, { date: today, level: 'province' });
-  const province = provinces.find(({ area }) => area.province === store.province) ?? provinces[0];
   return {
     name,
-    province: province ? `${province.version.kind} ${province.version.name}` : null,
     known: { indicators, dimensions, areas },
     standing: async ({ indicators: codes, spots, bases }) => {
       const filter = {
