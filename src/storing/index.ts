@@ -21,7 +21,14 @@ export {
   type Decided,
   rejectFigures,
 } from './figures/decide.ts';
-export { type FigureFilter, type FigurePage, figuresOf, type HistoryEntry, historyOf } from './figures/read.ts';
+export {
+  type FigureFilter,
+  type FigurePage,
+  figuresOf,
+  followsOn,
+  type HistoryEntry,
+  historyOf,
+} from './figures/read.ts';
 export { type AskedFigure, figuresFor } from './figures/asked.ts';
 export { basesFor } from './figures/bases.ts';
 export { figureById } from './figures/byId.ts';

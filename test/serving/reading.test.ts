@@ -72,6 +72,13 @@ describe('lists', () => {
     expect([seen.length, new Set(seen).size]).toEqual([8, 8]);
   });
 
+  it('follows no cursor that it has not given', async () => {
+    for (const name of ['figures', 'indicators'] as const) {
+      const { status, problem } = await desk.ask(name, { query: { cursor: 'zzz' } });
+      expect([status, problem.id]).toEqual([400, 'invalid-request']);
+    }
+  });
+
   it('answers 304 to the one who has it', async () => {
     const first = await desk.ask('organisations', {});
     const tag = first.headers.get('etag') ?? '';

@@ -211,5 +211,14 @@ describe('what a revision makes untrue', () => {
       changes: [{ after: null, problem: { id: 'figure-rejected' } }],
     });
     expect(gone?.draft).toContain('không còn căn cứ');
+    expect(gone?.draft).toMatch(/[^.]\); đề nghị bỏ hoặc thay bằng số mới\.$/u);
+  });
+
+  it('is told to stand at the opening where no heading comes before it', () => {
+    const bare = readNarrative(text.replaceAll(/^#+ .*$/gmu, '')).narrative;
+    if (bare === null) throw new Error('the text is sound');
+    const [found] = untrue(compose(bare, province), revised(stored('grain', '120000')));
+    expect(found).toMatchObject({ where: 'phần mở đầu', whereEn: 'the opening' });
+    expect(found?.draft).toContain(': tại phần mở đầu, “Sản lượng');
   });
 });

@@ -157,7 +157,9 @@ function correctionOf(
 
 function goneOf({ before, problem }: UntrueFigure, held: Held): Correction {
   const { vi, en } = problem === null ? { vi: '', en: '' } : boundProblemSentence(problem, held);
-  return { vi: `“${before}”: ${vi}`, en: `“${before}”: ${en}`, gone: true };
+  // It stands in brackets, within a sentence.
+  const [why, whyEn] = [vi, en].map(sentence => sentence.replace(/\.$/u, ''));
+  return { vi: `“${before}”: ${why}`, en: `“${before}”: ${whyEn}`, gone: true };
 }
 
 /** Which series they are that changed. */
@@ -198,6 +200,7 @@ function whereIs(passages: readonly ComposedPassage[], id: string | null): Pick<
     (label, index) => label !== undefined && !(index === 1 && labels[2]?.startsWith(label)),
   );
   const section = numbers.map(label => label.replace(/\.$/, '')).join('.');
+  if (part === '' && section === '') return { where: 'phần mở đầu', whereEn: 'the opening' };
   const partEn = part.replace('Phần', 'Part').replace('Phụ lục', 'Annex');
   return {
     where: [part, section && `mục ${section}`].filter(Boolean).join(', '),

@@ -158,7 +158,12 @@ function writeCursor({ indicator, breakdown, area, period, measure }: FigureRow)
   return Buffer.from(JSON.stringify([indicator, breakdown, area, period, measure])).toString('base64url');
 }
 
-/** A cursor that is none of ours begins from the start. */
+/** Whether a page can be read that follows it: it was given by `figuresOf`. */
+export function followsOn(cursor: string): boolean {
+  return readCursor(cursor) !== null;
+}
+
+/** Null for a cursor that is none of ours. */
 function readCursor(cursor: string): Place | null {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());

@@ -1,8 +1,9 @@
 import type { RowProblem } from '#contract';
 import { itemsOfKey } from '#figures';
-import { type FigureInput, figuresOf, writeFigures } from '#storing';
+import { type FigureInput, figuresOf, followsOn, writeFigures } from '#storing';
 import { given } from '../given.ts';
 import { answer, type Handlers } from '../handler.ts';
+import { badCursor } from '../paging.ts';
 import { figureIn, refusedRows, rowProblems } from '../rows.ts';
 import { csvOf, ndjsonOf } from '../streams.ts';
 
@@ -15,6 +16,7 @@ export const figureHandlers: Handlers<'figures' | 'postFigures'> = {
     if (format === 'ndjson')
       return { ok: true, stream: ndjsonOf(store, filter), type: 'application/x-ndjson; charset=utf-8' };
     if (format === 'csv') return { ok: true, stream: csvOf(store, filter), type: 'text/csv; charset=utf-8' };
+    if (cursor !== undefined && !followsOn(cursor)) return badCursor;
     const page = await figuresOf(store, given({ ...filter, cursor, limit }));
     return answer({ items: page.figures, next: page.next });
   },
