@@ -1,8 +1,8 @@
 import { type Composed, type Mark, type MarkId, markSentence, placeOf } from '#composing';
-import type { Span } from '#documents';
 import { useComposeWords } from '../../messages/compose-words.ts';
 import { useWords } from '../../messages/language.tsx';
 import type { Looking } from '../use-check.ts';
+import { around } from './around.ts';
 
 interface FindingsPaneProps {
   /** Null while its figures are on their way. */
@@ -54,18 +54,6 @@ export function FindingsPane({ looking, whyNot, onPassage }: FindingsPaneProps) 
       ))}
     </>
   );
-}
-
-/** Letters shown of the sentence on each side of a gap: several figures of one indicator may be missing. */
-const beside = 40;
-
-/** The words around a place, within its line and cut at spaces. */
-function around(text: string, { start, end }: Span): string {
-  const before = /[^\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[^\n]*/u.exec(text.slice(end))?.[0] ?? '';
-  const left = before.length > beside ? `…${before.slice(-beside).replace(/^\S*/u, '')}` : before;
-  const right = after.length > beside ? `${after.slice(0, beside).replace(/\S*$/u, '').trimEnd()}…` : after;
-  return `${left}${text.slice(start, end)}${right}`;
 }
 
 function goTo(passage: string | null, onPassage: (passage: string) => void) {
