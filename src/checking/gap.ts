@@ -90,7 +90,7 @@ function slipVerdict(
   const same = sameKind(total, parts);
   if (cue === 'complete' && same && surplus < MUCH_MORE) return 'contradiction';
   // A bracket says what its figure is made of, unless it says something else: one wrong digit tells which.
-  if (cue === 'bracket' && !all && same) return 'doubtful';
+  if (cue === 'bracket' && same && (!all || total.mention.mantissa >= THREE_DIGITS)) return 'doubtful';
   // Parts that add up to more than their total, and to it once one digit is changed, are parts with a wrong digit.
   if (!all && surplus < MUCH_MORE && total.mention.mantissa >= LONG) return same ? 'contradiction' : 'doubtful';
   // What a list may leave out is seldom one digit by chance; of the last digit or two it often is.
@@ -107,6 +107,8 @@ function lastDigit({ mention: { unit, scale, mantissa } }: Claim): number {
   return 10 ** ((unit?.exponent ?? 0) - scale + zeros);
 }
 
+/** Of shorter totals one digit makes almost any sum. */
+const THREE_DIGITS = 100;
 const MUCH_MORE = 1.5;
 const SLIGHTLY_MORE = 1.25;
 const JUST_MORE = 1.15;

@@ -1,4 +1,5 @@
 import { type BlockReading, type Claim, claimsBefore, type Mention, statesValue } from '#reading';
+import { suspectOf } from './diagnosis.ts';
 import { inOnes } from './operand.ts';
 import { addable } from './parts.ts';
 import { isPartItself, ratioOf, surely, wholesFor } from './percentages.ts';
@@ -22,7 +23,7 @@ export function ofNeighbours(block: BlockReading, index: number, emit: Emit): vo
   if (other) return emit(other);
   const wholes = wholesFor(block, part, index - 1);
   const first = wholes[0];
-  if (!first) return;
+  if (!first) return ofCleared(block, index, emit);
   const relations = wholes.map(whole => ratioOf(block, { claim: part, whole, percent: rate.mention, certain: false }));
   const held = relations.find(agrees);
   if (mayBeOfPlan(block, index)) {
@@ -34,7 +35,7 @@ export function ofNeighbours(block: BlockReading, index: number, emit: Emit): vo
   if (held) emit(held);
   else if (ofDebt && !more) emit(doubted(surely(ofDebt)));
   else if (wholes.length > 1) emit(isNextTo(block, index, first) ? doubted(surely(nearest)) : open(nearest));
-  else emit(rate.figure === part.figure + 1 ? surely(nearest) : open(nearest));
+  else emit(rate.figure === part.figure + 1 ? orDoubted(nearest) : open(nearest));
 }
 
 /** A percentage of plan said before carries its base on to the rates behind it. */
@@ -44,6 +45,18 @@ function mayBeOfPlan({ claims }: BlockReading, index: number): boolean {
     claim => sentence - claim.placed.sentence <= CARRIED && comparisonsOf(claim, 'plan-share').length > 0,
   );
 }
+
+/** `xảy ra 235 vụ; làm rõ 216 vụ, 353 đối tượng, đạt tỷ lệ 91,9%`: what was cleared up is told before who did it. */
+function ofCleared(block: BlockReading, index: number, emit: Emit): void {
+  const part = block.claims[index - 2];
+  const rate = block.claims[index] as Claim;
+  if (!part || part.placed.clause !== rate.placed.clause || !statesValue(part) || part.whole) return;
+  if (!CLEARED.test(part.placed.gap)) return;
+  const [whole, more] = wholesFor(block, part, index - 2);
+  if (whole && !more) emit(surely(ratioOf(block, { claim: part, whole, percent: rate.mention, certain: false })));
+}
+
+const CLEARED = /(?<!\p{L})(?:làm rõ|khám phá|giải quyết|xử lý|thi hành xong)(?!\p{L})[^,;.]*$/iu;
 
 /** `dư nợ 98.640 tỷ đồng, …; nợ xấu 1.085 tỷ đồng, tỷ lệ 1,1%`: bad debt is a share of what is lent. */
 function debtsFor({ claims }: BlockReading, { figure }: Claim, relations: readonly Relation[]): Relation[] {
@@ -95,6 +108,14 @@ function isNextTo({ claims }: BlockReading, index: number, whole: Mention): bool
   return (
     before?.mention === whole && before.figure + 2 === rate?.figure && before.placed.clause === part?.placed.clause
   );
+}
+
+/** `số tiền 507 triệu đồng; đã nộp 331,0 triệu đồng, đạt 66,7%`: where a digit of the part or the whole sets it right. */
+function orDoubted(relation: Relation): Relation {
+  const sure = surely(relation);
+  const { stated } = relation;
+  const isPrecise = sure.verdict === 'undecided' && stated.mantissa >= 2 * LEAST && suspectOf(relation) !== null;
+  return isPrecise ? { ...relation, verdict: 'doubtful' } : sure;
 }
 
 function doubted(relation: Relation): Relation {

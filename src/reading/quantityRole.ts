@@ -58,7 +58,7 @@ const TOLD_OF = /^\s*(?:\(\s*(?:\p{L}+[\s,]+){1,8}$|[,;]?\s*trong đó(?!\p{L})|
 const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;:.()]{3,50}$/iu;
 
 /** `cao hơn trung bình nhiều năm 35,4 mm`: the base stands between the verb and the change. */
-function changeAgainst(before: string): KindAndDirection | null {
+export function changeAgainst(before: string): KindAndDirection | null {
   if (!before.includes(' hơn ')) return null;
   const found = /(?<!\p{L})(cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s+(\p{L}[\p{L}\d\s]{1,30})$/iu.exec(before);
   const base = found && baseBehind(found[2] ?? '');

@@ -1,6 +1,6 @@
 import { type Base, baseBehind, baseInFront, lastSo } from './bases.ts';
 import { GOAL_BEHIND, inBrackets, opensWith, signOf } from './beside.ts';
-import { quantityRole } from './quantityRole.ts';
+import { changeAgainst, quantityRole } from './quantityRole.ts';
 import type { KindAndDirection, Role, RoleKind } from './role.ts';
 import { ownSubject } from './subjects.ts';
 import { LACKS, skipBack, type Verb, verbAtEnd } from './verbs.ts';
@@ -40,7 +40,7 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     const goesOn = previous?.kind === 'contribution' && (verb?.direction ?? 0) === 0;
     return contributes || goesOn
       ? roleWith(common, ['contribution'])
-      : roleWith(common, ['points', verb?.direction ?? 0]);
+      : roleWith(common, ['points', verb?.direction ?? changeAgainst(before)?.[1] ?? 0]);
   }
   // `trong đó một phần ba (58 hồ sơ) nộp trực tuyến`: a fraction that nothing is compared by is a share.
   const isShare = kind === 'ratio' && verb === null && base === null && approximate(mention) < 1;

@@ -15,6 +15,8 @@ import { fromDifference } from './rateOfChange.ts';
 
 /** `Xảy ra 45 vụ, làm chết 12 người. So với cùng kỳ giảm 15 vụ (25%), giảm 3 người chết (20%)`. */
 function check(block: BlockReading, emit: Emit): void {
+  const open: Open[] = [];
+  const confirmed = new Set<number>();
   for (let index = 1; index < block.claims.length; index++) {
     const change = block.claims[index] as Claim;
     if (statesValue(change) || !CHANGES.has(change.role.kind) || change.role.base?.kind === 'plan') continue;
@@ -26,9 +28,21 @@ function check(block: BlockReading, emit: Emit): void {
     const relations = values.map(claim => relate(block, { claim, difference, rate }));
     const held = relations.find(relation => relation !== undefined && agrees(relation));
     const [first] = relations;
-    if (held) emit(held);
-    else if (first && relations.length === 1) emit(settled(first, isNamed(block, change, values[0] as Claim)));
+    if (held) {
+      emit(held);
+      confirmed.add(change.placed.sentence);
+    } else if (first && relations.length === 1)
+      open.push({ relation: first, change, isNamed: isNamed(block, change, values[0] as Claim) });
   }
+  for (const each of open) emit(settled(each, confirmed.has(each.change.placed.sentence)));
+}
+
+/** A change that does not lead from the one value that it may be of. */
+interface Open {
+  readonly relation: Relation;
+  readonly change: Claim;
+  /** True where the words tie the two together. */
+  readonly isNamed: boolean;
 }
 
 const CHANGES: ReadonlySet<RoleKind> = new Set(['difference', 'growth', 'index']);
@@ -85,11 +99,15 @@ function isNamed({ text }: BlockReading, { placed, mention }: Claim, value: Clai
   return placed.sentence === value.placed.sentence + 1 && /[.]\s+So với[^.;,]*$/u.test(between);
 }
 
-/** What stands in another sentence may be the value of something else; a slip of the rate says that it is not. */
-function settled(relation: Relation, certain: boolean): Relation {
+/**
+ * What stands in another sentence may be the value of something else; a slip of the rate says that it is not, and any slip
+ * does where other changes of the sentence lead from the values of the one before.
+ */
+function settled({ relation, isNamed }: Open, isConfirmed: boolean): Relation {
   if (relation.verdict !== 'contradiction') return relation;
-  if (suspectOf(relation)?.mention !== relation.stated) return { ...relation, verdict: 'undecided' };
-  return certain ? relation : { ...relation, verdict: 'doubtful' };
+  const slip = suspectOf(relation)?.mention;
+  if (slip === undefined || (slip !== relation.stated && !isConfirmed)) return { ...relation, verdict: 'undecided' };
+  return isNamed || isConfirmed ? relation : { ...relation, verdict: 'doubtful' };
 }
 
 export const changeBefore: Rule = {
@@ -104,6 +122,11 @@ export const changeBefore: Rule = {
   reachesBack: true,
   check,
   fires: [
+    {
+      text: 'Xảy ra 61 vụ tai nạn, làm chết 43 người, bị thương 73 người. So với cùng kỳ giảm 9 vụ (11,84%), giảm 2 người chết (4,44%), tăng 2 người bị thương (2,82%).',
+      quote: '61 vụ tai nạn',
+      suggestion: '67 vụ tai nạn',
+    },
     {
       text: 'Xảy ra 45 vụ tai nạn, làm chết 12 người. So với cùng kỳ giảm 15 vụ (giảm 52%).',
       quote: '52%',

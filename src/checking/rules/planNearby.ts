@@ -1,6 +1,7 @@
 import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Comparison, type Mention, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
+import type { Verdict } from '../finding.ts';
 import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { judge, type Question } from '../relation.ts';
@@ -115,8 +116,16 @@ function relate(block: BlockReading, sides: Sides, emit: Emit): void {
   const relation = judge(questionOf(block, sides));
   if (relation.verdict !== 'doubtful') emit(relation);
   // The plan may be another one, unless a digit of the percentage makes it this one.
-  else if (suspectOf(relation)?.mention === sides.share.mention) emit({ ...relation, verdict: 'contradiction' });
-  else emit({ ...relation, verdict: 'undecided' });
+  else emit({ ...relation, verdict: verdictOf(block, sides, suspectOf(relation)?.mention) });
+}
+
+/** A digit of the plan or the result tells as much where the plan stands in the same sentence. */
+function verdictOf(block: BlockReading, { claim, share, plan }: Sides, slip: Mention | undefined): Verdict {
+  if (slip === share.mention) return 'contradiction';
+  const inSentence = block.figures.some(
+    ({ mention, sentence }) => mention === plan && sentence === claim.placed.sentence,
+  );
+  return slip && inSentence ? 'doubtful' : 'undecided';
 }
 
 export const planNearby: Rule = {
@@ -131,6 +140,11 @@ export const planNearby: Rule = {
   reachesBack: true,
   check,
   fires: [
+    {
+      text: 'Kế hoạch vốn được giao 4.642,1 tỷ đồng; đến hết ngày 30/6 giải ngân 1.917,0 tỷ đồng, đạt 44,1% kế hoạch.',
+      quote: '4.642,1 tỷ đồng',
+      suggestion: '4.342,1 tỷ đồng',
+    },
     {
       text: 'Kế hoạch vốn là 5.264 tỷ đồng. Đến ngày 15/6 giải ngân 1.958 tỷ đồng, đạt 37,2% kế hoạch; ước hết quý II giải ngân 2.316 tỷ đồng, đạt 40,4%.',
       quote: '40,4%',

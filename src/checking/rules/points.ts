@@ -89,7 +89,8 @@ function baseOf(block: BlockReading, index: number, points: Comparison): BaseVal
 function ofGrowth(block: BlockReading, { mention, role, figure }: Claim): Relation | null {
   const base = rateBehind(block, { mention, figure }) ?? rateInBrackets(block, figure);
   const [growth, said] = [block.figures[figure - 1], block.roles[figure - 1]];
-  const isSaid = said?.kind === 'share' || (said?.kind === 'growth' && said.direction > 0);
+  const isSaid =
+    said?.kind === 'share' || said?.kind === 'plan-share' || (said?.kind === 'growth' && said.direction > 0);
   if (!base || !growth || !isSaid || growth.bound !== 'exact') return null;
   const { direction } = role;
   if (direction === 0 || isLoose(block, figure)) return null;
@@ -206,6 +207,11 @@ export const points: Rule = {
   compares: ['points', 'growth'],
   check,
   fires: [
+    {
+      text: 'Tỷ lệ giải ngân đạt 38,4% kế hoạch, cao hơn cùng kỳ năm trước 6,2 điểm phần trăm (cùng kỳ đạt 31,5%).',
+      quote: '6,2 điểm phần trăm',
+      suggestion: '6,9 điểm phần trăm',
+    },
     {
       text: 'Hộ nghèo đầu năm 1.236 hộ (2,65%), cuối năm còn 987 hộ (2,10%), giảm 249 hộ (0,45%).',
       quote: '0,45%',

@@ -1,5 +1,5 @@
 import { interval } from '#figures';
-import { type BlockReading, type Claim, type Mention, REACH, statesValue } from '#reading';
+import { type BlockReading, type Claim, type Mention, REACH, type RoleKind, statesValue } from '#reading';
 import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { percentOf, ratioOf, type Sides, surely } from '../percentages.ts';
@@ -109,7 +109,7 @@ function changeOfPair(block: BlockReading, sides: Sides): Relation {
   });
 }
 
-/** `512.640 người, bao phủ 94,6% dân số (541.900 người)`: found by the arithmetic among the figures before, or not at all. */
+/** `512.640 người, bao phủ 94,6% dân số (541.900 người)`: found by the arithmetic among the figures before, or by a digit of the rate. */
 function ofBracket(block: BlockReading, index: number, emit: Emit): void {
   const { figures, claims } = block;
   const claim = claims[index] as Claim;
@@ -120,9 +120,13 @@ function ofBracket(block: BlockReading, index: number, emit: Emit): void {
     if (!statesValue(part) || part.placed.sentence !== whole.sentence || !addable(part.mention, whole.mention))
       continue;
     const relation = ratioOf(block, { claim: part, whole: whole.mention, percent: percent.mention, certain: false });
-    if (relation.verdict === 'holds') emit(relation);
+    const isOwn = part === claim && OF_WHOLE.has(block.roles[claim.figure + 1]?.kind ?? 'value');
+    const said = isOwn ? surely(relation) : relation;
+    if (said.verdict === 'holds' || (isOwn && said.verdict === 'contradiction')) emit(said);
   }
 }
+
+const OF_WHOLE: ReadonlySet<RoleKind> = new Set(['rate', 'ratio', 'share']);
 
 /** `161/161 xã có ban chỉ đạo, 98% thôn có tổ công nghệ số`: a noun right behind the percentage says what it is of. */
 function isOfOthers({ figures, roles }: BlockReading, figure: number): boolean {
@@ -157,6 +161,21 @@ export const ratio: Rule = {
   claims: 1,
   check,
   fires: [
+    {
+      text: 'Số người tham gia là 586.539 người, đạt tỷ lệ bao phủ 29,10% dân số (636.850 người).',
+      quote: '29,10%',
+      suggestion: '92,10%',
+    },
+    {
+      text: 'Xảy ra 235 vụ; đã làm rõ 216 vụ, 353 đối tượng, đạt tỷ lệ 51,9%.',
+      quote: '51,9%',
+      suggestion: '91,9%',
+    },
+    {
+      text: 'Xử phạt 3.737 vụ với số tiền 507,0 triệu đồng; đã thu nộp 331,0 triệu đồng, đạt 66,7%.',
+      quote: '331,0 triệu đồng',
+      suggestion: '338,0 triệu đồng',
+    },
     {
       text: 'Dư nợ đạt 398.410 tỷ đồng, trong đó ngắn hạn 248.608 tỷ đồng, trung và dài hạn 149.802 tỷ đồng; nợ xấu 4.183 tỷ đồng, tỷ lệ 1,50%.',
       quote: '1,50%',
