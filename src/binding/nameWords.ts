@@ -25,7 +25,7 @@ export const OPENING_VERBS =
   /^(?:theo (?:báo cáo|số liệu|thống kê|đánh giá)(?: \p{L}+){0,8} (?:dự kiến|ước(?: tính)?)|đã|(?:trong )?(?:năm|tháng|quý|kỳ)(?= (?:xảy ra|có|ghi nhận|đã|toàn|phát hiện|tiếp nhận))|đang(?= có)|chỉ(?! số| tiêu| thị)|cũng|vẫn|tiếp tục|kết quả|ước|ước tính|dự báo|dự kiến|hoàn thành|toàn tỉnh|toàn huyện|toàn thành phố|cả nước|hiện nay|hiện có|hiện|đến nay|nâng|đưa(?= tổng| số)|trên địa bàn(?: (?:toàn )?(?:tỉnh|huyện|thành phố|xã))?|lũy kế|xảy ra|có|ghi nhận|với|tại|cho(?! vay| thuê)|trong số|trong)\s+/iu;
 
 export const CLOSING_WORDS =
-  /\s+(?:(?<!không\s)đạt|được|có|là|ước|ước đạt|khoảng|(?<!cấp )trên|dự|gần|hơn|với|của|cho|tại|(?<!(?:nhà|đất|chỗ|nơi)\s)ở|và|trong|theo|từ|đến|còn|(?<!(?:mặt|công|cao)\s)bằng|thành|lên|xuống|nhiều nhất|ít nhất|cao nhất|thấp nhất|toàn tỉnh|như sau|cụ thể|dự kiến|dự kiến (?:tốc độ )?tăng(?: trưởng)?|đón(?: được)?|duy trì)$/iu;
+  /\s+(?:(?<!không\s)đạt|được|có|là|ước|ước đạt|khoảng|(?<!cấp )trên|dự|gần|hơn|với|của|cho|tại|(?<!(?:nhà|đất|chỗ|nơi)\s)ở|và|trong|theo|từ|đến|còn|(?<!(?:mặt|công|cao)\s)bằng|thành|lên|xuống|nhiều nhất|ít nhất|cao nhất|thấp nhất|toàn tỉnh|như sau|cụ thể|dự kiến|dự kiến (?:tốc độ )?tăng(?: trưởng)?|đón(?: được)?|duy trì|(?<!không\s)xảy ra|như)$/iu;
 
 /** Headings and leads that name a topic and no item of a breakdown. */
 export const TOPIC =

@@ -4,6 +4,7 @@ import { comparisonsOf, isPlanPair, negated, rateOf, spanOf, written } from './c
 import { dependentsOf } from './dependents.ts';
 import type { DoubtId } from './doubts.ts';
 import { amend, takeGiven } from './amend.ts';
+import { withoutChangesApart } from './changesApart.ts';
 import { type BlockPlace, openingOf } from './block.ts';
 import { unitForEach } from './perHead.ts';
 import { planInBrackets } from './planInBrackets.ts';
@@ -28,7 +29,8 @@ export function statementsIn(place: BlockPlace): Statement[] {
     withoutCovered(found, statement);
     takeGiven(statement, found);
   }
-  const kept = found.filter((statement, index) => amend(statement, found.slice(0, index)) === 'own');
+  const told = withoutChangesApart(found);
+  const kept = told.filter((statement, index) => amend(statement, told.slice(0, index)) === 'own');
   return [...kept, ...words].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -191,3 +191,25 @@ describe('what a table says', () => {
     );
   });
 });
+
+describe('changes told in a sentence of their own', () => {
+  it('belong to the figures of the sentence before, with the base that is said once', () => {
+    const accidents =
+      'Tai nạn giao thông xảy ra 42 vụ, làm chết 18 người, bị thương 37 người. So với cùng kỳ năm 2023, giảm 6 vụ (-12,5%), tăng 2 người chết (+12,5%), giảm 8 người bị thương (-17,78%).';
+    expect(rows(HALF, accidents)).toEqual([
+      'Số vụ tai nạn giao thông | 2024-S1 | actual | 42 | vụ | difference -6 | growth -12.5',
+      'Số người chết – vụ tai nạn giao thông | 2024-S1 | actual | 18 | người | difference 2 | growth 12.5',
+      'Số người bị thương – vụ tai nạn giao thông | 2024-S1 | actual | 37 | người | difference -8 | growth -17.78',
+    ]);
+    expect(
+      rows(HALF, 'Phạm pháp hình sự xảy ra 126 vụ; khám phá 114 vụ. So với cùng kỳ số vụ khám phá tăng 5 vụ.'),
+    ).toEqual([
+      'Số vụ phạm pháp hình sự | 2024-S1 | actual | 126 | vụ',
+      'Số vụ khám phá | 2024-S1 | actual | 114 | vụ | difference 5',
+    ]);
+  });
+
+  it('stay figures of their own where no figure before is of their words', () => {
+    expect(rows(HALF, 'Khám phá 114 vụ. So với cùng kỳ, số vụ trộm cắp tài sản giảm 5 vụ.')).toHaveLength(2);
+  });
+});

@@ -11,7 +11,7 @@ export function findPartitions({ claims, text }: BlockReading): Partition[] {
   const gathered: Gathered = { summed: 0, lists: [] };
   for (let index = 1; index < claims.length; index++) {
     const claim = claims[index] as Claim;
-    if (!isPart(claim) || !hasLike(claims, index)) continue;
+    if (!isPart(claim) || isMean(claim) || !hasLike(claims, index)) continue;
     if (saysSum(lastClause(claim.placed.before))) {
       const partition = summedUp(claims, index, gathered.summed);
       gathered.summed = index;
@@ -204,13 +204,15 @@ function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[
     )
       continue;
     if (claim.placed.groups.length > part.placed.groups.length || !isPart(claim) || isMean(claim)) continue;
-    // A change is made up of changes only.
-    if (claim.role.kind === 'difference' && part.role.kind !== 'difference') continue;
+    // A change is made up of changes only, and nothing else of changes.
+    if ((claim.role.kind === 'difference') !== (part.role.kind === 'difference')) continue;
     if (addable(claim.mention, part.mention)) totals.push(claim);
     if (totals.length === MOST_TOTALS) break;
   }
   return totals;
 }
+
+const WITH = /(?<!\p{L})với tổng(?!\p{L})/iu;
 
 interface Listing {
   readonly cue: Cue;
@@ -235,14 +237,16 @@ function collect(
     const { placed } = claim;
     if (!groups.every((group, depth) => placed.groups[depth] === group) || placed.sentence !== sentence) break;
     if (placed.groups.length > groups.length || !isPart(claim) || isMean(claim)) continue;
+    const isLike = addable(claim.mention, head.mention);
     if (
       cue !== 'bracket' &&
       (saysAll(placed.gap) ||
-        saysSum(lastClause(placed.gap)) ||
+        // `41 dự án với tổng vốn 595 triệu USD và 558 dự án …`: the total of another measure ends no list.
+        ((isLike || !WITH.test(placed.gap)) && saysSum(lastClause(placed.gap))) ||
         /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap))
     )
       break;
-    if (addable(claim.mention, head.mention)) parts.push(claim);
+    if (isLike) parts.push(claim);
     else if (isBeside(claim, head)) besides.push(claim);
   }
   return { parts, besides };

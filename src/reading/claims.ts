@@ -20,6 +20,7 @@ export function readRoles(figures: readonly Placed[]): Role[] {
       carriedOver(placed, role, roles) ??
         baseToo(figures, index, { role, previous }) ??
         changesToo(figures, index, { role, previous }) ??
+        saidInUnits(figures, index, { role, previous }) ??
         ofPlanBehind(placed, role, figures[index + 1]) ??
         baseInBrackets({ figures, index, roles }, role) ??
         role,
@@ -52,6 +53,17 @@ function changesToo(figures: readonly Placed[], index: number, { role, previous 
     ? null
     : { ...role, kind: 'difference', direction: previous.direction };
 }
+
+/** `đạt 134.161,5 tấn, tăng 1,68%, bằng 2.217,2 tấn so với cùng kỳ`: the change once more, in the unit of the value. */
+function saidInUnits(figures: readonly Placed[], index: number, { role, previous }: InTurn): Role | null {
+  const value = figures[index - 2];
+  const placed = figures[index] as Placed;
+  if (role.kind !== 'value' || role.verb !== 'bằng' || previous?.kind !== 'growth' || !value) return null;
+  if (!AS_MUCH_AS.test(placed.gap) || !changesIn(value.mention.unit, placed.mention.unit)) return null;
+  return { ...role, kind: 'difference', direction: previous.direction, base: role.base ?? previous.base };
+}
+
+const AS_MUCH_AS = /^\s*,?\s*bằng\s*$/u;
 
 /** `quỹ 1.152 triệu đồng, đạt 115,2% (chỉ tiêu 1.000 triệu đồng)`: the plan stands in brackets right behind. */
 function ofPlanBehind({ after }: Placed, role: Role, next: Placed | undefined): Role | null {

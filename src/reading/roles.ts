@@ -31,7 +31,7 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   if (previous && continues && endsLikeTotal(before) && OUT_OF.test(before)) return roleWith(common, ['whole']);
   if (so >= 0 && AGAINST_NUMBER.test(before))
     return roleWith(common, ['base-value', 0, behind ?? { kind: 'same-period', key: 'same-period' }]);
-  if (previous && continues && CHANGES.has(previous.kind) && AGAINST_NAMED.test(before))
+  if (previous && continues && CHANGES.has(previous.kind) && (AGAINST_NAMED.test(before) || AGAINST_TIME.test(before)))
     return roleWith(common, ['base-value', 0, previous.base]);
   if (kind === 'points') {
     const contributes = verb?.kind === 'contribution' || /đóng góp|góp/u.test(before.slice(-60));
@@ -90,6 +90,9 @@ const AGAINST_NUMBER = /so\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*
 
 /** `chênh 17 tỷ đồng so với giá khởi điểm 69 tỷ đồng`: the base is named and then printed. */
 const AGAINST_NAMED = /^\s*so\s+với\s+(?![\p{L}\s]*\svà\s)[\p{L}\s]{2,40}$/u;
+/** `gấp 3,03 lần so với giai đoạn 2001 - 2005 là 58,9 tỷ đồng`. */
+const AGAINST_TIME =
+  /^\s*so\s+với\s+(?:cùng kỳ|năm|giai đoạn|nhiệm kỳ|tháng|quý|cuối|đầu|thời điểm)(?![^.]*\s(?:và|đạt|kế hoạch|chỉ tiêu)\s)[\p{L}\s\d/–-]{0,40}\slà\s*$/u;
 const CHANGES: ReadonlySet<RoleKind> = new Set(['difference', 'growth', 'index', 'multiple']);
 
 interface Surroundings {

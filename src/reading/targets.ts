@@ -44,10 +44,23 @@ export function targetOf(claims: readonly Claim[], compared: Compared): Target |
   if (role.about) return byMeasure(near, role.about);
   if (role.kind === 'difference') return bySameUnit(near, placed, role);
   if (role.kind === 'points' || role.kind === 'contribution') return byPercent(near, role);
-  if (role.subject !== '' && role.kind !== 'ratio') return null;
+  if (role.subject !== '' && role.kind !== 'ratio')
+    return ofCounted(near[0] as Claim, compared) ? { claim: near[0] as Claim, certain: near.length === 1 } : null;
   const carrier = latestTouched(near);
   return { claim: carrier, certain: near.length === 1 || carrier === near[0] || lastFigure(carrier) === figure - 1 };
 }
+
+/** `35.283,1 ha cây hàng năm giảm 2,7%`: the words between are what is counted, and no subject of the change's own. */
+function ofCounted(claim: Claim, { placed, role, figure }: Compared): boolean {
+  if (role.kind !== 'growth' || claim.figure !== figure - 1 || !statesValue(claim)) return false;
+  const words = COUNTED.exec(placed.gap)?.[1];
+  return words !== undefined && !OF_ITSELF.test(words);
+}
+
+const COUNTED = /^ ((?:\p{L}+ ){1,5})(?:tăng|giảm) $/iu;
+/** A measure, or a word that begins to tell of something else. */
+const OF_ITSELF =
+  /(?<!\p{L})(?:có|với|và|là|do|nhờ|nên|khi|để|mà|nhưng|trong|từ|tại|ở|giá|trị|số|tổng|vốn|lượng|suất|tích|thu|chi|tỷ|tỉ|mức|phí|nợ)(?!\p{L})/iu;
 
 /** `tăng 319 con (bằng 100,31%)`, `giảm 5 vụ (giảm 8,1%)`, `tăng 25,3% hay tăng 17,1 tấn`: one change said twice. */
 const REPEATS =
@@ -130,6 +143,8 @@ function byMeasure(near: readonly Claim[], about: string): Target | null {
 }
 
 function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target | null {
+  // `464,8 nghìn ha, bằng 96,6% (An Giang giảm 33 nghìn ha)`: brackets tell of a part that they name.
+  if (placed.groups.length > (near[0] as Claim).placed.groups.length && OF_PLACE.test(role.subject)) return null;
   const same = near.filter(claim => statesValue(claim) && changesIn(claim.mention.unit, placed.mention.unit));
   if (same.length === 0) return byCase(near, placed, role);
   const words = namesIn(`${role.subject} ${/^[^,;=.()]*/u.exec(placed.after)?.[0] ?? ''}`, placed);
@@ -146,6 +161,8 @@ function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target 
     return { claim: same.at(-1) as Claim, certain: false };
   return { claim: best, certain: role.subject === '' && (same.length === 1 || most > 0 || best === near[0]) };
 }
+
+const OF_PLACE = /^(?:(?:riêng|tỉnh|huyện|xã|thị xã|thành phố|phường)\s+)*\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}*)+$/u;
 
 /** The words that tell one figure of a unit from another: `số người chết` names the dead. */
 function namesIn(words: string, { mention: { unit } }: Placed): string[] {

@@ -1,4 +1,5 @@
 import type { SpreadRule } from '../spread.ts';
+import { contributionsApart } from './contributionsApart.ts';
 import { fromElsewhere } from './fromElsewhere.ts';
 import { listedParts } from './listedParts.ts';
 import { namedWhole } from './namedWhole.ts';
@@ -15,6 +16,7 @@ export const spreadRules: readonly SpreadRule[] = [
   openingParts,
   namedWhole,
   wholeBefore,
+  contributionsApart,
   planApart,
   fromElsewhere,
   repeatedFact,

@@ -28,7 +28,7 @@ function check(block: Facts, emit: Emit): void {
     const claim = block.claims[index] as Claim;
     if (claim.comparisons.length === 0 && claim.baseValues.length === 0) continue;
     if (!statesValue(claim) || mixesPrices(block, claim) || comparesTotals(block, claim)) continue;
-    for (const base of claim.baseValues) {
+    for (const base of claim.baseValues.length > 0 ? claim.baseValues : yearBefore(block, index)) {
       if (base.bound !== 'exact') continue;
       for (const change of [...changesOf(claim), ...changesBefore(block, index, base)])
         if (ofThisBase(change, base))
@@ -85,6 +85,20 @@ function changesBefore(block: BlockReading, index: number, { base }: BaseValue):
   if (!before || statesValue(before) || !/^[^,;.]{0,30}[(,]\s*(?:tức\s+)?từ\s*$/u.test(gap)) return [];
   return changesOf(before).filter(({ figure }) => figure === claim.figure - 2);
 }
+
+/** `năm 2010 là 1.971 tỷ đồng, năm 2020 là 8.879 tỷ đồng, tăng 350,5%`: one thing, of two years, each named. */
+function yearBefore(block: BlockReading, index: number): readonly BaseValue[] {
+  const [claim, earlier] = [block.claims[index] as Claim, block.claims[index - 1]];
+  if (!earlier || earlier.figure !== claim.figure - 1 || earlier.placed.bound !== 'exact') return [];
+  const [year, before] = [LATER_YEAR.exec(claim.placed.gap)?.[1], ITS_YEAR.exec(earlier.placed.gap)?.[1]];
+  if (!year || !before || year <= before || earlier.placed.sentence !== claim.placed.sentence) return [];
+  const base = { kind: 'year', key: `năm ${before}` } as const;
+  return [{ base, mention: earlier.mention, bound: 'exact', certain: true }];
+}
+
+const SAID = '(?:\\s+(?:là|đạt|còn|có|ước|tăng|giảm|lên|xuống|được))*\\s*$';
+const ITS_YEAR = new RegExp(`năm (\\d{4})${SAID}`, 'iu');
+const LATER_YEAR = new RegExp(`^\\s*[,;]?\\s*(?:(?:thì|và|sang|đến)\\s+){0,2}năm (\\d{4})${SAID}`, 'iu');
 
 interface FromBase {
   readonly claim: Claim;

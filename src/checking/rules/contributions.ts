@@ -1,5 +1,5 @@
 import { type Interval, interval } from '#figures';
-import { approximate, type BlockReading, type Claim, type Comparison, type Mention } from '#reading';
+import { approximate, type BlockReading, type Claim, type Comparison, type Mention, type Placed } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { HUNDRED } from '../operand.ts';
 import { judge, type Relation } from '../relation.ts';
@@ -13,14 +13,38 @@ function check(block: BlockReading, emit: Emit): void {
   const points = contributions.map(({ mention, direction }) => ({ mention, direction }));
   if (points.every(({ mention }) => mention.kind === 'percent')) asShares(block, points, emit);
   const { own, others } = growthsBefore(block, first.figure);
-  const relations = [...own, ...others].map(total => ofGrowth(block, total, points));
-  const held = relations.find(relation => relation?.verdict === 'holds');
+  const outer = outerPoints(block);
+  const totals = [...own, ...others];
+  const relations = totals.map(total => ofGrowth(block, total, points));
+  const held =
+    relations.find(relation => relation?.verdict === 'holds') ??
+    // `công nghiệp và xây dựng đóng góp 4,9 điểm, trong đó công nghiệp 3,8 điểm`: what is part of a part adds nothing.
+    (outer.length > 1 && outer.length < points.length
+      ? totals.map(total => ofGrowth(block, total, outer)).find(relation => relation?.verdict === 'holds')
+      : undefined);
   // Of several growths in the sentences before, none is known to be that of the whole.
   const meant = held ?? (own.length > 0 || others.length === 1 ? relations[0] : null);
   if (meant) emit(meant);
 }
 
-type Point = Pick<Comparison, 'mention' | 'direction'>;
+export type Point = Pick<Comparison, 'mention' | 'direction'>;
+
+/** The contributions of a block without those that `trong đó`, or a bracket, tells of one before. */
+export function outerPoints({ claims, figures, text }: BlockReading): Point[] {
+  let last: Placed | null = null;
+  let inner = -1;
+  const points: Point[] = [];
+  for (const claim of claims)
+    for (const { mention, direction, figure } of comparisonsOf(claim, 'contribution')) {
+      const placed = figures[figure] as Placed;
+      if (last && WITHIN.test(text.slice(last.mention.end, mention.start))) inner = placed.clause;
+      last = placed;
+      if (placed.groups.length === 0 && placed.clause !== inner) points.push({ mention, direction });
+    }
+  return points;
+}
+
+const WITHIN = /^[^;.]*(?:trong đó|riêng)(?!\p{L})/iu;
 
 function ofGrowth(block: BlockReading, total: Mention, points: readonly Point[]): Relation | null {
   const sum = points.reduce((so, { mention, direction }) => so + (direction < 0 ? -1 : 1) * approximate(mention), 0);
@@ -122,6 +146,7 @@ export const contributions: Rule = {
     },
   ],
   staysSilent: [
+    'GRDP tăng 6,4% so với cùng kỳ. Trong mức tăng chung, nông nghiệp đóng góp 0,3 điểm phần trăm; công nghiệp và xây dựng đóng góp 4,9 điểm phần trăm, trong đó công nghiệp đóng góp 3,8 điểm phần trăm; dịch vụ đóng góp 1,2 điểm phần trăm.',
     'So với cùng kỳ năm 2013, số vụ phạm pháp giảm 4,37%. Công nghiệp tăng 10,1%, đóng góp 2,9 điểm phần trăm; xây dựng tăng 7,2%, đóng góp 0,8 điểm phần trăm; chung khu vực II tăng 9,3%, đóng góp 3,7 điểm phần trăm.',
     'GDP tăng 3,3%; nông nghiệp đóng góp 8,85% vào mức tăng chung, công nghiệp làm giảm 4,76%, dịch vụ đóng góp 95,91%.',
     'GDP tăng 6,8%, nông nghiệp đóng góp 4,9%, công nghiệp đóng góp 51,2%, dịch vụ đóng góp 43,9%.',

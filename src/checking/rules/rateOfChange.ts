@@ -51,11 +51,11 @@ export function fromDifference(block: BlockReading, { claim, difference, rate }:
     recompute: at =>
       loose ? null : rateOfChange({ claim, difference, rate, index }, mention => inUnitOf(claim.mention, mention, at)),
     formula: () => {
-      const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${printed(block, difference.mention)})`;
+      const step = printed(block, difference.mention).replace(/^[-–−+]\s*/u, '');
+      const base = `(${printed(block, claim.mention)} ${difference.direction > 0 ? '−' : '+'} ${step})`;
       if (index) return `${printed(block, claim.mention)} ÷ ${base}`;
       // A rate printed with its sign is recomputed with it.
-      const minus = rate.mention.mantissa < 0 && difference.mention.mantissa >= 0 ? '−' : '';
-      return `${minus}${printed(block, difference.mention)} ÷ ${base}`;
+      return `${rate.mention.mantissa < 0 ? '−' : ''}${step} ÷ ${base}`;
     },
   });
   const before = agrees(relation) ? null : valueBefore(block, claim, difference);

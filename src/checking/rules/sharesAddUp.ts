@@ -78,7 +78,7 @@ function relate(block: BlockReading, all: readonly Mention[]): Relation | null {
   if (all.length < 2) return null;
   const shares = wholeRun(all) ?? all;
   const total = shares.reduce((sum, share) => sum + approximate(share), 0);
-  if (isSeries(block, shares)) return null;
+  if (isSeries(block, shares) || leavesARest(block, shares)) return null;
   const structure = STRUCTURE.test(wordsAbout(block, shares));
   const close = shares.length < 3 ? VERY_CLOSE : structure ? FAR : CLOSE;
   const impossible = structure && shares.length >= 3 && shares.some(share => approximate(share) > WHOLE);
@@ -156,6 +156,14 @@ function areRates({ figures, roles }: BlockReading, shares: readonly Mention[]):
   return figures.every(({ mention }, index) => roles[index]?.kind === 'rate' || !shares.includes(mention));
 }
 
+/** `khu vực nhà nước chiếm 5,3%, ngoài nhà nước chiếm 94,2%; còn lại là khu vực FDI`: the last share is not printed. */
+function leavesARest({ text, figures }: BlockReading, shares: readonly Mention[]): boolean {
+  const last = figures.find(({ mention }) => mention === shares.at(-1));
+  return REST_BEHIND.test(last?.after ?? '') && text.includes('òn lại', last?.mention.end);
+}
+
+const REST_BEHIND = /^\s*[,;.]?\s*(?:số |phần )?còn lại(?!\p{L})[^\d]*$/iu;
+
 /** `năm 2022 chiếm 27,5%, năm 2021 chiếm 26,4%`: one share at several times. */
 function isSeries({ figures }: BlockReading, shares: readonly Mention[]): boolean {
   const timed = figures.filter(({ mention, before }) => shares.includes(mention) && A_TIME.test(before));
@@ -211,6 +219,7 @@ export const sharesAddUp: Rule = {
   ],
   staysSilent: [
     'Cơ cấu kinh tế: công nghiệp 48,3% (năm 2021: 47,1%), dịch vụ 33,5% (năm 2021: 33,2%), nông nghiệp 18,2% (năm 2021: 19,7%).',
+    'Về doanh thu, kinh tế nhà nước chiếm 5,3%; ngoài nhà nước chiếm 94,2%; còn lại là khu vực có vốn đầu tư nước ngoài.',
     'Tỷ trọng vốn bình quân một doanh nghiệp đạt 12,1 tỷ đồng. Trong 380 ý kiến có 84% hài lòng, 12% bình thường, 4% chưa hài lòng; chỉ số hài lòng 81,3%.',
     'Điện đạt 16 tỷ kWh. Trong đó, công nghiệp chiếm tỷ trọng 53,9%, tăng 13%; sinh hoạt chiếm tỷ trọng 34,3%; khách sạn chiếm tỷ trọng 5,8%.',
     'Về cơ cấu, trong 52 đại biểu, đại biểu nữ chiếm 28,85%, dân tộc thiểu số chiếm 17,31%, trẻ tuổi chiếm 19,23%.',

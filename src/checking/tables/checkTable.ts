@@ -1,6 +1,9 @@
 import type { Table } from '#reading';
 import { blocksOf, type EmitSpread, type PrintFigure } from '../located.ts';
+import type { At } from '../operand.ts';
+import { plausible } from '../plausible.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
+import { columnSums } from './columnSums.ts';
 import { type Hypothesis, hypothesesOf, numericColumns, type Operands, operandsOf } from './columns.ts';
 import { hierarchyOf } from './hierarchy.ts';
 import { monthAndSum } from './monthAndSum.ts';
@@ -13,7 +16,7 @@ import { isRatio, totalOf } from './totals.ts';
  */
 export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): void {
   const explained = new Set<number>();
-  for (const hypothesis of hypothesesOf(table)) {
+  for (const hypothesis of [...hypothesesOf(table), ...columnSums(table)]) {
     if (explained.has(hypothesis.stated)) continue;
     const tried = tryOn(table, hypothesis, print);
     if (!tried || !isBelieved(tried, hypothesis)) continue;
@@ -46,14 +49,15 @@ function tryOn({ rows }: Table, hypothesis: Hypothesis, print: PrintFigure): Tri
     if (!operands) continue;
     const { stated, from } = operands;
     const mentions = from.map(({ mention }) => mention);
-    const relation = judge({
+    const question = {
       rule: hypothesis.rule,
       stated: stated.mention,
       others: mentions,
       certain: true,
-      recompute: at => hypothesis.compute(mentions, stated.mention, at),
+      recompute: (at: At) => hypothesis.compute(mentions, stated.mention, at),
       formula: () => from.map(print).join(` ${hypothesis.sign} `),
-    });
+    };
+    const relation = hypothesis.rule === 'parts-and-total' ? plausible(judge(question)) : judge(question);
     tried.push({ relation, operands });
     if (tried.length === ASKED && heldOf(tried) * 3 < ASKED) return null;
   }

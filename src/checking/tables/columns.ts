@@ -47,7 +47,14 @@ function isPercentColumn({ columns, heads, rows }: Table, column: number): boole
   const kind = columns[column]?.kind;
   if (kind === 'plan-share' || kind === 'index' || kind === 'growth' || kind === 'share') return true;
   if (/so sánh|tỷ lệ|tỉ lệ|tốc độ|chỉ số/iu.test(heads[column] ?? '')) return true;
-  return rows.some(({ figures }) => figures[column]?.mention.kind === 'percent');
+  // `Tỷ lệ hộ nghèo | % | 18,4`: one row of per cent makes no column of percentages.
+  return isMostly(rows, column, ({ kind }) => kind === 'percent');
+}
+
+/** True of a column whose figures are such in more than half of its rows. */
+export function isMostly(rows: readonly TableRow[], column: number, isSuch: (mention: Mention) => boolean): boolean {
+  const figures = rows.flatMap(row => row.figures[column] ?? []);
+  return figures.filter(({ mention }) => isSuch(mention)).length * 2 > figures.length;
 }
 
 interface Quotient {

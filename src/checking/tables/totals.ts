@@ -6,7 +6,7 @@ import { inUnitOf } from '../operand.ts';
 import { plausible } from '../plausible.ts';
 import { judge, type Relation } from '../relation.ts';
 import { isRevenueAtHome } from '../wholes.ts';
-import { numericColumns } from './columns.ts';
+import { isMostly, numericColumns } from './columns.ts';
 
 /** Rates, indices and averages are not added up; shares of a structure are. */
 export function isRatio({ heads, rows }: Table, column: number): boolean {
@@ -14,10 +14,7 @@ export function isRatio({ heads, rows }: Table, column: number): boolean {
   if (/cơ cấu|tỷ trọng/iu.test(head)) return false;
   if (/(?:%|năng suất|bình quân|mật độ|hệ số|trung bình|tỷ lệ|tốc độ|chỉ số|giá|tạ\/ha|so với)/iu.test(head))
     return true;
-  return rows.some(({ figures }) => {
-    const mention = figures[column]?.mention;
-    return mention?.kind === 'percent' || mention?.unit?.family === 'rate';
-  });
+  return isMostly(rows, column, ({ kind, unit }) => kind === 'percent' || unit?.family === 'rate');
 }
 
 /** Four digits: below that, one digit changed makes almost any sum come out. */

@@ -37,7 +37,7 @@ export function tableAt(text: string, start: number, index: number): TextTable |
     if (filled < 2 && rows.length > mostEmpty) return undefined;
     const from = spaced ? afterBlank(text, next) : next;
     if (from >= text.length) break;
-    const row = rowAt(text, from);
+    const row = withEmptyLast(text, { start: from, width: first.cells.length });
     if (row.cells.length !== first.cells.length) break;
     rows.push(row);
     if (isFilled(row)) filled += 1;
@@ -45,6 +45,14 @@ export function tableAt(text: string, start: number, index: number): TextTable |
   }
   if (filled < 2) return undefined;
   return { blocks: blocksOf(rows, index), next };
+}
+
+/** `Phân theo ngành | | |`, in a table without outer pipes: a row that ends in a pipe, and is one cell short, has an empty last one. */
+function withEmptyLast(text: string, { start, width }: { readonly start: number; readonly width: number }): Row {
+  const row = rowAt(text, start);
+  const line = trimmed(text, start, row.next - 1);
+  if (row.rule || row.cells.length !== width - 1 || !/^[^|].*\|$/su.test(text.slice(line.start, line.end))) return row;
+  return { ...row, cells: [...row.cells, { start: line.end, end: line.end }] };
 }
 
 function isFilled(row: Row): boolean {

@@ -109,3 +109,18 @@ describe('blocks of a long text', () => {
     expect(time(40_000)).toBeLessThan(40 * time(4_000));
   });
 });
+
+test('a row of a table without outer pipes may end in empty cells', () => {
+  const text = 'Chỉ tiêu | Tháng 5 | Tháng 6\nTheo ngành | |\nGiao thông | 12,4 | 13,1';
+  const cells = fromText(text, 'test').blocks.map(({ cell, span }) => [
+    cell?.row,
+    cell?.column,
+    text.slice(span.start, span.end),
+  ]);
+  expect(cells.slice(3)).toEqual([
+    [1, 0, 'Theo ngành'],
+    [2, 0, 'Giao thông'],
+    [2, 1, '12,4'],
+    [2, 2, '13,1'],
+  ]);
+});

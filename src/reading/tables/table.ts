@@ -33,7 +33,7 @@ function tableOf(grid: Grid, blocks: readonly ReadBlock[]): Table {
   const { heads, numbering } = headRowsOf(grid, textAt);
   const body = Math.max(heads, numbering + 1);
   const byWords = columnsOf({ grid, textAt, rows: heads, body });
-  const rows = rowsOf({ grid, textAt, blocks }, byWords, body);
+  const rows = rowsOf({ grid, textAt, blocks, grouped: groupsByComma(texts.values()) }, byWords, body);
   const columns = settled(byWords, rows);
   return {
     first: grid.first,
@@ -44,13 +44,35 @@ function tableOf(grid: Grid, blocks: readonly ReadBlock[]): Table {
   };
 }
 
+/**
+ * True where commas set the thousands apart, as spreadsheets in English print them: `10,055,458` tells it, or `1,354`
+ * beside `701` where no comma has other than three digits behind it.
+ */
+function groupsByComma(texts: Iterable<string>): boolean {
+  let grouped = 0;
+  let hundreds = 0;
+  for (const text of texts) {
+    if (BY_COMMAS.test(text)) return true;
+    if (GROUPED.test(text)) grouped += 1;
+    else if (text.includes(',') && /^[\d,.\s%-]+$/u.test(text)) return false;
+    else if (HUNDREDS.test(text)) hundreds += 1;
+  }
+  return grouped >= LEAST_GROUPED && hundreds > 0;
+}
+
+const BY_COMMAS = /^\s*-?\d{1,3}(?:,\d{3}){2,}\s*$/u;
+const GROUPED = /^\s*-?[1-9]\d{0,2},\d{3}\s*$/u;
+const HUNDREDS = /^\s*-?[1-9]\d{2}\s*$/u;
+const LEAST_GROUPED = 3;
+
 interface Source {
+  readonly grouped: boolean;
   readonly grid: Grid;
   readonly textAt: TextAt;
   readonly blocks: readonly ReadBlock[];
 }
 
-function rowsOf({ grid, textAt, blocks }: Source, columns: readonly Column[], body: number): TableRow[] {
+function rowsOf({ grid, textAt, blocks, grouped }: Source, columns: readonly Column[], body: number): TableRow[] {
   const labelColumn = columns.findIndex(({ kind }) => kind === 'label');
   const unitColumn = columns.findIndex(({ kind }) => kind === 'unit');
   const orderColumn = columns.findIndex(({ kind }) => kind === 'order');
@@ -65,7 +87,8 @@ function rowsOf({ grid, textAt, blocks }: Source, columns: readonly Column[], bo
     const rowUnit = unitIn(label) ?? ownUnit ?? (written === '' ? captioned : null);
     const figures = columns.map((column, at) => {
       const index = NO_FIGURES.has(column.kind) ? undefined : grid.cells.get(placeOf(row, at));
-      return index === undefined ? null : figureIn(blocks, index, unitFor(column, rowUnit));
+      const figure = index === undefined ? null : figureIn(blocks, index, unitFor(column, rowUnit));
+      return figure && grouped ? withThousands(figure, textAt(row, at)) : figure;
     });
     const order = orderColumn < 0 ? '' : textAt(row, orderColumn);
     rows.push({ order, label, figures, total: TOTAL.test(label) });
@@ -115,6 +138,11 @@ function figureIn(blocks: readonly ReadBlock[], index: number, unit: Unit | null
   // A cell with words in it is a label that happens to hold a number.
   if (mention.start >= 3 && /\p{L}{3}/u.test(text.slice(0, mention.start))) return null;
   return { block: index, mention: mention.unit === null ? dressed(mention, unit) : mention };
+}
+
+/** `1,354` as one thousand three hundred and fifty-four. */
+function withThousands({ block, mention }: CellFigure, text: string): CellFigure {
+  return { block, mention: GROUPED.test(text) && mention.scale === 3 ? { ...mention, scale: 0 } : mention };
 }
 
 function dressed(mention: Mention, unit: Unit | null): Mention {
