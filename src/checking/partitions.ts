@@ -64,7 +64,11 @@ function partitionAt(text: string, claims: readonly Claim[], { index, near, gath
   const { groups } = (claims[index] as Claim).placed;
   if (cue === null && groups.length > 0 && index < (gathered.lists[groups.length] ?? 0)) return null;
   const { parts, besides } = collect(claims, index, { cue: cue ?? 'none', gathered });
-  if (parts.length < 2 && (cue === null || cue === 'complete')) return null;
+  const alone = parts.length < 2;
+  if (alone && (cue === null || cue === 'complete' || isSecondInBrackets(claims, index, totals[0]))) return null;
+  // `trong đó lúa chất lượng cao 35%; diện tích màu 14.500 ha`: behind a semicolon a single figure is something else.
+  if (alone && near === null && AMONG_ENDS.test(text.slice(totals[0]?.mention.end, claims[index]?.mention.start)))
+    return null;
   // `34 vụ, gồm: 17 vi phạm thủ tục; 5 vụ phá rừng …`: the list may begin with something else.
   const first = near === null ? countsBetween(claims, index, totals[0] as Claim) : [];
   // `Trong tổng số: lúa 58 ha; ngô 31 ha; …; cây khác 8 ha`: what is left belongs to the list that is gone through.
@@ -176,8 +180,19 @@ function farCue(text: string, claims: readonly Claim[], { index, total }: FarCue
   // `52 người trong tổng số 88 người`: what a total is taken out of is no cue for what follows.
   const words = spoken(text.slice(total.whole?.end ?? total.mention.end, part.mention.start));
   if (words.length > 160 || !ANY_CUE.test(words) || /\.\s/u.test(words)) return null;
-  return saysAll(words) ? 'complete' : AMONG.test(words) ? 'among' : null;
+  if (saysAll(words)) return 'complete';
+  if (isSecondInBrackets(claims, index, total)) return 'among';
+  return AMONG.test(words) ? 'among' : null;
 }
+
+/** `1.250 tỷ đồng (vốn tỉnh 18 dự án 650 tỷ đồng; vốn huyện 3 dự án 600 tỷ đồng)`: brackets that tell of two measures. */
+function isSecondInBrackets(claims: readonly Claim[], index: number, total: Claim | undefined): boolean {
+  const [first, part] = [claims[index - 1] as Claim, claims[index] as Claim];
+  if (!total || claims[index - 2] !== total || first.placed.groups.length <= total.placed.groups.length) return false;
+  return first.placed.groups.join() === part.placed.groups.join() && !/[,;(]/u.test(part.placed.gap);
+}
+
+const AMONG_ENDS = /(?:trong đó|trong số)[^;]*;/iu;
 
 /** `Trong 11 nhóm hàng, có 07 nhóm tăng giá`. */
 const OUT_OF = /(?<!\p{L})trong(?:\s+tổng)?(?:\s+số)?\s*$/iu;

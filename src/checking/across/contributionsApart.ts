@@ -4,7 +4,7 @@ import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, printerOf } from '../located.ts';
 import { judge } from '../relation.ts';
 import { comparisonsOf } from '../rule.ts';
-import { outerPoints, type Point } from '../rules/contributions.ts';
+import { outerPoints, type Point, sumInWords } from '../rules/contributions.ts';
 import type { SpreadRule } from '../spread.ts';
 
 /** The growth of the whole in one paragraph, what each sector contributes in paragraphs of their own behind it. */
@@ -74,7 +74,7 @@ function relate(blocks: readonly ReadBlock[], { whole, told }: Apart, emit: Emit
           told
             .map<Interval>(({ mention, direction }) => (direction < 0 ? interval.negate(at(mention)) : at(mention)))
             .reduce(interval.add),
-        formula: () => figures.map(printerOf(blocks)).join(' + '),
+        formula: () => sumInWords(told, (mention, { block }) => printerOf(blocks)({ mention, block })),
       }),
     }));
   const found =

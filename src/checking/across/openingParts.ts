@@ -1,4 +1,4 @@
-import type { CellFigure, Claim, ReadBlock } from '#reading';
+import type { BlockReading, CellFigure, Claim, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { inOnes } from '../operand.ts';
@@ -11,12 +11,23 @@ import { sumOf } from '../sums.ts';
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 1; index < blocks.length; index++) {
     const { reading } = blocks[index] as ReadBlock;
-    if (reading.claims.length < 2 || !OPENS.test(reading.text.slice(0, LONGEST))) continue;
+    if (reading.claims.length < 2 || !(OPENS.test(reading.text.slice(0, LONGEST)) || listsPlaces(reading))) continue;
     const head = headOf(blocks, index);
     for (const total of (blocks[head] as ReadBlock).reading.claims.slice(-MOST_TOTALS).reverse())
       if (relate(blocks, { index, head, total, parts: partsOf(reading.claims, total) }, emit)) break;
   }
 }
+
+/** `Diện tích của các địa phương: Đồng Hới 841,2 ha, …`: a paragraph that goes through all places, up to its first colon. */
+function listsPlaces({ text, claims }: BlockReading): boolean {
+  const colon = text.indexOf(':');
+  return (
+    colon > 0 && colon < FIRST_WORDS && colon < (claims[0]?.mention.start ?? 0) && OF_PLACES.test(text.slice(0, colon))
+  );
+}
+
+const FIRST_WORDS = 120;
+const OF_PLACES = /(?<!\p{L})các (?:địa phương|huyện|xã|đơn vị)(?!\p{L})/iu;
 
 const OPENS = /^\s*(?:Trong đó|Cụ thể|Bao gồm|Gồm|Chia ra|Chia theo|Phân theo)(?!\p{L})/u;
 /** `Phân theo loại hình: …`, `Phân theo ngành: …`: one total taken apart twice, the second time two paragraphs behind it. */
@@ -110,6 +121,7 @@ export const openingParts: SpreadRule = {
     },
   ],
   staysSilent: [
+    'Cây lúa thực hiện 23.813,5 ha, giảm 3,9%. Trong đó lúa tái sinh 8.650 ha.\n\nDiện tích lúa của các địa phương: Ba Đồn 8.194,9 ha, giảm 1,8%; Minh Hóa 5.440,6 ha; Tuyên Hóa 10.178 ha.',
     'Giá trị sản xuất đạt 105,5 tỷ đồng, giảm 0,9%.\n\nPhân theo thành phần: nhà nước 64,2 tỷ đồng; ngoài nhà nước 41,3 tỷ đồng.\n\nPhân theo ngành: khai khoáng 2,5 tỷ đồng; chế biến 48 tỷ đồng; điện 55 tỷ đồng.',
     'Doanh thu bán lẻ đạt 13.640,02 tỷ đồng, tăng 14,06%.\n\nTrong đó, bán lẻ hàng hóa đạt 10.595,22 tỷ đồng, tăng 13,33%; lưu trú đạt 1.295,37 tỷ đồng, tăng 2%; dịch vụ khác đạt 1.749,43 tỷ đồng.',
     'Doanh thu bán lẻ đạt 13.640,02 tỷ đồng.\n\nTrong đó, bán lẻ hàng hóa đạt 10.595,22 tỷ đồng; lưu trú đạt 295,37 tỷ đồng.',

@@ -12,6 +12,7 @@ import {
 import { atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { agrees, judge, type Recompute, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
+import { tellsOfLater, yearBefore } from '../stepsInTime.ts';
 import { orPointsOfShare } from './pointsOfShare.ts';
 import { fromDifference, saysTheSame } from './rateOfChange.ts';
 
@@ -32,7 +33,8 @@ function check(block: Facts, emit: Emit): void {
       if (base.bound !== 'exact') continue;
       for (const change of [...changesOf(claim), ...changesBefore(block, index, base)])
         if (ofThisBase(change, base))
-          relate({ claim, base: base.mention, change, certain: base.certain && change.certain });
+          if (!tellsOfLater(block, { claim, change, base }))
+            relate({ claim, base: base.mention, change, certain: base.certain && change.certain });
     }
     for (const difference of comparisonsOf(claim, 'difference')) {
       for (const rate of comparisonsOf(claim, 'growth', 'index'))
@@ -85,20 +87,6 @@ function changesBefore(block: BlockReading, index: number, { base }: BaseValue):
   if (!before || statesValue(before) || !/^[^,;.]{0,30}[(,]\s*(?:tức\s+)?từ\s*$/u.test(gap)) return [];
   return changesOf(before).filter(({ figure }) => figure === claim.figure - 2);
 }
-
-/** `năm 2010 là 1.971 tỷ đồng, năm 2020 là 8.879 tỷ đồng, tăng 350,5%`: one thing, of two years, each named. */
-function yearBefore(block: BlockReading, index: number): readonly BaseValue[] {
-  const [claim, earlier] = [block.claims[index] as Claim, block.claims[index - 1]];
-  if (!earlier || earlier.figure !== claim.figure - 1 || earlier.placed.bound !== 'exact') return [];
-  const [year, before] = [LATER_YEAR.exec(claim.placed.gap)?.[1], ITS_YEAR.exec(earlier.placed.gap)?.[1]];
-  if (!year || !before || year <= before || earlier.placed.sentence !== claim.placed.sentence) return [];
-  const base = { kind: 'year', key: `năm ${before}` } as const;
-  return [{ base, mention: earlier.mention, bound: 'exact', certain: true }];
-}
-
-const SAID = '(?:\\s+(?:là|đạt|còn|có|ước|tăng|giảm|lên|xuống|được))*\\s*$';
-const ITS_YEAR = new RegExp(`năm (\\d{4})${SAID}`, 'iu');
-const LATER_YEAR = new RegExp(`^\\s*[,;]?\\s*(?:(?:thì|và|sang|đến)\\s+){0,2}năm (\\d{4})${SAID}`, 'iu');
 
 interface FromBase {
   readonly claim: Claim;
@@ -250,6 +238,7 @@ export const change: Rule = {
     'Hộ nghèo còn 987 hộ, giảm 0,55% so với năm trước (1.236 hộ).',
     'Cuối năm còn 987 hộ nghèo, chiếm 2,10%, giảm 249 hộ (0,55%) so với đầu năm (1.236 hộ, chiếm 2,65%).',
     'Tổng số hộ nghèo 987 hộ, giảm 249 hộ, tương ứng giảm 0,55%; hộ cận nghèo 1.415 hộ, tỷ lệ 3,01%, giảm 132 hộ, tương ứng giảm 0,28%.',
+    'Tăng trưởng của các nước phát triển giảm từ 2,1% năm 2018 xuống 1,7% năm 2019 và tăng 1,5% bình quân các năm 2020 - 2021.',
     'Đoàn của tỉnh đạt 68 giải: 01 giải nhất, 14 giải nhì, 26 giải ba và 27 giải khuyến khích, tăng 05 giải so với năm trước (63 giải).',
     'Vụ Đông Xuân gieo trồng 24.615 ha, đạt 99,2% kế hoạch (24.814 ha) và giảm 318 ha so với vụ Đông Xuân năm trước (24.933 ha).',
     'Có 412.350 người tham gia BHXH, tăng 8.120 người so với cùng kỳ năm 2021, đạt 24,6% lực lượng lao động.',

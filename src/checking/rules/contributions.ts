@@ -59,11 +59,26 @@ function ofGrowth(block: BlockReading, total: Mention, points: readonly Point[])
       points
         .map<Interval>(({ mention, direction }) => (direction < 0 ? interval.negate(at(mention)) : at(mention)))
         .reduce(interval.add),
-    formula: () => points.map(({ mention }) => printed(block, mention)).join(' + '),
+    formula: () => sumInWords(points, mention => printed(block, mention)),
   });
   // What taxes on products contribute is often left out: the sectors then need not make up the growth.
   const partial = sum < approximate(total) && !REST.test(between(block, total, points));
   return relation.verdict === 'contradiction' && partial ? { ...relation, verdict: 'undecided' } : relation;
+}
+
+/** `0,49 + 4,96 − 0,63`: what lowers the growth is taken off. */
+export function sumInWords<P extends Point>(
+  points: readonly P[],
+  print: (mention: Mention, point: P) => string,
+): string {
+  return points
+    .map((point, index) => {
+      const { mention, direction } = point;
+      const said = print(mention, point);
+      if (direction >= 0) return index > 0 ? `+ ${said}` : said;
+      return `${index > 0 ? '− ' : '−'}${said}`;
+    })
+    .join(' ');
 }
 
 /** The words from the growth to the last of its contributions, or the other way round. */

@@ -139,7 +139,7 @@ const CUMULATIVE_WORDS = /ũy kế|uỹ kế|ộng dồn|ính chung/;
 const MONTHS = /\d tháng|uý [IVX\d]/;
 const OF_MONTH = /háng \d/;
 /** `Sản phẩm tháng 10 và lũy kế: bia 21,6 triệu lít, …` announces both. */
-const CUMULATIVE = /(?<!và )(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,60}$/iu;
+const CUMULATIVE = /(?<!và )(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,110}$/iu;
 const MANY_MONTHS = /\d tháng/;
 /** `8 tháng vận chuyển`, `quý I ước`: nothing but so many months at the head of the clause. */
 const MONTHS_BEFORE = /(?:^|,)\s*(?:\d{1,2} tháng|quý (?:[IVX]+|\d)(?:\/\d{4})?)(?!\p{L})[^;.,]{0,40}$/iu;

@@ -1,4 +1,4 @@
-import type { Table } from '#reading';
+import type { Table, TableRow } from '#reading';
 import { blocksOf, type EmitSpread, type PrintFigure } from '../located.ts';
 import type { At } from '../operand.ts';
 import { plausible } from '../plausible.ts';
@@ -15,15 +15,10 @@ import { isRatio, totalOf } from './totals.ts';
  * tried on all rows and believed when most of them agree, and the rows that do not agree are the findings.
  */
 export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): void {
-  const explained = new Set<number>();
-  for (const hypothesis of [...hypothesesOf(table), ...columnSums(table)]) {
-    if (explained.has(hypothesis.stated)) continue;
-    const tried = tryOn(table, hypothesis, print);
-    if (!tried || !isBelieved(tried, hypothesis)) continue;
-    explained.add(hypothesis.stated);
-    for (const { relation, operands } of tried)
-      emit({ relation, blocks: blocksOf([operands.stated, ...operands.from]) });
-  }
+  const explained = believe({ table, hypotheses: hypothesesOf(table), print }, emit);
+  const sums = columnSums(table);
+  if (sums.length > 0)
+    for (const rows of sectionsOf(table)) believe({ table: { ...table, rows }, hypotheses: sums, print }, emit);
   const nested = hierarchyOf(table, print);
   for (const relation of nested) emit(relation);
   const told = new Set(nested.map(({ relation }) => relation.stated));
@@ -33,6 +28,35 @@ export function checkTable(table: Table, print: PrintFigure, emit: EmitSpread): 
     if (total && !told.has(total.relation.stated)) emit(total);
   }
   for (const relation of monthAndSum(table, print)) emit(relation);
+}
+
+interface Supposed {
+  readonly table: Table;
+  readonly hypotheses: readonly Hypothesis[];
+  readonly print: PrintFigure;
+}
+
+/** Tells what most rows say of each column, the likeliest first; answers which columns that explains. */
+function believe({ table, hypotheses, print }: Supposed, emit: EmitSpread): Set<number> {
+  const explained = new Set<number>();
+  for (const hypothesis of hypotheses) {
+    if (explained.has(hypothesis.stated)) continue;
+    const tried = tryOn(table, hypothesis, print);
+    if (!tried || !isBelieved(tried, hypothesis)) continue;
+    explained.add(hypothesis.stated);
+    for (const { relation, operands } of tried)
+      emit({ relation, blocks: blocksOf([operands.stated, ...operands.from]) });
+  }
+  return explained;
+}
+
+/** The runs of rows between rows without a figure, which head what follows: `Tổng số (người)`, `So với dân số (%)`. */
+function sectionsOf({ rows }: Table): TableRow[][] {
+  const sections: TableRow[][] = [[]];
+  for (const row of rows)
+    if (row.figures.some(figure => figure !== null)) sections.at(-1)?.push(row);
+    else sections.push([]);
+  return sections.filter(({ length }) => length > 0);
 }
 
 /** A row on which a hypothesis was tried. */
