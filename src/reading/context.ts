@@ -16,7 +16,7 @@ const WORDS: Record<Role, string> = {
   rank: 'thứ hạng',
   identifier:
     'mốc km Km KM tổ Tổ đoàn lộ Lộ đường QL ĐT TL lô thửa phòng tuyến thoại mã đài kênh ISO TCVN QCVN số: ĐT: ' +
-    'fax Fax hotline tầng ngõ ngách hẻm tờ khu Chương Covid COVID PM GPS nhà Euro EURO Windows tên RON xăng A95 hotline',
+    'fax Fax hotline tầng ngõ ngách hẻm tờ khu Chương Covid COVID PM GPS nhà Euro EURO Windows tên RON xăng A95 OM OMCS ST TBR LVN',
 };
 
 const ROLES = new Map<string, Role>();

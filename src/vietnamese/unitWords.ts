@@ -120,7 +120,7 @@ lao động|lượt lao động|nhân khẩu|khẩu|hộ|hộ dân|hộ nghèo|h
 đồng chí|đồng bào|thành viên|chủ thể|biên chế|ủy viên|ứng cử viên|chuyên gia|giảng viên|tài xế|lái xe|thuyền viên|nạn nhân|tác giả
 học sinh|sinh viên|học viên|giáo viên|trẻ em|trẻ|em|cháu|bé trai|bé gái|phụ nữ|thanh niên|đoàn viên|hội viên|đảng viên|công nhân
 công dân|cử tri|đại biểu|thí sinh|bệnh nhân|bác sĩ|bác sỹ|y sĩ|điều dưỡng|dược sĩ|cán bộ|chiến sĩ|công chức|viên chức
-cán bộ, công chức, viên chức|cán bộ, công chức|CBCS|cán bộ chiến sĩ|đối tượng|bị can|bị cáo|phạm nhân|tập thể, cá nhân|tập thể|cá nhân
+cán bộ, công chức, viên chức|cán bộ, công chức|CBCS|cán bộ chiến sĩ|đối tượng|nghi phạm|nghi can|bị can|bị cáo|phạm nhân|tập thể, cá nhân|tập thể|cá nhân
 khách|HK|lượt khách|lượt khách du lịch|khách du lịch|lượt|lượt bạn đọc|lượt sách báo|lượt tài khoản|lượt xe|lượt tàu|lượt hành khách|hành khách|ngày khách|du khách
 con|con trâu|con bò|con lợn|con gia cầm|quả|cây|cây giống|giống|đàn|ổ|ổ dịch|bầy|cá thể
 vụ|vụ án|vụ việc|vụ cháy|vụ nổ|vụ tai nạn|vụ vi phạm|vụ tranh chấp|ca|ca mắc|ca bệnh|ca tử vong|trường hợp|trường hợp mắc|lượt trường hợp|tin báo|tố giác|đơn|đơn thư|lượt đơn|lượt công dân|khiếu nại|tố cáo|thiếu sót|sai phạm|lỗi|đám cháy|đợt|đợt thiên tai|trận|cơn bão|nhóm

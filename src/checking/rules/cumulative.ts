@@ -160,10 +160,15 @@ function isMonthOf(block: BlockReading, { sum, how }: { sum: Claim; how: Summed 
   if (!statesValue(claim) || claim.mention.kind !== 'quantity' || claim.mention.unit?.base !== sum.mention.unit?.base)
     return false;
   const words = clauseOf(block, claim);
-  if (how === 'beside' && nounOf(sum) !== nounOf(claim)) return false;
+  if (how === 'beside' && (nounOf(sum) !== nounOf(claim) || isPartOf(sum) !== isPartOf(claim))) return false;
   const before = block.text.slice(Math.max(0, claim.mention.start - SAID), claim.mention.start);
   if (how !== 'beside' && !sameSubject(clauseOf(block, sum), before)) return false;
   return MONTH.test(words) || (sum.figure === claim.figure + 1 && (MONTH.test(before) || AT_ONCE.test(sum.placed.gap)));
+}
+
+/** `lũy kế 150.500 tấn, trong đó tôm 52.500 tấn`: part of a sum is that of many months of the same part. */
+function isPartOf({ placed: { gap } }: Claim): boolean {
+  return /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu.test(gap);
 }
 
 /** What befell those counted: `18 người chết`, `chết 05 người`. */
@@ -202,6 +207,7 @@ export const cumulative: Rule = {
     { text: 'Lũy kế 5 tháng đạt 1.345 tỷ đồng; lũy kế 6 tháng đạt 1.254 tỷ đồng.', quote: '1.254 tỷ đồng' },
   ],
   staysSilent: [
+    'Sản lượng thủy sản tháng 3 đạt 50.000 tấn; trong đó tôm đạt 17.750 tấn. Lũy kế 3 tháng đạt 150.500 tấn, tăng 2,7%; trong đó sản lượng tôm đạt 42.500 tấn.',
     'Sản lượng nuôi trồng tháng 10 đạt 261.000 tấn, đưa sản lượng 10 tháng lên 2,41 triệu tấn. Sản lượng tôm sú thu hoạch lũy kế đạt 198,2 nghìn tấn.',
     'Tai nạn giao thông quý I xảy ra 156 vụ, làm chết 78 người. Riêng tháng 3 xảy ra 48 vụ, 25 người chết.',
     'Tổng mức bán lẻ tháng 3 ước 25.864 tỷ đồng; quý I ước 77.318 tỷ đồng.',

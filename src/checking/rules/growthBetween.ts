@@ -12,7 +12,7 @@ function check(block: BlockReading, emit: Emit): void {
     const claim = block.claims[index] as Claim;
     const total = comparisonsOf(claim, 'growth')[0];
     if (!total) continue;
-    if (OPENS_SPLIT.test(claim.placed.gap)) ofSentenceBefore(block, index, emit);
+    if (OPENS_SPLIT.test(claim.placed.gap) || AMONG_THEM.test(claim.placed.gap)) ofSentenceBefore(block, index, emit);
     const split = isSplit(block, claim);
     const parts = partsBehind(block, index, split);
     // A list that may leave something out says nothing of the whole.
@@ -25,12 +25,18 @@ function check(block: BlockReading, emit: Emit): void {
 function ofSentenceBefore(block: BlockReading, index: number, emit: Emit): void {
   const { claims } = block;
   const first = claims[index] as Claim;
-  const own = claims.slice(index).filter(({ placed }) => placed.sentence === first.placed.sentence);
+  const own = claims
+    .slice(index)
+    .filter(({ placed }) => placed.sentence === first.placed.sentence && placed.groups.length === 0);
   const parts = own.flatMap(claim => (statesValue(claim) ? [] : comparisonsOf(claim, 'growth').slice(0, 1)));
-  if (parts.length < 2 || !ALL.test(own.map(({ placed }) => placed.gap).join(' '))) return;
+  const names = own.map(({ placed }) => placed.gap).join(' ');
+  const all = OPENS_SPLIT.test(first.placed.gap) ? ALL.test(names) : isKnown(names, parts.length);
+  if (parts.length < 2 || !all) return;
+  const said = new Set(parts.flatMap(({ base }) => base?.key ?? []));
   const totals = claims
     .filter(({ placed }) => placed.sentence === first.placed.sentence - 1)
-    .flatMap(claim => comparisonsOf(claim, 'growth'));
+    .flatMap(claim => comparisonsOf(claim, 'growth'))
+    .filter(({ base }) => said.size === 0 || (base !== null && said.has(base.key)));
   const relations = totals.map(total => betweenGrowths(block, total, parts));
   const held = relations.find(({ verdict }) => verdict === 'holds');
   const meant = held ?? (relations.length === 1 ? relations[0] : undefined);
@@ -85,6 +91,7 @@ function isSplit({ text }: BlockReading, { mention: { start } }: Claim): boolean
 }
 
 const OPENS_SPLIT = /[.]\s+Trong (?:mức|tốc độ) tăng(?:\s+\p{L}+){0,8},/u;
+const AMONG_THEM = /[.]\s+Trong đó\s*[:,]?\s/u;
 const OF_GROWTH = /(?<!\p{L})trong (?:mức|tốc độ) tăng(?:\s+\p{L}+){0,2}\s*$/iu;
 const OPENING = 40;
 const ALL = /(?<!\p{L})thuế(?!\p{L})/iu;
@@ -144,6 +151,9 @@ export const growthBetween: Rule = {
     },
   ],
   staysSilent: [
+    'IIP tháng 7 tăng 0,74% so với tháng trước và tăng 2,35% so với cùng kỳ. Trong đó, khai khoáng giảm 4,65%; chế biến tăng 3,66%; sản xuất điện tăng 1,65%; cung cấp nước tăng 8,26%.',
+    'GRDP tăng 7,03% so với cùng kỳ; trong đó nông nghiệp tăng 2,00%; công nghiệp tăng 9,77% (riêng công nghiệp tăng 11,03%); dịch vụ tăng 7,10%; thuế sản phẩm tăng 6,34%.',
+    'GRDP tăng 1,52% so với cùng kỳ. Trong đó: nông nghiệp tăng 4,81%; dịch vụ tăng 6,50%.',
     'GRDP tăng 7,68% so cùng kỳ. Trong mức tăng chung, khu vực nông, lâm, thủy sản tăng 3,42%, đóng góp 0,29 điểm phần trăm; công nghiệp tăng 9,18%, đóng góp 5,37 điểm phần trăm; dịch vụ tăng 7,05%, đóng góp 1,74 điểm phần trăm; thuế sản phẩm tăng 4,11%, đóng góp 0,28 điểm phần trăm.',
     'Xuất khẩu tăng 12,6% (cùng kỳ tăng 8,4%), trong đó khu vực nhà nước tăng 9,1%, khu vực ngoài nhà nước tăng 10,2%, khu vực có vốn đầu tư nước ngoài tăng 14,1%.',
     'Sản lượng thủy sản tăng 4,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',

@@ -79,6 +79,7 @@ function relate(block: BlockReading, all: readonly Mention[]): Relation | null {
   const shares = wholeRun(all) ?? all;
   const total = shares.reduce((sum, share) => sum + approximate(share), 0);
   if (isSeries(block, shares) || leavesARest(block, shares)) return null;
+  if (total < WHOLE && goesOnBehind(block, shares)) return null;
   const structure = STRUCTURE.test(wordsAbout(block, shares));
   const close = shares.length < 3 ? VERY_CLOSE : structure ? FAR : CLOSE;
   const impossible = structure && shares.length >= 3 && shares.some(share => approximate(share) > WHOLE);
@@ -92,6 +93,9 @@ function relate(block: BlockReading, all: readonly Mention[]): Relation | null {
   const relation = sharesToWhole(block, shares, shares.length >= 3 && (structure || known));
   // Shares of women, of the young, of minorities cut across one another.
   if (!agrees(relation) && (namesAttributes(words) || agreeWithValues(block, shares))) return null;
+  // Product taxes are a fourth sector, which many reports do not name.
+  const taxed = total >= WHOLE || !SECTORS.test(words) || /thuế/iu.test(words);
+  if (!taxed && relation.verdict === 'contradiction' && !suspectOf(relation)) return null;
   // However far the sum is off, one digit that brings it to the whole tells that these are its shares.
   return far && !suspectOf(relation) ? null : relation;
 }
@@ -156,6 +160,14 @@ function areRates({ figures, roles }: BlockReading, shares: readonly Mention[]):
   return figures.every(({ mention }, index) => roles[index]?.kind === 'rate' || !shares.includes(mention));
 }
 
+/** `châu Á chiếm 70,17%; châu Âu chiếm 8,46%; châu Mỹ chiếm 7,32%, đạt 488 triệu USD…`: others are left out. */
+function goesOnBehind({ text }: BlockReading, shares: readonly Mention[]): boolean {
+  const end = shares.at(-1)?.end ?? 0;
+  return GOES_ON.test(text.slice(end, end + FAR_BEFORE));
+}
+
+const GOES_ON = /^(?:[^.…;]|\.(?=\d))*(?:…|\.{3})/u;
+
 /** `khu vực nhà nước chiếm 5,3%, ngoài nhà nước chiếm 94,2%; còn lại là khu vực FDI`: the last share is not printed. */
 function leavesARest({ text, figures }: BlockReading, shares: readonly Mention[]): boolean {
   const last = figures.find(({ mention }) => mention === shares.at(-1));
@@ -183,6 +195,8 @@ const STRUCTURE = /(?:cơ cấu|(?<!chiếm )tỷ trọng|kết quả điều tr
 
 /** A structure whose parts are all there are, unlike `cơ cấu lao động` of the trained, the certified, the farmers. */
 const WHOLE_NAMED = /cơ cấu (?:nền |các )?(?:kinh tế|GRDP|GDP|ngành|khu vực|giá trị|vốn|nguồn vốn)/iu;
+
+const SECTORS = /nông.*công nghiệp.*dịch vụ/isu;
 
 const TINY = 1e-6;
 
@@ -219,6 +233,8 @@ export const sharesAddUp: Rule = {
   ],
   staysSilent: [
     'Cơ cấu kinh tế: công nghiệp 48,3% (năm 2021: 47,1%), dịch vụ 33,5% (năm 2021: 33,2%), nông nghiệp 18,2% (năm 2021: 19,7%).',
+    'Về cơ cấu, tỷ trọng khu vực nông nghiệp chiếm 33,7%; khu vực công nghiệp chiếm 29,4%; khu vực dịch vụ chiếm 32,6%.',
+    'Về thị trường, châu Á chiếm tỷ trọng 70,17%; châu Âu chiếm tỷ trọng 8,46%; châu Mỹ chiếm tỷ trọng 7,32%, giảm 18,34% so với cùng kỳ…',
     'Về doanh thu, kinh tế nhà nước chiếm 5,3%; ngoài nhà nước chiếm 94,2%; còn lại là khu vực có vốn đầu tư nước ngoài.',
     'Tỷ trọng vốn bình quân một doanh nghiệp đạt 12,1 tỷ đồng. Trong 380 ý kiến có 84% hài lòng, 12% bình thường, 4% chưa hài lòng; chỉ số hài lòng 81,3%.',
     'Điện đạt 16 tỷ kWh. Trong đó, công nghiệp chiếm tỷ trọng 53,9%, tăng 13%; sinh hoạt chiếm tỷ trọng 34,3%; khách sạn chiếm tỷ trọng 5,8%.',
