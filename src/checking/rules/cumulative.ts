@@ -86,8 +86,13 @@ function lastOfMonth(block: BlockReading, index: number): Claim | undefined {
       claim.role.kind === 'value' && claim.mention.unit !== null && claim.mention.unit.base === sum.mention.unit?.base,
   );
   if (!last || sum.placed.sentence - last.placed.sentence > 0 || isLoose(block, last.figure)) return undefined;
+  if (SO_FAR.test(sum.placed.gap)) return last;
   return MONTH.test(block.text.slice(Math.max(0, last.mention.start - SAID), last.mention.start)) ? last : undefined;
 }
+
+/** `khai thác đạt 27.101 tấn, tăng 2,1%, lũy kế 8 tháng đạt 192.259 tấn`: nothing is named anew. */
+const SO_FAR =
+  /(?:^|[,;(])\s*(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?:\s+(?:\d{1,2} tháng|cả năm|từ đầu năm|đến nay|(?:đầu\s+)?năm(?:\s+\d{4})?|giá trị|ước|tính|đạt|là|được|có|thực hiện))*\s*$/iu;
 
 /** `khởi công 86 nhà, hoàn thành 64 nhà; lũy kế khởi công 612 nhà`: of several in one sentence, the one of that name. */
 function monthOf(sum: Claim, months: readonly Claim[]): Claim | undefined {
@@ -142,7 +147,7 @@ const OF_MONTH = /háng \d/;
 const CUMULATIVE = /(?<!và )(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,110}$/iu;
 const MANY_MONTHS = /\d tháng/;
 /** `8 tháng vận chuyển`, `quý I ước`: nothing but so many months at the head of the clause. */
-const MONTHS_BEFORE = /(?:^|,)\s*(?:\d{1,2} tháng|quý (?:[IVX]+|\d)(?:\/\d{4})?)(?!\p{L})[^;.,]{0,40}$/iu;
+const MONTHS_BEFORE = /(?:^|,)\s*(?:(?:\d{1,2}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Mười một) tháng|quý (?:[IVX]+|\d)(?:\/\d{4})?)(?!\p{L})[^;.,]{0,40}$/iu;
 const MONTH =
   /(?:từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}|trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
 /** `công nhận mới 74 sản phẩm, lũy kế 412 sản phẩm`: nothing but the word between the two. */
@@ -207,6 +212,7 @@ export const cumulative: Rule = {
     { text: 'Lũy kế 5 tháng đạt 1.345 tỷ đồng; lũy kế 6 tháng đạt 1.254 tỷ đồng.', quote: '1.254 tỷ đồng' },
   ],
   staysSilent: [
+    'Khai thác thủy sản ước đạt 27.101 tấn, tăng 2,1% so với cùng kỳ, lũy kế 8 tháng đạt 192.259 tấn, tăng 2,7%.',
     'Sản lượng thủy sản tháng 3 đạt 50.000 tấn; trong đó tôm đạt 17.750 tấn. Lũy kế 3 tháng đạt 150.500 tấn, tăng 2,7%; trong đó sản lượng tôm đạt 42.500 tấn.',
     'Sản lượng nuôi trồng tháng 10 đạt 261.000 tấn, đưa sản lượng 10 tháng lên 2,41 triệu tấn. Sản lượng tôm sú thu hoạch lũy kế đạt 198,2 nghìn tấn.',
     'Tai nạn giao thông quý I xảy ra 156 vụ, làm chết 78 người. Riêng tháng 3 xảy ra 48 vụ, 25 người chết.',
