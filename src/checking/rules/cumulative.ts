@@ -147,7 +147,8 @@ const OF_MONTH = /háng \d/;
 const CUMULATIVE = /(?<!và )(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^;.]{0,110}$/iu;
 const MANY_MONTHS = /\d tháng/;
 /** `8 tháng vận chuyển`, `quý I ước`: nothing but so many months at the head of the clause. */
-const MONTHS_BEFORE = /(?:^|,)\s*(?:(?:\d{1,2}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Mười một) tháng|quý (?:[IVX]+|\d)(?:\/\d{4})?)(?!\p{L})[^;.,]{0,40}$/iu;
+const MONTHS_BEFORE =
+  /(?:^|,)\s*(?:(?:\d{1,2}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Mười một) tháng|quý (?:[IVX]+|\d)(?:\/\d{4})?)(?!\p{L})[^;.,]{0,40}$/iu;
 const MONTH =
   /(?:từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}|trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
 /** `công nhận mới 74 sản phẩm, lũy kế 412 sản phẩm`: nothing but the word between the two. */
