@@ -38,12 +38,12 @@ export function statementsIn(place: BlockPlace): Statement[] {
 function withoutCovered(found: Statement[], { span, comparisons, unit }: Statement): void {
   for (let at = found.length - 1; at >= 0; at--) {
     const other = found[at] as Statement;
-    if (other.span.start >= span.start && other.span.end <= span.end) found.splice(at, 1);
+    if (other.span.start >= span.start && other.span.start < span.end) found.splice(at, 1);
     else if (
       unit?.name === 'hạng' &&
       other.unit?.name === 'bậc' &&
       other.span.start > span.end &&
-      other.span.start - span.end < 40
+      other.span.start - span.end < 80
     ) {
       comparisons.push(...other.comparisons.map(each => ({ ...each, kind: 'rank-change' as const })));
       found.splice(at, 1);

@@ -213,3 +213,13 @@ describe('changes told in a sentence of their own', () => {
     expect(rows(HALF, 'Khám phá 114 vụ. So với cùng kỳ, số vụ trộm cắp tài sản giảm 5 vụ.')).toHaveLength(2);
   });
 });
+
+describe('how many were ranked', () => {
+  it('is no figure of its own', () => {
+    expect(
+      rows(HALF, 'Chỉ số PCI năm 2023 xếp 9/63 tỉnh, thành phố, thứ 2/14 địa phương của vùng (tăng 26 bậc).').map(
+        row => row.split(' | ')[3],
+      ),
+    ).toEqual(['9']);
+  });
+});
