@@ -6,6 +6,7 @@ import type { DoubtId } from './doubts.ts';
 import { amend, takeGiven } from './amend.ts';
 import { withoutChangesApart } from './changesApart.ts';
 import { type BlockPlace, openingOf } from './block.ts';
+import { countryBeside } from './countryBeside.ts';
 import { unitForEach } from './perHead.ts';
 import { planInBrackets } from './planInBrackets.ts';
 import { spokenIn } from './spoken.ts';
@@ -17,8 +18,9 @@ export function statementsIn(place: BlockPlace): Statement[] {
   const { block, reading } = place.reading.blocks[place.block] as Reading['blocks'][number];
   const found: Statement[] = [];
   for (const claim of reading.claims) {
-    const own = statementOf(place, claim);
-    if (!own) continue;
+    const read = statementOf(place, claim);
+    if (!read) continue;
+    const own = place.scopes.setting.area === null ? read : countryBeside(read, found);
     const plan = planInBrackets(own, found);
     if (plan) found.push(plan);
     else

@@ -223,3 +223,20 @@ describe('how many were ranked', () => {
     ).toEqual(['9']);
   });
 });
+
+describe('what is told of the whole country beside a figure', () => {
+  it('is of the indicator of that figure', () => {
+    const told = 'Chỉ số giá tiêu dùng (CPI) tháng 6 năm 2024 tăng 0,12% so với tháng trước (cả nước tăng 0,17%).';
+    const text = `UBND TỈNH CAO BẰNG\n\nBÁO CÁO\n\n${HALF}\n\n${told}`;
+    const { figures } = importReport(fromText(text, 'test'), { period: null, digest: 'test' });
+    const [own, country] = figures;
+    expect(figures).toHaveLength(2);
+    expect(country?.series).toEqual({ ...own?.series, area: 'vn' });
+    expect(country?.comparisons[0]).toMatchObject({
+      kind: 'growth',
+      value: '0.17',
+      base: 'previous',
+      period: '2024-M05',
+    });
+  });
+});
