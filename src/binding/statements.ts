@@ -53,8 +53,12 @@ function withoutCovered(found: Statement[], { span, comparisons, unit }: Stateme
   }
 }
 
+/** `thứ 7/14 địa phương`, `thứ 1 trong 5 tỉnh`: how many were ranked is no figure of its own. */
+const RANKED = /(?<!\p{L})thứ \d{1,3}(?:\s?\/\s?|\s+trong\s+(?:tổng\s+)?(?:số\s+)?)$/iu;
+
 function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Statement | null {
   const read = reading.blocks[block] as Reading['blocks'][number];
+  if (RANKED.test(read.reading.text.slice(Math.max(0, claim.mention.start - 30), claim.mention.start))) return null;
   const frame = scopes.frames[block] as Frame;
   const offset = read.block.span.start;
   const scope = scopes.scopeOf(block, claim);

@@ -67,14 +67,12 @@ const SCALES = new Map([
 
 /** `mốc 730 - 731, 732 - 733`, `số 01, 02`: a bare number in a list of names is a name too. */
 function likeItsNeighbour(text: string, mention: Mention, previous: Mention | undefined): Mention {
-  if (!previous || mention.kind !== 'quantity' || mention.scale > 0) return mention;
+  if (!previous || mention.kind !== 'quantity' || mention.unit !== null || mention.scale > 0) return mention;
   if (previous.kind !== 'identifier' && previous.kind !== 'ordinal' && previous.kind !== 'document-number')
     return mention;
   const between = text.slice(previous.end, mention.start);
-  // `xếp hạng 56/63`, `thứ 7/14 địa phương`, `thứ 1 trong 5 tỉnh`: how many were ranked is no figure of its own.
-  if (previous.kind === 'ordinal' && /^(?:\s?\/\s?|\s+trong\s+(?:tổng\s+)?(?:số\s+)?)$/u.test(between))
-    return { ...mention, kind: 'ordinal', unit: null };
-  if (mention.unit !== null) return mention;
+  // `xếp hạng 56/63`: how many were ranked is no figure of its own.
+  if (previous.kind === 'ordinal' && /^\s?\/\s?$/.test(between)) return { ...mention, kind: 'ordinal' };
   return between.length <= 5 && /^\s*(?:,|và|;|-|–)\s*$/u.test(between) ? { ...mention, kind: previous.kind } : mention;
 }
 
