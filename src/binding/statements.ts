@@ -45,7 +45,7 @@ function withoutCovered(found: Statement[], { span, comparisons, unit }: Stateme
       unit?.name === 'hạng' &&
       other.unit?.name === 'bậc' &&
       other.span.start > span.end &&
-      other.span.start - span.end < 80
+      other.span.start - span.end < 40
     ) {
       comparisons.push(...other.comparisons.map(each => ({ ...each, kind: 'rank-change' as const })));
       found.splice(at, 1);

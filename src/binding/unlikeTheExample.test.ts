@@ -217,7 +217,7 @@ describe('changes told in a sentence of their own', () => {
 describe('how many were ranked', () => {
   it('is no figure of its own', () => {
     expect(
-      rows(HALF, 'Chỉ số PCI năm 2023 xếp 9/63 tỉnh, thành phố, thứ 2/14 địa phương của vùng (tăng 26 bậc).').map(
+      rows(HALF, 'Chỉ số PCI năm 2023 xếp 9/63 tỉnh, thành phố, thứ 2/14 địa phương của vùng.').map(
         row => row.split(' | ')[3],
       ),
     ).toEqual(['9']);
