@@ -2,6 +2,7 @@ import { type Interval, interval, type Unit } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
 import { countsPeople, readUnit } from '#vietnamese';
 import { type At, isExactCount, tenTo } from './operand.ts';
+import { addable } from './parts.ts';
 import { isLoose } from './rule.ts';
 
 // What an average is the average of: the total and the count that stand near it.
@@ -93,13 +94,21 @@ const NAMED_BEHIND = /^[^,;.()]*/u;
 
 function averages(block: BlockReading, { mean, near, wanted }: Sought, isCount: (claim: Claim) => boolean): Average[] {
   const totals = near.filter(claim => isTotal(claim, wanted.unit)).slice(-MOST_NEAR);
-  const counts = near.filter(claim => claim.mention.kind === 'quantity' && isCount(claim)).slice(-MOST_NEAR);
+  const counts = near
+    .filter(claim => claim.mention.kind === 'quantity' && isCount(claim))
+    .slice(-MOST_NEAR)
+    .flatMap(countsOf);
   return totals.flatMap(total =>
     counts.flatMap(count => {
       const loose = total === count || [total, count, mean].some(({ figure }) => isLoose(block, figure));
       return loose ? [] : [{ total, count, mean, exponent: wanted.exponent }];
     }),
   );
+}
+
+/** `9/14 xã đạt chuẩn; bình quân 16,9 tiêu chí/xã`: of all of them, or of those that are meant. */
+function countsOf(claim: Claim): Claim[] {
+  return claim.whole && addable(claim.whole, claim.mention) ? [{ ...claim, mention: claim.whole }, claim] : [claim];
 }
 
 /** A total in the average's own measure, also of so much a month: `98,6 tỷ đồng/tháng`. */

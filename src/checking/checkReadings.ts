@@ -1,6 +1,7 @@
 import type { BlockReading, Comparison, Mention, MentionKind } from '#reading';
 import { isDigit } from '#vietnamese';
 import { spreadRules } from './across/list.ts';
+import { amongNeighbours } from './amongNeighbours.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { findingsOf, isShown, type Places } from './findings.ts';
 import { rules } from './list.ts';
@@ -143,6 +144,10 @@ export function relationsIn(readings: readonly BlockReading[]): Relation[][] {
         relations.push(asked.rule.reachesBack ? plausible(relation) : plausibleIn(block, relation)),
       );
     }
+  for (let index = 0; index < facts.length; index++) {
+    const relations = found[index] as Relation[];
+    relations.push(...amongNeighbours(facts[index] as Facts, relations));
+  }
   return found;
 }
 

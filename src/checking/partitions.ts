@@ -94,11 +94,19 @@ function countsBetween(claims: readonly Claim[], index: number, total: Claim): C
   return between.filter(claim => isPart(claim) && claim.mention.unit?.family === 'count');
 }
 
-/** True when nothing but sizes that tell the parts apart (`dung tích trên 1 triệu m3 có 27 hồ`) stands between the two. */
+/**
+ * True when nothing but sizes that tell the parts apart (`dung tích trên 1 triệu m3 có 27 hồ`) and what the total is a
+ * percentage of stands between the two.
+ */
 function isNext(claims: readonly Claim[], index: number, total: Claim): boolean {
   for (let at = index - 1; at >= 0 && claims[at] !== total; at--)
-    if ((claims[at] as Claim).placed.bound === 'exact') return false;
+    if ((claims[at] as Claim).placed.bound === 'exact' && !isRateOfTotal(claims[at] as Claim)) return false;
   return true;
+}
+
+/** `14.862 tỷ đồng, bằng 46,6% GRDP; vốn nhà nước 4.218 tỷ đồng, …`. */
+function isRateOfTotal({ mention, role, placed }: Claim): boolean {
+  return mention.kind === 'percent' && role.subject === '' && role.verb !== '' && placed.groups.length === 0;
 }
 
 /** A part called the rest of it makes the list complete. */
@@ -228,6 +236,7 @@ function totalsBefore(claims: readonly Claim[], first: number, cue: Cue): Claim[
 }
 
 const WITH = /(?<!\p{L})với tổng(?!\p{L})/iu;
+const CLOSES = /^[^;]*\svà(?:\s\p{L}+){0,4}\s*$/u;
 
 interface Listing {
   readonly cue: Cue;
@@ -259,6 +268,13 @@ function collect(
         // `41 dự án với tổng vốn 595 triệu USD và 558 dự án …`: the total of another measure ends no list.
         ((isLike || !WITH.test(placed.gap)) && saysSum(lastClause(placed.gap))) ||
         /trong đó|trong số|nâng tổng|lũy kế/iu.test(placed.gap))
+    )
+      break;
+    // `gồm 63.186 lượt khách trong nước và 5.226 lượt khách quốc tế; 8 tháng đón …`: behind `và` a list has come to its end.
+    if (
+      claim.placed.clause !== parts.at(-1)?.placed.clause &&
+      parts.length > 1 &&
+      CLOSES.test(parts.at(-1)?.placed.gap ?? '')
     )
       break;
     if (isLike) parts.push(claim);

@@ -22,8 +22,8 @@ export function plausibleIn(block: BlockReading, relation: Relation): Relation {
     return isFarFetched(block, relation) ? { ...relation, verdict: 'undecided' } : relation;
   if (relation.verdict !== 'contradiction') return relation;
   const crossed = crossedBy(block, relation);
-  if (crossed === 'sentence' && !(widthIn(relation) < PRECISE && isTelling(relation, PRECISE)))
-    return { ...relation, verdict: 'undecided' };
+  const isMeant = relation.named ? isTelling(relation) : widthIn(relation) < PRECISE && isTelling(relation, PRECISE);
+  if (crossed === 'sentence' && !isMeant) return { ...relation, verdict: 'undecided' };
   if (crossed === 'clause' && !relation.named && OF_ONE_CLAUSE.has(relation.rule) && !isTelling(relation))
     return { ...relation, verdict: 'doubtful' };
   // `nợ xấu 189 tỷ đồng, chiếm 1,9% tổng dư nợ (18.900 tỷ đồng)`: with nothing in between they are one statement.

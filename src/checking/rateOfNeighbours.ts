@@ -34,7 +34,7 @@ export function ofNeighbours(block: BlockReading, index: number, emit: Emit): vo
   const [ofDebt, more] = held || !BAD_DEBT.test(part.placed.gap) ? [] : debtsFor(block, part, relations);
   if (held) emit(held);
   else if (ofDebt && !more) emit(doubted(surely(ofDebt)));
-  else if (wholes.length > 1) emit(isNextTo(block, index, first) ? doubted(surely(nearest)) : open(nearest));
+  else if (wholes.length > 1) emit(isNextTo(block, index, first) ? doubted(orDoubted(nearest)) : open(nearest));
   else emit(rate.figure === part.figure + 1 ? orDoubted(nearest) : open(nearest));
 }
 

@@ -5,7 +5,7 @@ import type { BlockReading, Claim } from '#reading';
 /** Parts that are all there are, as far as their names say: the two halves of a population, the sectors of an industry. */
 const KNOWN_WHOLES: readonly (readonly RegExp[])[] = [
   [/thành thị/iu, /nông thôn/iu],
-  [/khai thác/iu, /nuôi trồng/iu],
+  [/khai thác/iu, /nuôi/iu],
   // `thuế xuất khẩu, nhập khẩu` is one thing.
   [/xuất khẩu(?![,\s–-]{1,3}nhập)/iu, /nhập khẩu/iu],
   [/quốc tế/iu, /(?:nội địa|trong nước)/iu],

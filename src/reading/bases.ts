@@ -10,7 +10,7 @@ export interface Base {
 }
 
 const PLAN =
-  '(?:KH|(?:mức )?[Kk]ế hoạch|[Cc]hỉ tiêu|[Dd]ự toán|(?<!có )(?<!trình )[Mm]ục tiêu|DT|[Kk]ịch bản|[Nn]ghị quyết|chương trình đề ra|' +
+  '(?:KH|(?:mức )?[Kk]ế hoạch|[Cc]hỉ tiêu|[Dd]ự toán|(?<!có )(?<!trình )[Mm]ục tiêu|DT|[Kk]ịch bản|[Nn]ghị quyết|NQ|chương trình đề ra|' +
   'tổng (?:số )?vốn (?:kế hoạch|giao|được giao)|vốn kế hoạch|vốn giao|định mức|' +
   '(?:HĐND|UBND|TW|[Tt]rung ương|Chính phủ|[Tt]ỉnh|[Hh]uyện)(?= (?:\\p{L}+ ){0,2}giao(?!\\p{L})))';
 const SAME_PERIOD = '(?:[Cc]ùng\\s+k[ỳìỹ]|cùng thời (?:điểm|kỳ|gian)|CK)';
@@ -118,7 +118,7 @@ export function baseInFront(before: string, at: number, continues: boolean): Fro
   return found ? { base: baseOf(found), at } : null;
 }
 
-const MAY_NAME = /KH|DT|CK|ế h|hỉ t|ự t|ục t|kịch|ghị|vốn|định m|ùng|trước|ngoái/u;
+const MAY_NAME = /KH|DT|CK|NQ|ế h|hỉ t|ự t|ục t|kịch|ghị|vốn|định m|ùng|trước|ngoái/u;
 const BASE_ONLY = new RegExp(
   `(?:(?<!\\p{L})(?<!theo )(${PLAN})|(${SAME_PERIOD})|(trước đó|trước đây|kỳ trước|tháng trước)|(năm (?:trước|ngoái)))(?!\\p{L})` +
     '((?:\\s+(?:năm|giao|tỉnh|HĐND|TW|trung ương|trước|\\d{4}|này|tỉnh giao|đầu|tháng|được giao|đề ra|vốn))*)' +

@@ -54,6 +54,12 @@ export function baseInBrackets({ figures, index, roles }: Before, role: Role): R
   const previous = roles[first - 1];
   if (previous && first === index && isChangeAgain({ figures, index, roles }, previous))
     return { ...role, kind: 'difference', direction: previous.direction, base: previous.base };
+  if (previous && first === index && isBaseOfFall({ figures, index, roles }, previous))
+    return { ...role, kind: 'base-value', base: previous.base ?? SAME_PERIOD };
+  const earlier = first === index ? baseRightBehind({ figures, index, roles }, role) : null;
+  if (earlier) return { ...role, kind: 'base-value', base: earlier };
+  const achieved = first === index - 1 ? ofPlanBefore({ figures, index, roles }, role) : null;
+  if (achieved) return { ...role, kind: 'plan-share', base: achieved };
   const base = baseBefore(gap.slice(0, bracket), gap.slice(bracket + 1), previous);
   return base && { ...role, kind: 'base-value', base };
 }
@@ -68,7 +74,7 @@ export function isListed(figures: readonly Placed[], index: number): boolean {
  * `đạt 51,50 tạ/ha, tăng 2,63% (1,32 tạ/ha)`: behind a rate of growth, brackets hold the base or the change again; the
  * sizes tell which.
  */
-function isChangeAgain({ figures, index, roles }: Before, { kind, direction }: Role): boolean {
+export function isChangeAgain({ figures, index, roles }: Before, { kind, direction }: Role): boolean {
   if (kind !== 'growth' || direction === 0) return false;
   // `48.200 ha, đạt 101% kế hoạch, tăng 1,2% (572 ha)`: what else was said of the value stands in between.
   let at = index - 2;
@@ -88,6 +94,38 @@ function isChangeAgain({ figures, index, roles }: Before, { kind, direction }: R
 
 const IN_BETWEEN: ReadonlySet<Role['kind']> = new Set(['plan-share', 'over-plan', 'index']);
 
+/** `giảm 31 vụ (197 vụ), giảm 13 người chết (91 người)`: larger than the change, and nothing but itself in its brackets. */
+function isBaseOfFall({ figures, index }: Before, { kind, direction }: Role): boolean {
+  const [change, inside] = [figures[index - 1], figures[index] as Placed];
+  if (kind !== 'difference' || direction === 0 || !change || !inside.after.startsWith(')')) return false;
+  if (!/^(?:\s*\p{L}+){0,3}\s*\(\s*$/u.test(inside.gap) || !changesIn(inside.mention.unit, change.mention.unit))
+    return false;
+  return approximate(inside.mention) > approximate(change.mention);
+}
+
+/** `412 doanh nghiệp (386 doanh nghiệp năm 2017)`: alone in its brackets, with its time behind it. */
+function baseRightBehind({ figures, index, roles }: Before, { kind, base }: Role): Base | null {
+  const [value, inside] = [figures[index - 1], figures[index] as Placed];
+  if (kind !== 'value' || !base || base.kind === 'other' || !value || roles[index - 1]?.kind !== 'value') return null;
+  const isAlone = /^\s*\(\s*$/u.test(inside.gap) && TIME_ALONE.test(inside.after);
+  return isAlone && value.mention.scale === inside.mention.scale && changesIn(value.mention.unit, inside.mention.unit)
+    ? base
+    : null;
+}
+
+const TIME_ALONE =
+  /^\s*(?:(?:của|trong|vào)\s+)?(?:cùng\s+k[ỳì]|CK|năm (?:trước|ngoái|\d{4})|tháng trước|quý trước)[^(),;]{0,24}\)/iu;
+
+/** `3.418 ha (KH 3.500 ha, đạt 97,7%)`: the percentage is of the plan right before it. */
+function ofPlanBefore({ figures, index, roles }: Before, { verb, subject }: Role): Base | null {
+  const previous = roles[index - 1];
+  const isPlan = previous?.kind === 'base-value' && previous.base?.kind === 'plan';
+  if (!isPlan || subject !== '' || figures[index]?.mention.kind !== 'percent') return null;
+  const [value, plan] = [figures[index - 2], figures[index - 1]];
+  const isOfValue = value && plan?.mention.unit && changesIn(value.mention.unit, plan.mention.unit);
+  return isOfValue && (verb === 'đạt' || verb === 'bằng') ? previous.base : null;
+}
+
 /** A tenth more or less, as a logarithm. */
 const NEAR = 0.1;
 
@@ -105,9 +143,12 @@ function baseBefore(before: string, inside: string, previous: Role | undefined):
   if (BASE_AT_END.test(before.slice(-60)) && SAYS_NO_SUBJECT.test(inside))
     return PLAN_WORDS.test(before) ? plan(compared) : (compared ?? SAME_PERIOD);
   if (!previous || !COMPARED.has(previous.kind) || !BARE.test(inside)) return null;
-  if (before.trim() !== '' && !(compared && /^[^,;.]*$/u.test(before))) return null;
+  if (before.trim() !== '' && !ABOUT.test(before) && !(compared && /^[^,;.]*$/u.test(before))) return null;
   return compared ?? SAME_PERIOD;
 }
+
+/** `giảm 6,5% về lượng (265,5 nghìn tấn)`. */
+const ABOUT = /^\s*về\s[\p{L}\s]{2,20}$/u;
 
 /** `so với cùng kỳ (9 tháng năm 2023 đạt 43 tỷ đồng)`: the year tells which period was meant. */
 function saysSameTime({ kind, key }: Base): boolean {

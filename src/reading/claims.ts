@@ -1,4 +1,4 @@
-import { baseInBrackets, isListed } from './brackets.ts';
+import { type Before, baseInBrackets, isChangeAgain, isListed } from './brackets.ts';
 import { type BaseValue, type Claim, type Comparison, statesValue } from './claim.ts';
 import { type Base, baseBehind } from './bases.ts';
 import type { Mention } from './mention.ts';
@@ -22,12 +22,24 @@ export function readRoles(figures: readonly Placed[]): Role[] {
         changesToo(figures, index, { role, previous }) ??
         saidInUnits(figures, index, { role, previous }) ??
         ofPlanBehind(placed, role, figures[index + 1]) ??
+        changeOutside({ figures, index, roles }, role) ??
         baseInBrackets({ figures, index, roles }, role) ??
         role,
     );
   }
   return roles;
 }
+
+/** `đạt 134.161,5 tấn, tăng 1,68%, bằng 2.217,2 tấn`: the change again, in the unit of what has changed. */
+function changeOutside(before: Before, role: Role): Role | null {
+  const previous = before.roles[before.index - 1];
+  if (role.kind !== 'value' || role.subject !== '' || !SAYS_AGAIN.has(role.verb) || previous?.kind !== 'growth')
+    return null;
+  if (before.figures[before.index]?.clause !== before.figures[before.index - 1]?.clause) return null;
+  return isChangeAgain(before, previous) ? { ...role, kind: 'difference', direction: previous.direction } : null;
+}
+
+const SAYS_AGAIN = new Set(['bằng', 'tương đương', '=']);
 
 function isPaired(figures: readonly Placed[], index: number): boolean {
   return figures[index + 1]?.slashed === true && !isListed(figures, index);
@@ -104,7 +116,8 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
     else if (role.kind === 'whole') pairUp(claims, placed.mention);
     else if (role.kind === 'base-value' || role.kind === 'from') {
       const opens = opensClause(figures, roles, figure);
-      if (!placeBase(opens ? [] : claims, waiting, { placed, role })) claims.push(newClaim(figure, placed, role));
+      if (!placeBase(opens ? [] : claims, waiting, { figure, placed, role }))
+        claims.push(newClaim(figure, placed, role));
     } else compare(claims, { figure, placed, role }, figures[figure + 1]);
   }
   return claims;
@@ -166,6 +179,7 @@ function pairUp(claims: readonly Claim[], whole: Mention): void {
 }
 
 interface Based {
+  readonly figure: number;
   readonly placed: Placed;
   readonly role: Role;
 }
@@ -184,15 +198,20 @@ function opensClause(figures: readonly Placed[], roles: readonly Role[], figure:
 }
 
 /** False when brackets hold a past figure of something that is not stated before them: a claim of its own. */
-function placeBase(claims: readonly Claim[], waiting: Waiting[], { placed, role }: Based): boolean {
+function placeBase(claims: readonly Claim[], waiting: Waiting[], { figure, placed, role }: Based): boolean {
   const { mention } = placed;
   const base: Base = role.base ?? { kind: 'same-period', key: role.kind === 'from' ? 'from' : 'same-period' };
-  const mine =
+  const near =
     role.kind === 'from'
-      ? undefined
-      : candidates(claims, placed).find(
+      ? []
+      : candidates(claims, placed).filter(
           claim => statesValue(claim) && claim.role.kind !== 'base-value' && mayBeBase(claim.mention, mention),
         );
+  // `giảm 13 người chết (91 người), giảm 32 người bị thương (136 người)`: of what the change right before it is of.
+  const mine =
+    near.find(({ comparisons }) => comparisons.some(change => change.figure === figure - 1)) ??
+    calledSo(near, placed) ??
+    near[0];
   const value: Waiting = {
     base,
     mention,
@@ -206,6 +225,13 @@ function placeBase(claims: readonly Claim[], waiting: Waiting[], { placed, role 
   kept.push(value);
   if (kept.length > MOST_BASES) kept.shift();
   return true;
+}
+
+/** `(39 vụ, 30 người chết, 29 người bị thương)`: of several figures of a unit, the one whose words say what befell them. */
+function calledSo(near: readonly Claim[], placed: Placed): Claim | undefined {
+  const [, name] = near.length > 1 ? (/^\s*(\p{L}+(?: \p{L}+)?)\s*[,;)]/u.exec(placed.after) ?? []) : [];
+  if (!name) return undefined;
+  return near.find(({ placed: { before, after } }) => before.slice(-24).includes(name) || after.startsWith(` ${name}`));
 }
 
 /** `đạt 45,2 triệu đồng, tăng … so với năm 2022 (41,1 triệu đồng/người)`: either may leave out what it is counted per. */

@@ -2,7 +2,9 @@ import type { Mention } from './mention.ts';
 
 /** `sản phẩm 4 sao`, `trẻ dưới 5 tuổi`, `số bác sĩ trên 1 vạn dân đạt 10,4`: tells what is counted, and states nothing. */
 export function isQualifier(text: string, { unit, scale, mantissa, start, end, high }: Mention): boolean {
-  if (unit === null || scale > 0 || high !== null) return false;
+  if (unit === null || scale > 0) return false;
+  // `trẻ từ 1 - 10 tuổi`.
+  if (high !== null) return unit.name === 'tuổi';
   if (unit.name === 'sao') return mantissa <= MOST_STARS && isGrade(text, start, end);
   if (unit.name === 'tuổi') return OF_AGE.test(text.slice(Math.max(0, start - 8), start));
   if (unit.base === 'm²') return mantissa === 1 && ON_ONE.test(text.slice(Math.max(0, start - 8), start));

@@ -37,8 +37,8 @@ export function quantityRole(
   const named = so >= 0 && before.includes('so với') ? AGAINST.exec(before) : null;
   if (named) return ['difference', /giảm|thấp|ít/iu.test(named[1] ?? '') ? -1 : 1];
   if (verb?.kind === 'from' && GOAL_BEHIND.test(after)) return ['from'];
-  const against = verb === null ? changeAgainst(before) : null;
-  if (against) return against;
+  const against = verb === null || verb.word === 'là' ? changeAgainst(before) : null;
+  if (against) return ['difference', ...against];
   const own = baseOfNumber(before) ?? (verb === null ? front : null);
   if (own && (MADE_UP.test(after) || (!continues && TOLD_OF.test(after)))) return ['value', 0, own];
   if (own) return ['base-value', 0, own];
@@ -58,11 +58,11 @@ const TOLD_OF = /^\s*(?:\(\s*(?:\p{L}+[\s,]+){1,8}$|[,;]?\s*trong đó(?!\p{L})|
 const AGAINST = /(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)? so với [^,;:.()]{3,50}$/iu;
 
 /** `cao hơn trung bình nhiều năm 35,4 mm`: the base stands between the verb and the change. */
-export function changeAgainst(before: string): KindAndDirection | null {
+export function changeAgainst(before: string): readonly [1 | -1, Base] | null {
   if (!before.includes(' hơn ')) return null;
   const found = /(?<!\p{L})(cao|thấp|nhiều|ít|lớn|nhỏ) hơn\s+(\p{L}[\p{L}\d\s]{1,30})$/iu.exec(before);
   const base = found && baseBehind(found[2] ?? '');
-  return base && base.kind !== 'other' ? ['difference', /thấp|ít|nhỏ/iu.test(found[1] ?? '') ? -1 : 1, base] : null;
+  return base && base.kind !== 'other' ? [/thấp|ít|nhỏ/iu.test(found[1] ?? '') ? -1 : 1, base] : null;
 }
 
 const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;

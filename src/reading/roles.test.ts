@@ -40,6 +40,7 @@ describe('changes', () => {
       'Xảy ra 150 vụ (giảm 67 vụ so cùng kỳ năm 2020 = 31%).',
       ['150 vụ: value', '67 vụ: difference down same-period', '31%: growth down'],
     ],
+    ['Đạt tỷ lệ 95,89%, cao hơn năm trước 1,73%.', ['95,89%: rate', '1,73%: growth up year']],
     ['Tăng từ 200 vụ lên 350 vụ.', ['200 vụ: from', '350 vụ: value']],
     ['Vốn đăng ký tăng gấp 8 lần so với cùng kỳ.', ['8 lần: multiple up same-period']],
     [

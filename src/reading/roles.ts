@@ -25,7 +25,9 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
   const base = behind ?? front?.base ?? null;
   const subject = ownSubject(before, front ? Math.min(front.at, verbAt) : verbAt, continues);
   const about = aboutOf(after, verb);
-  const common: Common = { base, about, subject, verb: verb?.word ?? '' };
+  // `cao hơn năm trước 1,73%`: the base stands between the verb and the change.
+  const against = verb === null || verb.word === 'là' ? changeAgainst(before) : null;
+  const common: Common = { base: against?.[1] ?? base, about, subject: against ? '' : subject, verb: verb?.word ?? '' };
   const { kind } = mention;
   if (placed.slashed && previous && kind !== 'percent') return roleWith(common, ['whole']);
   if (previous && continues && endsLikeTotal(before) && OUT_OF.test(before)) return roleWith(common, ['whole']);
@@ -40,11 +42,12 @@ export function roleOf(placed: Placed, previous: Role | null): Role {
     const goesOn = previous?.kind === 'contribution' && (verb?.direction ?? 0) === 0;
     return contributes || goesOn
       ? roleWith(common, ['contribution'])
-      : roleWith(common, ['points', verb?.direction ?? changeAgainst(before)?.[1] ?? 0]);
+      : roleWith(common, ['points', against?.[0] ?? verb?.direction ?? 0]);
   }
   // `trong đó một phần ba (58 hồ sơ) nộp trực tuyến`: a fraction that nothing is compared by is a share.
   const isShare = kind === 'ratio' && verb === null && base === null && approximate(mention) < 1;
   if (kind === 'ratio') return roleWith(common, isShare ? ['rate'] : ['multiple', verb?.direction ?? 1]);
+  if (against && kind === 'percent') return roleWith(common, ['growth', against[0]]);
   if (kind === 'percent')
     return roleWith(common, percentRole(placed, verb, { behind, front: front?.base ?? null, previous, subject }));
   return roleWith(
@@ -153,14 +156,11 @@ function percentRole(
   if (previous?.kind === 'whole' && subject.length < 24 && goesOnOfPair(before, after)) return ['ratio'];
   if (subject === '' && NUMBER_IN_BRACKETS.test(after)) return ['plan-share', 0, { kind: 'plan', key: 'plan' }];
   const isHigh = mention.mantissa >= HALF * 10 ** mention.scale;
-  if (isHigh && verb?.word === 'bằng' && subject === '' && previous?.kind === 'growth')
-    return ['index', 0, previous.base];
-  if (verb?.word === 'bằng' && subject === '' && isPast(previous)) return ['index', 0, previous.base];
-  if (continues && previous?.kind === 'difference') {
-    const kind = behindDifference({ before, after, mention }, verb, previous);
-    if (kind) return kind;
-  }
-  return [subject === '' && OF_TOTAL.test(after) ? 'share' : 'rate'];
+  const isIndex = isPast(previous) || (isHigh && previous?.kind === 'growth');
+  if (isIndex && verb?.word === 'bằng' && subject === '') return ['index', 0, previous?.base ?? null];
+  const behindChange = continues && previous?.kind === 'difference';
+  const kind = behindChange ? behindDifference({ before, after, mention }, verb, previous) : null;
+  return kind ?? [subject === '' && OF_TOTAL.test(after) ? 'share' : 'rate'];
 }
 
 /** `8,42% (18.620 hộ/221.140 hộ), hộ cận nghèo 6,05% (13.379 hộ)`: what has its own in brackets is no rate of the pair. */
@@ -222,7 +222,7 @@ const OWN_RATE = /;|(?:tỷ|tỉ) lệ\s*$/iu;
 const OVER_PLAN = /(?:vượt|thấp hơn|cao hơn)\s+(?:kế hoạch|KH(?!\p{L})|dự toán|chỉ tiêu|mục tiêu)[^,;]{0,24}$/iu;
 
 /** `giảm 1.054 con (58.314 con), bằng 98,1%`: the base is the past figure printed right before. */
-function isPast(previous: Role | null): previous is Role {
+function isPast(previous: Role | null): boolean {
   return previous?.kind === 'base-value' && previous.base?.kind !== 'plan';
 }
 

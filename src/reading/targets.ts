@@ -1,5 +1,6 @@
 import { sameBase, type Unit } from '#figures';
 import { type Claim, REACH, statesValue } from './claim.ts';
+import { approximate, type Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 import type { Role } from './role.ts';
 
@@ -125,9 +126,20 @@ function lastFigure({ figure, comparisons }: Claim): number {
 const EXTRA_WORD = 0.3;
 const ENOUGH_WORDS = 0.4;
 
+const WORTH = /^(?:giá trị|trị giá|kim ngạch|giá trị kim ngạch)$/iu;
+const AMOUNT = /^(?:khối |số |sản )?lượng$/iu;
+
 /** `giảm 44% về vốn đăng ký`: the claim whose unit or subject has the words. */
 function byMeasure(near: readonly Claim[], about: string): Target | null {
   const words = (about.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => word !== 'số' && word !== 'lượng');
+  const isMoney = WORTH.test(about);
+  // `86.412 tấn, trị giá 262 triệu USD, tăng 20,7% về lượng và 43,7% về trị giá`.
+  if (isMoney || AMOUNT.test(about)) {
+    const measured = near.find(
+      ({ mention: { kind, unit } }) => kind === 'quantity' && unit !== null && (unit.family === 'money') === isMoney,
+    );
+    return measured ? { claim: measured, certain: true } : null;
+  }
   let best: Claim | null = null;
   let most = 0;
   for (const claim of near) {
@@ -145,9 +157,15 @@ function byMeasure(near: readonly Claim[], about: string): Target | null {
 function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target | null {
   // `464,8 nghìn ha, bằng 96,6% (An Giang giảm 33 nghìn ha)`: brackets tell of a part that they name.
   if (placed.groups.length > (near[0] as Claim).placed.groups.length && OF_PLACE.test(role.subject)) return null;
-  const same = near.filter(claim => statesValue(claim) && changesIn(claim.mention.unit, placed.mention.unit));
+  const same = near.filter(
+    claim =>
+      statesValue(claim) &&
+      changesIn(claim.mention.unit, placed.mention.unit) &&
+      !isBeyond(placed.mention, claim.mention),
+  );
   if (same.length === 0) return byCase(near, placed, role);
-  const words = namesIn(`${role.subject} ${/^[^,;=.()]*/u.exec(placed.after)?.[0] ?? ''}`, placed);
+  const behind = /^(?:(?! so )[^,;=.()])*/u.exec(placed.after)?.[0] ?? '';
+  const words = namesIn(`${role.subject} ${behind}`, placed);
   let best = same[0] as Claim;
   let most = 0;
   for (const claim of same) {
@@ -163,6 +181,13 @@ function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target 
 }
 
 const OF_PLACE = /^(?:(?:riêng|tỉnh|huyện|xã|thị xã|thành phố|phường)\s+)*\p{Lu}\p{Ll}+(?:[\s-]+\p{Lu}\p{Ll}*)+$/u;
+
+/** `486 tỷ đồng, bình quân 34,2 triệu đồng/hộ; tăng 42,6 tỷ đồng`: no change of so much for each is larger than all of it. */
+function isBeyond(change: Mention, value: Mention): boolean {
+  if (value.unit?.family !== 'rate' || change.unit?.family === 'rate') return false;
+  const size = (mention: Mention): number => Math.abs(approximate(mention)) * 10 ** (mention.unit?.exponent ?? 0);
+  return size(change) > size(value);
+}
 
 /** The words that tell one figure of a unit from another: `số người chết` names the dead. */
 function namesIn(words: string, { mention: { unit } }: Placed): string[] {

@@ -172,7 +172,7 @@ function scanSpaced(text: string, { at, first }: Start, out: ScannedNumber): boo
   const space = text.charCodeAt(first);
   let position = first;
   while (text.charCodeAt(position) === space && isGroup(text, position + 1)) position += 4;
-  if (position === first) return false;
+  if (position === first || NUMBERED.test(text.slice(Math.max(0, at - LONGEST_NAME), at))) return false;
   out.scale = 0;
   if (text.charCodeAt(position) === COMMA && isDigit(text.charCodeAt(position + 1))) {
     const decimals = position + 1;
@@ -184,6 +184,10 @@ function scanSpaced(text: string, { at, first }: Start, out: ScannedNumber): boo
   gather(text, at, out);
   return true;
 }
+
+/** `xuất khẩu tháng 8 364,2 triệu USD`: the month, and then its figure. */
+const NUMBERED = /(?:tháng|quý|năm|tuần|lớp|khu vực)\s$/iu;
+const LONGEST_NAME = 8;
 
 function isGroupSpace(code: number): boolean {
   return code === SPACE || code === NO_BREAK_SPACE || code === NARROW_SPACE;

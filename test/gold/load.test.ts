@@ -59,7 +59,7 @@ describe('annotated sentences', () => {
 });
 
 describe('whole reports', () => {
-  it('are thirteen', () => expect(reports).toHaveLength(13));
+  it('are seventeen', () => expect(reports).toHaveLength(17));
 
   it.each(reports.map(report => [report.name, report] as const))('%s quotes its own lines', (_, report) => {
     const lines = report.text.split('\n');

@@ -1,4 +1,5 @@
 import type { SpreadRule } from '../spread.ts';
+import { areaBefore } from './areaBefore.ts';
 import { contributionsApart } from './contributionsApart.ts';
 import { fromElsewhere } from './fromElsewhere.ts';
 import { listedParts } from './listedParts.ts';
@@ -14,6 +15,7 @@ import { wholeBefore } from './wholeBefore.ts';
 export const spreadRules: readonly SpreadRule[] = [
   listedParts,
   openingParts,
+  areaBefore,
   namedWhole,
   wholeBefore,
   contributionsApart,

@@ -61,9 +61,15 @@ const LONG = 10;
 function perHead({ claims }: BlockReading, index: number, known?: Mention): Share[] {
   const rate = claims[index] as Claim;
   const { unit } = rate.mention;
-  const isRate = unit?.family === 'rate' && OF_PEOPLE.test(unit.name);
+  const isEach = (unit?.family === 'money' || unit?.name.endsWith('/người') === true) && PER_HEAD.test(rate.placed.gap);
+  const isRate = isEach || (unit?.family === 'rate' && OF_PEOPLE.test(unit.name));
   if (!isRate && unit?.name !== '‰') return [];
   const wanted = isRate ? wantedOf(rate, '') : null;
+  const behind = claims[index + 1];
+  // `đạt 8,6 bác sĩ/vạn dân (546 bác sĩ)`.
+  if (behind && isBehind(rate, behind) && /^\s*\(\s*$/u.test(behind.placed.gap) && wanted)
+    if (addable(behind.mention, { ...behind.mention, unit: wanted.unit }))
+      return [{ stated: rate.mention, part: behind.mention, name: POPULATION, exponent: wanted.exponent, sure: true }];
   return claimsBefore(claims, index)
     .slice(-MOST)
     .filter(
@@ -82,6 +88,9 @@ function perHead({ claims }: BlockReading, index: number, known?: Mention): Shar
       sure: false,
     }));
 }
+
+/** `GRDP bình quân đầu người 50,2 triệu đồng`. */
+const PER_HEAD = /(?:bình quân|trên)(?: (?!đầu)\p{L}+){0,3} đầu người(?!\p{L})[^;.]*$/iu;
 
 function isBehind(before: Claim, claim: Claim): boolean {
   return claim.figure === before.figure + 1 && claim.placed.sentence === before.placed.sentence;
@@ -108,22 +117,37 @@ interface Stated {
   readonly figure: number;
 }
 
-function named({ figures }: BlockReading, { stated, part, figure }: Stated, last?: Share): Share[] {
+function named({ figures, text }: BlockReading, { stated, part, figure }: Stated, last?: Share): Share[] {
   const after = figures[figure]?.after ?? '';
   const words = NAME.exec(after)?.[1]?.toLowerCase().split(/\s+/u) ?? [];
   const end = words.findIndex(word => ENDS.has(word));
   const all = end < 0 ? words : words.slice(0, end);
   const name = all.join(' ').startsWith('dân số') ? POPULATION : all.filter(word => !MEASURES.has(word));
+  // `bằng 46,6% GRDP`.
+  const short = SHORT_NAME.exec(after)?.[1]?.toLowerCase();
+  if (short) return [{ stated, part, name: [short], exponent: null, sure: false }];
   if (name.length >= 2) return [{ stated, part, name, exponent: null, sure: true }];
   // `chiếm 2,29% tổng số hộ`: any larger number of them may be the total; a share behind it may be of the same.
   if (OF_TOTAL.test(after)) return [{ stated, part, name, exponent: null, sure: false }];
+  // `còn 2.908 hộ nghèo, chiếm 11,34%`: of all households, wherever they are told of.
+  if (
+    words.length === 0 &&
+    stated.mantissa >= FOUR_DIGITS &&
+    POOR.test(text.slice(part.start - POOR_NEAR, stated.start))
+  )
+    return [{ stated, part, name: [], exponent: null, sure: false }];
   const goesOn = words.length === 0 && last?.exponent === null && addable(last.part, part);
   return goesOn ? [{ ...last, stated, part, sure: false }] : [];
 }
 
+const FOUR_DIGITS = 1000;
+const POOR = /hộ (?:cận )?nghèo/iu;
+const POOR_NEAR = 60;
+
 const OF_TOTAL = /^\s*(?:trong |của |trên )?(?:tổng|số)\s/u;
 
 const NAME = /^\s*(?:trong\s|của\s|trên\s|so với\s)?\s*(\p{L}+(?:\s\p{L}+){1,8})/u;
+const SHORT_NAME = /^\s*(?:trong\s|của\s|trên\s|so với\s)?\s*(GRDP|GDP)(?!\p{L})/u;
 const ENDS = new Set(
   'so và với trong tăng giảm đạt nhưng còn là có kế hoạch dự toán cùng năm đã được, tại từ đến'.split(' '),
 );
@@ -144,9 +168,10 @@ function wholesFor(blocks: readonly ReadBlock[], index: number, share: Share): W
   const last = share.name === POPULATION ? Math.min(blocks.length - 1, index + FAR) : index - 1;
   for (let at = Math.max(0, index - FAR); at <= last; at++) {
     const { block, reading } = blocks[at] as ReadBlock;
-    if (at === index || block.cell) continue;
+    if (block.cell || (at === index && share.name !== POPULATION)) continue;
     for (const claim of reading.claims)
-      if (isWhole(reading, claim, share)) wholes.push({ block: at, mention: claim.mention });
+      if (claim.mention !== share.part && isWhole(reading, claim, share))
+        wholes.push({ block: at, mention: claim.mention });
   }
   return wholes.length > MOST ? [] : wholes;
 }
@@ -155,7 +180,7 @@ function isWhole(reading: BlockReading, claim: Claim, { part, name, exponent, su
   const { mention, placed, role, figure } = claim;
   if (role.kind !== 'value' || mention.kind !== 'quantity' || isLoose(reading, figure)) return false;
   if (exponent === null && name !== POPULATION ? !addable(mention, part) : mention.unit?.base !== 'người') return false;
-  if (inOnes(mention) <= inOnes(part)) return false;
+  if (part.unit?.family === 'count' || exponent === null) if (inOnes(mention) <= inOnes(part)) return false;
   // What is only called the total of them counts the same things.
   if (!sure && exponent === null && name !== POPULATION && mention.unit?.base !== part.unit?.base) return false;
   const words = ` ${placed.gap.slice(-BEFORE).replace(/^.*[;.(]/su, '')} ${/^[^,;.()]*/u.exec(placed.after)?.[0] ?? ''} `;

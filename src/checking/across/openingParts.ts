@@ -6,12 +6,17 @@ import { addable, isPart } from '../parts.ts';
 import { judge } from '../relation.ts';
 import type { SpreadRule } from '../spread.ts';
 import { sumOf } from '../sums.ts';
+import { sumsBefore } from './sumsBefore.ts';
 
 /** A paragraph that opens with `Trong đó`: its figures are parts of a total in the paragraph before. */
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 1; index < blocks.length; index++) {
     const { reading } = blocks[index] as ReadBlock;
-    if (reading.claims.length < 2 || !(OPENS.test(reading.text.slice(0, LONGEST)) || listsPlaces(reading))) continue;
+    if (reading.claims.length < 2) continue;
+    if (!(OPENS.test(reading.text.slice(0, LONGEST)) || listsPlaces(reading))) {
+      for (const sum of sumsBefore(blocks, index)) emit(sum);
+      continue;
+    }
     const head = headOf(blocks, index);
     for (const total of (blocks[head] as ReadBlock).reading.claims.slice(-MOST_TOTALS).reverse())
       if (relate(blocks, { index, head, total, parts: partsOf(reading.claims, total) }, emit)) break;

@@ -1,6 +1,6 @@
 import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { blocksOf, type EmitSpread, printerOf } from '../located.ts';
+import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { percentOf } from '../percentages.ts';
@@ -16,7 +16,13 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 1; index < blocks.length; index++) {
     const { block, reading } = blocks[index] as ReadBlock;
     const shares = block.cell ? [] : sharesIn(reading);
-    if (shares.length < 2) continue;
+    const [only] = shares;
+    if (only && shares.length === 1) {
+      const found = wholeOfOnly(blocks, index, only);
+      if (found) emit(found);
+      continue;
+    }
+    if (!only) continue;
     for (const whole of wholesBefore(blocks, index, shares)) {
       const found = shares.map(share => ({ share, relation: between(blocks, { index, share, whole }) }));
       const held = found.filter(({ relation }) => agrees(relation)).length;
@@ -30,6 +36,20 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     }
   }
 }
+
+/** `thu hoạch 58.460 ha, chiếm 83,2% diện tích xuống giống`: a share of three digits that comes out with a figure of the paragraph before. */
+function wholeOfOnly(blocks: readonly ReadBlock[], index: number, share: Share): SpreadRelation | null {
+  if (share.stated.mantissa < LONG) return null;
+  for (const whole of wholesBefore(blocks, index, [share])) {
+    const relation = between(blocks, { index, share, whole });
+    const own = [share.stated, share.part].map(mention => ({ block: index, mention }));
+    if (relation.verdict === 'holds' && whole.block === index - 1)
+      return { relation, blocks: blocksOf([...own, whole]) };
+  }
+  return null;
+}
+
+const LONG = 100;
 
 interface Share {
   readonly stated: Mention;

@@ -2,7 +2,7 @@ import { type Interval, interval, rational, toRational } from '#figures';
 import { type BlockReading, type Claim, decimalOf, type Mention } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { type At, tenTo } from '../operand.ts';
-import { judge, type Relation } from '../relation.ts';
+import { agrees, judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** Area x yield = output, for the result and for the plan: the three statements of one crop in one block. */
@@ -22,6 +22,11 @@ function check(block: BlockReading, emit: Emit): void {
     if (kind === 'yield') yields++;
     const { area, yield: yielded, output } = crop;
     if (!area || !yielded || !output) continue;
+    // `sản lượng nuôi trồng 8.414 tấn. Diện tích tôm 1.248 ha, năng suất 4,2 tấn/ha, sản lượng 5.242 tấn`: its own comes behind.
+    if (kind !== 'output' && hasOutputBehind(block, index) && !comesOut(block, { area, yielded, output, index })) {
+      crop = { area, yield: yielded };
+      continue;
+    }
     relate(
       block,
       { area, yielded, output, index },
@@ -29,6 +34,21 @@ function check(block: BlockReading, emit: Emit): void {
     );
     [crop, yields] = [{}, 0];
   }
+}
+
+/** True where an output stands behind in the sentence, and no area in between. */
+function hasOutputBehind({ claims }: BlockReading, index: number): boolean {
+  const { sentence } = (claims[index] as Claim).placed;
+  for (let at = index + 1; at < claims.length && claims[at]?.placed.sentence === sentence; at++) {
+    const kind = kindOf(claims[at] as Claim);
+    if (kind !== null) return kind === 'output';
+  }
+  return false;
+}
+
+function comesOut(block: BlockReading, { area, yielded, output }: Crop): boolean {
+  const operands = [area.mention, yielded.mention, output.mention] as const;
+  return agrees(judge({ ...triple(block, operands, yieldExponent(yielded)), certain: false }));
 }
 
 /** `ngô cả năm 2.483 ha; ngô xuân năng suất 39,8 tạ/ha, diện tích 1.612 ha`: the yield is of the area behind it. */

@@ -2,26 +2,32 @@ import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, statesValue } from '#reading';
 import { type Average, isNamed, meanOf, named, type Sought, unnamed, type Wanted, wantedOf } from '../averaged.ts';
 import { HUNDRED } from '../operand.ts';
+import { addable } from '../parts.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { judge, type Question, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
-  const said = /ình quân|rung bình|ật độ/.test(block.text);
+  const said = /ình quân|rung bình|ật độ|ỗi /.test(block.text);
   if (!said && !block.claims.some(({ mention }) => mention.unit?.family === 'rate')) return;
   for (let index = 0; index < block.claims.length; index++) {
     const mean = block.claims[index] as Claim;
     if (mean.role.kind !== 'value') continue;
     const words = mean.placed.gap.slice(-80);
     const isSaid = AVERAGE.test(words) || isBareRate(mean);
-    if (!isSaid && mean.mention.unit?.family !== 'rate') continue;
+    if (!isSaid && mean.mention.unit?.family !== 'rate' && !EACH.test(words)) continue;
     const before = claimsBefore(block.claims, index).filter(
       claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1,
     );
     const pair = before.at(-1);
     const behind = bracketBehind(block, index);
-    const near = behind ? [...before, behind] : before;
+    const count = behind ? null : countBehind(block, index);
+    const near = count
+      ? [...before.filter(claim => !addable(claim.mention, count.mention)), count]
+      : behind
+        ? [...before, behind]
+        : before;
     const wanted = wantedOf(mean, `${words} ${mean.placed.after}`);
     if (!wanted) continue;
     if (behind?.whole && mean.mention.unit?.family === 'rate')
@@ -34,6 +40,8 @@ function check(block: BlockReading, emit: Emit): void {
 }
 
 const AVERAGE = /(?:bình quân|trung bình|mật độ)(?!\p{L})/iu;
+/** `bình quân mỗi dự án FDI 11,5 triệu USD, mỗi dự án trong nước 113,7 tỷ đồng`: it may also be what each was given. */
+const EACH = /(?<!\p{L})mỗi\s[^,;.\d]{2,40}$/iu;
 /** `40 lớp (50 học sinh/lớp)`, `mức 1,5 triệu đồng/người`: what it is counted per says that it is an average. */
 function isBareRate({ mention, placed }: Claim): boolean {
   return (
@@ -49,6 +57,17 @@ function bracketBehind({ claims }: BlockReading, index: number): Claim | null {
   const next = claims[index + 1];
   return next && next.figure === (claims[index] as Claim).figure + 1 && OPENS.test(next.placed.gap) ? next : null;
 }
+
+/** `bình quân 100 m3/ha trên diện tích khai thác 9.124 ha`: what it is divided by stands right behind, with its name. */
+function countBehind({ claims }: BlockReading, index: number): Claim | null {
+  const [mean, next] = [claims[index] as Claim, claims[index + 1]];
+  if (next?.figure !== mean.figure + 1 || next.placed.clause !== mean.placed.clause) return null;
+  const per = mean.mention.unit?.name.split('/')[1] ?? '';
+  const isPer = per !== '' && next.role.kind === 'value' && isNamed(next.mention.unit?.name ?? '', per);
+  return isPer && NAMED_COUNT.test(next.placed.gap) ? next : null;
+}
+
+const NAMED_COUNT = /^\s*(?:trên|cho|của|với|tính trên)\s[\p{L}\s]{0,40}$/u;
 
 const OPENS = /^\s*\(\s*(?:tổng(?: số)?|dân số|với)?\s*$/iu;
 
@@ -265,6 +284,8 @@ export const average: Rule = {
     },
   ],
   staysSilent: [
+    'Hiện có 9/14 xã đạt chuẩn; tổng số tiêu chí đạt 236 tiêu chí, bình quân 16,9 tiêu chí/xã.',
+    'Hiện có 412/486 trường có phòng máy, 8.640 máy tính, bình quân 21 máy/trường.',
     'Diện tích tự nhiên 86,42 km2, dân số 38.214 người, mật độ dân số 442 người/km2.',
     'Có 731 doanh nghiệp tăng vốn, với tổng vốn tăng là 17.214 tỷ đồng. Vốn bình quân một doanh nghiệp thành lập mới đạt 12,8 tỷ đồng.',
     'Hỗ trợ 186 tấn gạo cho 3.100 hộ/12.400 khẩu (15 kg/khẩu).',
@@ -275,6 +296,5 @@ export const average: Rule = {
     'Có 12 xã đạt chuẩn; bình quân toàn tỉnh đạt 10,99 tiêu chí/xã.',
     'Có 1.200 lao động, tổng quỹ lương 9.600 triệu đồng, bình quân 8 triệu đồng/lao động.',
     'Toàn tỉnh có 41.250 học sinh/1.250 lớp, bình quân 33 học sinh/lớp.',
-    'Sản lượng 1.250 tấn, năng suất bình quân 50 tạ/ha.',
   ],
 };

@@ -14,6 +14,7 @@ import { agrees, judge, type Recompute, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { tellsOfLater, yearBefore } from '../stepsInTime.ts';
 import { orPointsOfShare } from './pointsOfShare.ts';
+import { comparesTotals, mixesPrices } from './notOfValue.ts';
 import { fromDifference, saysTheSame } from './rateOfChange.ts';
 
 /**
@@ -43,24 +44,6 @@ function check(block: Facts, emit: Emit): void {
   }
 }
 
-/** `trung bình mỗi ngày 34 vụ, 17 người chết; so với kỳ trước giảm 9 vụ`: means, and the change of what they are the means of. */
-function comparesTotals({ text, figures }: BlockReading, { mention, placed, comparisons }: Claim): boolean {
-  if (!comparisons.some(({ figure }) => figures[figure]?.clause !== placed.clause)) return false;
-  return EACH.test(text.slice(Math.max(0, mention.start - 120), mention.start));
-}
-
-const EACH = /(?:bình quân|trung bình)\s+(?:mỗi|một|1|cứ)\s[^;.]*$/iu;
-
-/** `theo giá hiện hành đạt 50 tỷ đồng, tăng 6,5% theo giá so sánh`: values and growth of two price bases are not compared. */
-function mixesPrices({ text }: BlockReading, { mention, comparisons }: Claim): boolean {
-  const end = (comparisons.at(-1)?.mention ?? mention).end;
-  const words = text.slice(Math.max(0, mention.start - 80), end + 60);
-  return words.includes('giá ') && CONSTANT.test(words) && CURRENT.test(words);
-}
-
-const CONSTANT = /giá (?:so sánh|cố định)/iu;
-const CURRENT = /giá (?:hiện hành|thực tế)/iu;
-
 function changesOf(claim: Claim): readonly Comparison[] {
   return comparisonsOf(claim, 'growth', 'index', 'difference', 'multiple');
 }
@@ -69,7 +52,11 @@ function changesOf(claim: Claim): readonly Comparison[] {
 function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
   // `vượt 142 ha so với kế hoạch (5.200 ha)`; the percentage of a plan is another rule's.
   if (base.kind === 'plan')
-    return change.kind === 'difference' && change.base?.kind === 'plan' && change.base.key === base.key;
+    return (
+      (change.kind === 'difference' || change.kind === 'multiple') &&
+      change.base?.kind === 'plan' &&
+      change.base.key === base.key
+    );
   if (change.base?.kind === 'plan' || change.base?.kind === 'other')
     return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
   if (change.base === null || change.base.key === base.key || base.key === 'from') return true;
@@ -181,6 +168,21 @@ export const change: Rule = {
   check,
   fires: [
     {
+      text: 'Xuất khẩu cà phê 248,2 nghìn tấn, trị giá 862,5 triệu USD, giảm 5,6% về lượng (265,5 nghìn tấn).',
+      quote: '5,6%',
+      suggestion: '6,5%',
+    },
+    {
+      text: 'Xảy ra 166 vụ, làm chết 78 người, bị thương 104 người; so cùng kỳ giảm 31 vụ (197 vụ), giảm 17 người chết (91 người), giảm 32 người bị thương (136 người).',
+      quote: '17 người',
+      suggestion: '13 người',
+    },
+    {
+      text: 'Thu tiền đất 612 tỷ đồng, gấp 1,15 lần dự toán (350 tỷ đồng).',
+      quote: '1,15 lần',
+      suggestion: '1,75 lần',
+    },
+    {
       text: 'Vụ Đông Xuân gieo trồng 24.615 ha, đạt 99,2% kế hoạch (24.814 ha) và giảm 381 ha so với vụ Đông Xuân năm trước (24.933 ha).',
       quote: '381 ha',
       suggestion: '318 ha',
@@ -239,6 +241,8 @@ export const change: Rule = {
     'Cuối năm còn 987 hộ nghèo, chiếm 2,10%, giảm 249 hộ (0,55%) so với đầu năm (1.236 hộ, chiếm 2,65%).',
     'Tổng số hộ nghèo 987 hộ, giảm 249 hộ, tương ứng giảm 0,55%; hộ cận nghèo 1.415 hộ, tỷ lệ 3,01%, giảm 132 hộ, tương ứng giảm 0,28%.',
     'Tăng trưởng của các nước phát triển giảm từ 2,1% năm 2018 xuống 1,7% năm 2019 và tăng 1,5% bình quân các năm 2020 - 2021.',
+    'Xảy ra 166 vụ, làm chết 78 người, bị thương 104 người; so cùng kỳ giảm 31 vụ (197 vụ), giảm 13 người chết (91 người), giảm 32 người bị thương (136 người).',
+    'Xuất khẩu cà phê 248,2 nghìn tấn, trị giá 862,5 triệu USD, giảm 6,5% về lượng (265,5 nghìn tấn).',
     'Đoàn của tỉnh đạt 68 giải: 01 giải nhất, 14 giải nhì, 26 giải ba và 27 giải khuyến khích, tăng 05 giải so với năm trước (63 giải).',
     'Vụ Đông Xuân gieo trồng 24.615 ha, đạt 99,2% kế hoạch (24.814 ha) và giảm 318 ha so với vụ Đông Xuân năm trước (24.933 ha).',
     'Có 412.350 người tham gia BHXH, tăng 8.120 người so với cùng kỳ năm 2021, đạt 24,6% lực lượng lao động.',
@@ -262,10 +266,8 @@ export const change: Rule = {
     'GDP tăng 4,5% so với cùng kỳ, thấp hơn mức tăng 6,1% của cùng kỳ năm 2015 và 5,5% của cùng kỳ năm 2016.',
     'Gieo cấy 4.416,2 nghìn ha, bằng 99,3% cùng kỳ (lúa đông xuân đạt 3.007,1 nghìn ha, bằng 99,4% cùng kỳ; lúa mùa đạt 1.409,1 nghìn ha, bằng 97,9%).',
     'Năng suất đạt 51,50 tạ/ha, tăng 2,63% (1,32 tạ/ha) so với vụ trước.',
-    'Tổng đàn dê có 20.600 con, tăng 600 con (bằng 103%) so với cùng kỳ.',
     'Xảy ra 45 vụ cháy (giảm 15 vụ so với cùng kỳ = 25%).',
     'Xảy ra 45 vụ, làm chết 12 người (so với cùng kỳ giảm 15 vụ = 25%, 03 người chết = 20%).',
-    'Thu hút 12 dự án, tăng 50% so với cùng kỳ năm trước (8 dự án).',
     'Sản lượng đạt 57,84 tấn, tăng 25,26% so với cùng kỳ (tăng 11,66 tấn).',
     'Giá trị sản xuất đạt 1.200 tỷ đồng, tăng 5,2% so với tháng trước, tăng 9,8% so với cùng kỳ.',
     'Số vụ tai nạn là 18 vụ, giảm 6 vụ (giảm 25%) so với cùng kỳ.',
@@ -285,7 +287,6 @@ export const change: Rule = {
     'Đăng ký mới 420 ô tô, 5.120 mô tô (giảm 12,5% và 8,6% so với cùng kỳ).',
     'Tỷ lệ nhẹ cân 16,8%, thấp còi 26,4%; giảm lần lượt 0,4% và 0,7% so với năm 2022.',
     'Xảy ra 24 vụ (-20% so với cùng kỳ), làm chết 12 người (+50%), cùng kỳ 8 người.',
-    'Số vụ là 24 vụ, giảm 20% (-6 vụ) so với cùng kỳ.',
     'Lượng khách tăng từ 200 lượt lên 350 lượt, tăng 75%.',
     'GRDP theo giá hiện hành đạt 52.400 tỷ đồng, tăng 6,5% so với cùng kỳ (47.200 tỷ đồng) theo giá so sánh.',
     'Doanh thu đạt 102,39 tỷ đồng, tăng 2,3% so với cùng kỳ (100,00 tỷ đồng).',

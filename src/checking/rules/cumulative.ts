@@ -1,4 +1,5 @@
 import { type BlockReading, type Claim, claimsBefore, REACH, statesValue } from '#reading';
+import { AMONG } from '../cues.ts';
 import { inUnitOf, upwards } from '../operand.ts';
 import { bounding, judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -98,6 +99,13 @@ const SO_FAR =
 function monthOf(sum: Claim, months: readonly Claim[]): Claim | undefined {
   const last = months.at(-1);
   const near = months.filter(({ placed }) => placed.sentence === last?.placed.sentence);
+  const [first, ...others] = near;
+  // `tháng 8 đạt 6.412 tỷ đồng, trong đó …; lũy kế 8 tháng 49.836 tỷ đồng`: the total of what is listed behind it.
+  const isTotal =
+    first &&
+    others.length > 1 &&
+    others.every(({ placed }) => placed.clause > first.placed.clause || AMONG.test(placed.gap));
+  if (isTotal && others.some(({ placed }) => AMONG.test(placed.gap))) return first;
   return near.length > 1 ? near.findLast(({ placed }) => sameSubject(sum.placed.gap, placed.gap)) : last;
 }
 

@@ -13,12 +13,28 @@ function check(block: BlockReading, emit: Emit): void {
     const total = comparisonsOf(claim, 'growth')[0];
     if (!total) continue;
     if (OPENS_SPLIT.test(claim.placed.gap) || AMONG_THEM.test(claim.placed.gap)) ofSentenceBefore(block, index, emit);
+    const halves = halvesInBrackets(block, index, total);
+    if (halves) emit(halves);
     const split = isSplit(block, claim);
     const parts = partsBehind(block, index, split);
     // A list that may leave something out says nothing of the whole.
     if (parts.length < 2 || (!split && !isKnownWhole(block, claim, parts))) continue;
     emit(betweenGrowths(block, total, parts));
   }
+}
+
+/** `tăng 0,12% (thành thị tăng 0,15%; nông thôn tăng 0,11%)`: the brackets right behind a growth hold those of its parts. */
+function halvesInBrackets(block: BlockReading, index: number, total: Comparison): Relation | null {
+  const inside = block.figures[total.figure + 1];
+  const depth = block.figures[total.figure]?.groups.length ?? 0;
+  const group = inside?.groups[depth];
+  if (group === undefined || !inside?.gap.includes('(')) return null;
+  const behind = block.claims.slice(index + 1, index + 1 + MOST_PARTS);
+  const halves = behind.filter(({ placed }) => placed.groups[depth] === group);
+  const parts = halves.flatMap(claim => (statesValue(claim) ? [] : comparisonsOf(claim, 'growth').slice(0, 1)));
+  const names = halves.map(({ placed }) => placed.gap).join(' ');
+  const isWhole = parts.length > 1 && parts.length === halves.length && isKnown(names, parts.length);
+  return isWhole ? betweenGrowths(block, total, parts) : null;
 }
 
 /** `GRDP tăng 7,68%. Trong mức tăng chung, khu vực … tăng 3,42%, …; thuế sản phẩm tăng 4,11%`: the only growth before, or the one that fits. */
@@ -71,7 +87,7 @@ function partsBehind({ claims }: BlockReading, index: number, split: boolean): C
     if (claim.placed.sentence !== whole.placed.sentence) break;
     if (parts.length === MOST_PARTS) return [];
     // `(cùng kỳ tăng 8,4%)`, `(riêng công nghiệp tăng 9%)`: told of the one before.
-    if (claim.placed.groups.length > whole.placed.groups.length) continue;
+    if (claim.placed.groups.length > whole.placed.groups.length || ALONE.test(claim.placed.gap)) continue;
     const growth = comparisonsOf(claim, 'growth')[0];
     if (!growth || statesValue(claim) || (!split && comparisonsOf(claim, 'contribution').length > 0)) return [];
     parts.push(growth);
@@ -84,6 +100,9 @@ function partsBehind({ claims }: BlockReading, index: number, split: boolean): C
   const heads = claims[index - 1]?.placed.sentence !== whole.placed.sentence;
   return heads && isKnown(gaps, parts.length) && namesWhole(whole, gaps) ? parts : [];
 }
+
+/** `công nghiệp - xây dựng tăng 10,9%, riêng công nghiệp tăng 11,5%`. */
+const ALONE = /(?<!\p{L})riêng(?!\p{L})/iu;
 
 /** `Trong mức tăng 7,83% của toàn nền kinh tế, khu vực … tăng 3,18%, đóng góp 0,74 điểm phần trăm; …`. */
 function isSplit({ text }: BlockReading, { mention: { start } }: Claim): boolean {
@@ -134,6 +153,10 @@ export const growthBetween: Rule = {
   check,
   fires: [
     {
+      text: 'CPI tháng 8 tăng 0,21% so tháng trước (khu vực thành thị tăng 0,15%; khu vực nông thôn tăng 0,11%).',
+      quote: '0,21%',
+    },
+    {
       text: 'Trong mức tăng 17,83% của toàn nền kinh tế, khu vực nông, lâm nghiệp và thủy sản tăng 3,18%, đóng góp 0,74 điểm phần trăm; khu vực công nghiệp và xây dựng tăng 10,96%, đóng góp 4,02 điểm phần trăm; khu vực dịch vụ tăng 7,61%, đóng góp 2,97 điểm phần trăm; thuế sản phẩm tăng 5,04%, đóng góp 0,10 điểm phần trăm.',
       quote: '17,83%',
     },
@@ -154,6 +177,7 @@ export const growthBetween: Rule = {
     'IIP tháng 7 tăng 0,74% so với tháng trước và tăng 2,35% so với cùng kỳ. Trong đó, khai khoáng giảm 4,65%; chế biến tăng 3,66%; sản xuất điện tăng 1,65%; cung cấp nước tăng 8,26%.',
     'GRDP tăng 7,03% so với cùng kỳ; trong đó nông nghiệp tăng 2,00%; công nghiệp tăng 9,77% (riêng công nghiệp tăng 11,03%); dịch vụ tăng 7,10%; thuế sản phẩm tăng 6,34%.',
     'GRDP tăng 1,52% so với cùng kỳ. Trong đó: nông nghiệp tăng 4,81%; dịch vụ tăng 6,50%.',
+    'CPI tháng 8 tăng 0,12% so tháng trước (khu vực thành thị tăng 0,15%; khu vực nông thôn tăng 0,11%).',
     'GRDP tăng 7,68% so cùng kỳ. Trong mức tăng chung, khu vực nông, lâm, thủy sản tăng 3,42%, đóng góp 0,29 điểm phần trăm; công nghiệp tăng 9,18%, đóng góp 5,37 điểm phần trăm; dịch vụ tăng 7,05%, đóng góp 1,74 điểm phần trăm; thuế sản phẩm tăng 4,11%, đóng góp 0,28 điểm phần trăm.',
     'Xuất khẩu tăng 12,6% (cùng kỳ tăng 8,4%), trong đó khu vực nhà nước tăng 9,1%, khu vực ngoài nhà nước tăng 10,2%, khu vực có vốn đầu tư nước ngoài tăng 14,1%.',
     'Sản lượng thủy sản tăng 4,4% so với cùng kỳ; trong đó khai thác tăng 1,9%, nuôi trồng tăng 6,8%.',

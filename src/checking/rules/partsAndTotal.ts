@@ -9,6 +9,7 @@ import { exceeds, overTotal, within } from '../overTotal.ts';
 import { openUnlessSlip } from '../plausible.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, type Facts, isLoose, type Rule } from '../rule.ts';
+import { sumOfBases } from '../sumOfBases.ts';
 import { countedUp, LONG, ofClause, someOf, summedAcross, withTheRest } from '../scattered.ts';
 import { runningSums, sumQuestion, unitSlip, wholeSum } from '../sums.ts';
 
@@ -16,8 +17,12 @@ import { runningSums, sumQuestion, unitSlip, wholeSum } from '../sums.ts';
 function check(block: Facts, emit: Emit): void {
   for (const partition of block.partitions) {
     if ([...partition.parts, partition.totals[0] as Claim].some(({ figure }) => isLoose(block, figure))) continue;
-    const relation = wholeSum(block, partition)?.relation ?? mismatch(block, partition);
+    const { totals, parts } = partition;
+    const sum = wholeSum(block, partition) ?? wholeSum(block, { totals: totals.flatMap(wholeOf), parts });
+    const relation = sum?.relation ?? mismatch(block, partition);
     if (relation && !isChance(relation, partition)) emit(relation);
+    const before = sum && sumOfBases(block, sum);
+    if (before) emit(before);
   }
   for (let index = 2; index < block.claims.length; index++) {
     const relation = summedAcross(block, index) ?? countedUp(block, index);
@@ -42,6 +47,11 @@ const LEAST_LISTED = 3;
 /** `đạo ôn 35,1 ha, đốm sọc 32 ha, bạc lá 2 ha trên lúa; thối nhũn 0,7 ha`: what nothing announces, of few digits, comes near a sum by chance. */
 function isChance({ verdict, stated }: Relation, { cue }: Partition): boolean {
   return cue === 'none' && verdict === 'rounding' && stated.mantissa < LONG;
+}
+
+/** `94/247 xã đạt chuẩn. Phân theo mức đạt: 94 xã …, 61 xã …`: the whole of a pair may be what is taken apart. */
+function wholeOf(claim: Claim): Claim[] {
+  return claim.whole === null ? [] : [{ ...claim, mention: claim.whole, whole: null }];
 }
 
 function mismatch(block: BlockReading, partition: Partition): Relation | null {
@@ -153,6 +163,14 @@ export const partsAndTotal: Rule = {
       suggestion: '10.335,6 ha',
     },
     {
+      text: 'Giá trị sản xuất 7.842 tỷ đồng, tăng 8,2% (7.246 tỷ đồng); trong đó nông nghiệp 3.618 tỷ đồng, tăng 5,1% (3.442 tỷ đồng); công nghiệp 1.486 tỷ đồng, tăng 12,7% (1.318 tỷ đồng); dịch vụ 2.738 tỷ đồng, tăng 8,8% (2.516 tỷ đồng).',
+      quote: '7.246 tỷ đồng',
+    },
+    {
+      text: 'Đón 68.412 lượt khách, gồm 63.186 lượt khách trong nước và 5.262 lượt khách quốc tế; 8 tháng đón 462.800 lượt khách.',
+      quote: '5.262 lượt khách',
+    },
+    {
       text: 'Toàn tỉnh có 155 trường, gồm 54 trường mầm non, 52 trường tiểu học và 94 trường THCS.',
       quote: '94 trường THCS',
       suggestion: '49 trường THCS',
@@ -211,6 +229,7 @@ export const partsAndTotal: Rule = {
     'Vụ Hè Thu gieo trồng được 31.094,2 ha, tăng 2,8% so cùng kỳ. Diện tích của các địa phương: Bình Sơn thực hiện 12.003,3 ha, bằng 99,8%; Tư Nghĩa thực hiện 8.755,3 ha, tăng 10,2%; Mộ Đức thực hiện 10.335,6 ha, bằng 98,1%.',
     'Vụ Hè Thu gieo trồng được 31.094,2 ha, tăng 2,8% so cùng kỳ. Một số địa phương có diện tích lớn: Bình Sơn thực hiện 12.003,3 ha; Tư Nghĩa thực hiện 8.755,3 ha; Mộ Đức thực hiện 5.353,6 ha.',
     'Đã gieo cấy 464,8 nghìn ha lúa, bằng 96,6% cùng kỳ năm trước, trong đó nhiều địa phương giảm (An Giang giảm 33 nghìn ha; Đồng Tháp giảm 13,6 nghìn ha).',
+    'Đón 68.412 lượt khách, gồm 63.186 lượt khách trong nước và 5.226 lượt khách quốc tế; 8 tháng đón 462.800 lượt khách.',
     'Có 71 trường tư thục, giảm 3 trường. Hiện có 62 cơ sở dạy nghề, gồm 8 trường cao đẳng, 13 trường trung cấp, 41 trung tâm.',
     'Ghi nhận 52 ca mắc mới, trong đó 37 F0 cộng đồng; 64 ca khỏi bệnh.',
     'Tổng thu đạt 789,577 tỷ đồng, đạt 54% dự toán. Trong đó thu nội địa 682,874 tỷ đồng, đạt 52% dự toán; thuế xuất khẩu, nhập khẩu 105,702 tỷ đồng.',

@@ -7,6 +7,7 @@ import {
   type Comparison,
   type Mention,
   type Placed,
+  type RoleKind,
   statesValue,
 } from '#reading';
 import { judge, type Relation } from '../relation.ts';
@@ -17,10 +18,23 @@ function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index < block.claims.length; index++) {
     const claim = block.claims[index] as Claim;
     if (claim.role.kind === 'points' && claim.mention.kind === 'points') {
-      const relation = ofGrowth(block, claim) ?? ofNearbyRates(block, claim.figure);
+      const relation =
+        ofGrowth(block, { ...claim, direction: claim.role.direction }) ?? ofNearbyRates(block, claim.figure);
       if (relation) emit(relation);
     }
-    if (claim.mention.kind !== 'percent' || !(statesValue(claim) || claim.role.kind === 'growth')) continue;
+    for (const change of comparisonsOf(claim, 'growth')) {
+      const relation = claim.mention.kind === 'percent' ? null : ofShare(block, change);
+      if (relation) emit(relation);
+    }
+    if (claim.mention.kind !== 'percent') continue;
+    if (!statesValue(claim) && claim.role.kind !== 'growth') {
+      // `tỷ lệ giải ngân đạt 38,4% kế hoạch, cao hơn cùng kỳ 6,2 điểm phần trăm (31,5%)`.
+      for (const { mention, figure, direction } of comparisonsOf(claim, 'points')) {
+        const relation = ofGrowth(block, { mention, figure, direction });
+        if (relation) emit(relation);
+      }
+      continue;
+    }
     const inPercent = claim.baseValues.length === 0 ? inPercentOfRate(block, index) : null;
     if (inPercent) emit(inPercent);
     for (const points of comparisonsOf(claim, 'points')) {
@@ -38,6 +52,17 @@ function check(block: BlockReading, emit: Emit): void {
       emit(between(block, points, { now: claim.mention, before: base.mention, certain, loose }));
     }
   }
+}
+
+/** `đạt 95,89%, cao hơn năm trước 1,73% (94,16%)`, `chiếm 2,29%, giảm 1,00% so với đầu năm (3,29%)`: points, though printed as per cent. */
+function ofShare(block: BlockReading, { figure, mention, direction }: Comparison): Relation | null {
+  const [rate, said] = [block.figures[figure - 1], block.roles[figure - 1]];
+  const base = rateInBrackets(block, figure);
+  // `bằng 28,7% kế hoạch và tăng 14,2%`: behind a share of plan it is the value that has grown.
+  const isRate = said?.kind === 'share' || said?.kind === 'rate' || said?.kind === 'ratio';
+  if (!base || direction === 0 || rate?.mention.kind !== 'percent' || !isRate) return null;
+  if (rate.bound !== 'exact' || isLoose(block, figure)) return null;
+  return between(block, { direction, mention }, { now: rate.mention, before: base.mention, certain: base.certain });
 }
 
 type Said = Pick<Comparison, 'direction' | 'mention'>;
@@ -77,7 +102,9 @@ function baseOf(block: BlockReading, index: number, points: Comparison): BaseVal
   // `tăng 6,1%, cao hơn 0,6 điểm phần trăm so với cùng kỳ (5,5%)`: a growth has no value to hang its base on.
   const next = block.claims[index + 1];
   const behind = next?.role.kind === 'base-value' && next.figure === points.figure + 1 ? next : undefined;
-  return behind?.role.base && behind.mention.kind === 'percent' && behind.role.base.kind !== 'plan'
+  return behind?.role.base &&
+    behind.mention.kind === 'percent' &&
+    (behind.role.base.kind !== 'plan' || points.base?.kind === 'plan')
     ? { base: behind.role.base, mention: behind.mention, bound: behind.placed.bound, certain: true }
     : undefined;
 }
@@ -86,16 +113,20 @@ function baseOf(block: BlockReading, index: number, points: Comparison): BaseVal
  * `đạt 6.284 tỷ đồng, tăng 5,12%, cao hơn 0,76 điểm phần trăm so với mức tăng 4,36%`: points of a growth; `chiếm 15,0%,
  * tăng 0,4 điểm % (cùng kỳ 14,6%)`: of a share.
  */
-function ofGrowth(block: BlockReading, { mention, role, figure }: Claim): Relation | null {
+function ofGrowth(
+  block: BlockReading,
+  { mention, figure, direction }: Pick<Comparison, 'mention' | 'figure' | 'direction'>,
+): Relation | null {
   const base = rateBehind(block, { mention, figure }) ?? rateInBrackets(block, figure);
   const [growth, said] = [block.figures[figure - 1], block.roles[figure - 1]];
-  const isSaid =
-    said?.kind === 'share' || said?.kind === 'plan-share' || (said?.kind === 'growth' && said.direction > 0);
+  const isSaid = said !== undefined && (SAID.has(said.kind) || (said.kind === 'growth' && said.direction > 0));
   if (!base || !growth || !isSaid || growth.bound !== 'exact') return null;
-  const { direction } = role;
   if (direction === 0 || isLoose(block, figure)) return null;
   return between(block, { direction, mention }, { now: growth.mention, before: base.mention, certain: true });
 }
+
+/** Percentages that may be so many points more or less. */
+const SAID: ReadonlySet<RoleKind> = new Set(['share', 'plan-share', 'ratio', 'rate', 'index']);
 
 /** `cao hơn 0,76 điểm phần trăm so với mức tăng 4,36% của cùng kỳ`: the rate that it is compared with is printed. */
 function rateBehind(
@@ -114,10 +145,15 @@ function rateInBrackets(
   { figures, roles }: BlockReading,
   figure: number,
 ): Pick<BaseValue, 'mention' | 'certain'> | undefined {
-  const [next, role] = [figures[figure + 1], roles[figure + 1]];
-  const isBase = role?.kind === 'base-value' && role.base?.kind !== 'plan' && next?.bound === 'exact';
-  return isBase && next.mention.kind === 'percent' ? { mention: next.mention, certain: true } : undefined;
+  const [own, next, role] = [figures[figure], figures[figure + 1], roles[figure + 1]];
+  if (next?.bound !== 'exact' || next.mention.kind !== 'percent' || next.sentence !== own?.sentence) return undefined;
+  // `thấp hơn 1,5 điểm phần trăm so cùng kỳ (12,3%)`, `thấp hơn chỉ tiêu 2,4 điểm phần trăm (94%)`.
+  const isAlone = next.groups.length > own.groups.length && ALONE.test(next.gap) && /^\s*\)/u.test(next.after);
+  const isBase = role?.kind === 'base-value' && (isAlone || role.base?.kind !== 'plan');
+  return isBase || isAlone ? { mention: next.mention, certain: true } : undefined;
 }
+
+const ALONE = /^[^;.()]{0,60}\(\s*(?:(?!tăng|giảm|bằng)\p{L}+\s+){0,3}(?:\d{4}\s+)?$/u;
 
 const COMPARED_WITH = /^\s*so với (?:mức|tốc độ|tỷ lệ|con số)(?: (?:tăng|giảm|tăng trưởng|chung|đạt|là)){0,2}\s*$/iu;
 
@@ -216,6 +252,16 @@ export const points: Rule = {
       text: 'Hộ nghèo đầu năm 1.236 hộ (2,65%), cuối năm còn 987 hộ (2,10%), giảm 249 hộ (0,45%).',
       quote: '0,45%',
       suggestion: '0,55%',
+    },
+    {
+      text: 'Cuối năm còn 217 hộ nghèo, chiếm 2,29% tổng số hộ, giảm 1,40% so với đầu năm (3,29%).',
+      quote: '1,40%',
+      suggestion: '1,00%',
+    },
+    {
+      text: 'Giải ngân 1.781,9 tỷ đồng, đạt 10,8% kế hoạch, thấp hơn 5,1 điểm phần trăm so cùng kỳ (12,3%).',
+      quote: '5,1 điểm phần trăm',
+      suggestion: '1,5 điểm phần trăm',
     },
     {
       text: 'GRDP đạt 6.284 tỷ đồng, tăng 5,12%, cao hơn 0,67 điểm phần trăm so với mức tăng 4,36% của cùng kỳ.',

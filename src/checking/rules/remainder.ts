@@ -11,7 +11,8 @@ function check(block: BlockReading, emit: Emit): void {
     const done = block.claims[index - 1] as Claim;
     ofTaken(block, index, emit);
     withoutSome(block, index, emit);
-    if (!done.whole || !addable(done.whole, rest.mention)) ofEarlierPair(block, index, emit);
+    if (!done.whole || !addable(done.whole, rest.mention) || !LEFT.test(rest.placed.gap))
+      ofEarlierPair(block, index, emit);
     if (!done.whole || rest.whole || rest.role.kind !== 'value' || !isLeft(rest)) continue;
     if (rest.placed.sentence - done.placed.sentence > 1 || !addable(done.whole, rest.mention)) continue;
     if (isLoose(block, rest.figure) || isLoose(block, done.figure)) continue;
@@ -22,7 +23,8 @@ function check(block: BlockReading, emit: Emit): void {
 /** `đạt 17/19 tiêu chí, 51/57 chỉ tiêu (89,5%); còn 02 tiêu chí chưa đạt`: a pair of the sentence counts the same, and it is the difference. */
 function ofEarlierPair(block: BlockReading, index: number, emit: Emit): void {
   const rest = block.claims[index] as Claim;
-  if (rest.whole || rest.role.kind !== 'value' || !isLeft(rest) || isLoose(block, rest.figure)) return;
+  if (rest.whole || rest.role.kind !== 'value' || isLoose(block, rest.figure)) return;
+  if (!isLeft(rest) && !NOT_DONE_OF.test(rest.placed.after)) return;
   const pair = claimsBefore(block.claims, index).findLast(
     ({ whole, placed, mention }) =>
       whole !== null &&
@@ -41,7 +43,10 @@ function ofTaken(block: BlockReading, index: number, emit: Emit): void {
   if (rest.role.kind !== 'value' || !LEFT_OVER.test(rest.placed.gap)) return;
   const alike = claimsBefore(block.claims, index).filter(
     ({ role, placed, mention }) =>
-      role.kind === 'value' && rest.placed.sentence - placed.sentence <= FAR && addable(mention, rest.mention),
+      role.kind === 'value' &&
+      placed.groups.length <= rest.placed.groups.length &&
+      rest.placed.sentence - placed.sentence <= FAR &&
+      addable(mention, rest.mention),
   );
   const [whole, done] = alike.slice(-2);
   if (!whole || !done || !TAKEN.test(whole.placed.before) || !DONE.test(done.placed.gap)) return;
@@ -56,7 +61,7 @@ function ofTaken(block: BlockReading, index: number, emit: Emit): void {
 /** `thu nội địa 9.518 tỷ đồng. Nếu loại trừ tiền sử dụng đất (2.418 tỷ đồng), thu nội địa còn 7.100 tỷ đồng`. */
 function withoutSome(block: BlockReading, index: number, emit: Emit): void {
   const rest = block.claims[index] as Claim;
-  if (rest.role.kind !== 'value' || rest.role.subject === '' || isLoose(block, rest.figure)) return;
+  if (rest.role.kind !== 'value' || isLoose(block, rest.figure)) return;
   const near = claimsBefore(block.claims, index).filter(
     ({ role, placed, mention, figure }) =>
       role.kind === 'value' &&
@@ -67,11 +72,21 @@ function withoutSome(block: BlockReading, index: number, emit: Emit): void {
   const taken = near.filter(({ placed }) => placed.sentence === rest.placed.sentence);
   const [first] = taken;
   if (!first || !TAKEN_OUT.test(first.placed.before)) return;
+  const done = taken.map(({ mention }) => mention);
+  if (rest.role.subject === '') {
+    // `Thu nội địa trừ tiền sử dụng đất (586 tỷ đồng) là 2.596 tỷ đồng`: of a figure before it, found by the arithmetic.
+    const earlier = near.filter(({ placed }) => placed.sentence < rest.placed.sentence);
+    const lefts = earlier.map(({ mention }) =>
+      less(block, { rule: 'remainder', stated: rest.mention, whole: mention, taken: done }),
+    );
+    const held = lefts.find(({ verdict }) => verdict === 'holds');
+    if (held) emit(held);
+    return;
+  }
   const name = rest.role.subject.toLowerCase().replace(/^thì\s+/u, '');
   const whole = near.findLast(
     ({ placed }) => placed.sentence < rest.placed.sentence && placed.gap.toLowerCase().includes(name),
   );
-  const done = taken.map(({ mention }) => mention);
   if (whole) relate(block, { done, whole: whole.mention, rest: rest.mention, certain: true }, emit);
 }
 
@@ -89,6 +104,10 @@ function isLeft({ placed: { gap, after } }: Claim): boolean {
 }
 
 const NOT_DONE = /^\s*(?:chưa|không) (?:đạt|hoàn thành|xong)(?!\p{L})/iu;
+
+/** `14/18 chỉ tiêu đạt kế hoạch; 04 chỉ tiêu khó đạt`: found by the arithmetic alone. */
+const NOT_DONE_OF = /^\s*(?:\p{L}+\s+){0,2}(?:không|chưa|khó)(?!\p{L})/u;
+
 const LEFT = /(?:^|[,;.]\s*|%\s*)(?:hiện\s+)?(?:số\s+)?còn(?:\s+lại)?\s*(?:là\s*)?$/iu;
 
 interface Left {

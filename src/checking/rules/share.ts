@@ -62,6 +62,9 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
     withSiblings(block, { claim, index, share }) ??
     fartherTotals(block, claim, index).map(over).find(agrees);
   if (held) return held;
+  // `chiếm 78,4% sản lượng điện thương phẩm (3.842 triệu kWh)`.
+  const named = inside && over(inside);
+  if (named && suspectOf(named)?.mention === share.mention) return { ...named, verdict: 'contradiction' };
   const among = wholeOfAmong(block, index);
   if (among) {
     const relation = overWhole(block, { claim, share, whole: among, certain: share.certain });
@@ -83,7 +86,8 @@ function relate(block: BlockReading, { claim, index, share }: Share): Relation |
     (!isNamed && (wholes.length > 1 || NAMES_ANOTHER.test(after)));
   const isSlip = !isOpen && likeliest.verdict !== 'undecided' && suspectOf(likeliest) !== null && isTelling(likeliest);
   if (!isSlip) return { ...likeliest, verdict: 'undecided' };
-  return { ...likeliest, verdict: wholes.length === 1 ? likeliest.verdict : 'doubtful' };
+  const verdict = wholes.length === 1 ? likeliest.verdict : 'doubtful';
+  return called.length === 1 && name.length > 1 ? { ...likeliest, verdict, named: true } : { ...likeliest, verdict };
 }
 
 /** `đứng đầu là dệt may với 112 dự án và 90 triệu USD, chiếm 81,2% tổng số dự án …; tiếp theo là da giày …`: a share of the total is not the total. */
@@ -233,6 +237,11 @@ export const share: Rule = {
   compares: ['share'],
   check,
   fires: [
+    {
+      text: 'Tiêu thụ điện công nghiệp 3.012 triệu kWh, chiếm 72,4% sản lượng điện thương phẩm (3.842 triệu kWh).',
+      quote: '72,4%',
+      suggestion: '78,4%',
+    },
     {
       text: 'Tháng 8 đạt 9.684 tỷ đồng, tăng 1,5% (9.541 tỷ đồng); 8 tháng đạt 75.318 tỷ đồng, tăng 12,5% so với cùng kỳ (66.949 tỷ đồng), trong đó bán lẻ 60.482 tỷ đồng, chiếm 83,0% tổng mức.',
       quote: '83,0%',

@@ -2,17 +2,19 @@ import { interval, sameBase } from '#figures';
 import type { BlockReading, Claim, Mention } from '#reading';
 import { atNearest } from '../operand.ts';
 import { shareBehind } from '../overlapping.ts';
+import type { Partition } from '../partition.ts';
 import { addable } from '../parts.ts';
 import { suspectOf } from '../diagnosis.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
 import { comparisonsOf, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { sumQuestion } from '../sums.ts';
 import { percentOf, wholesFor } from '../percentages.ts';
+import { isCalled, wordsOfTotal } from '../wholeOfShare.ts';
 import { sharesToWhole } from './sharesAddUp.ts';
 
 /** `thành thị 234.000 người (22,5%), nông thôn 806.000 người (77,5%)`: each percentage is its figure over the total. */
 function check(block: Facts, emit: Emit): void {
-  for (const { totals, parts } of block.partitions) {
+  for (const { totals, parts, cue } of block.partitions) {
     const total = totals[0] as Claim;
     if (isLoose(block, total.figure) || parts.length > MOST) continue;
     const relations = sharesOf(block, total, parts);
@@ -22,9 +24,9 @@ function check(block: Facts, emit: Emit): void {
     const told = held.length > 1 || (held.length === 1 && (sumsToWhole(relations) || whole !== null));
     for (const relation of relations)
       emit(
-        held.includes(relation) || told
+        held.includes(relation) || told || isNamed(block, relation)
           ? relation
-          : { ...relation, verdict: onlyIsSlip(relations) ? 'doubtful' : 'undecided' },
+          : { ...relation, verdict: isDoubtful(relation, { relations, held, cue }) ? 'doubtful' : 'undecided' },
       );
     // What is said with a verb, `chiếm 81,5%`, is added up by the rule of shares.
     if (whole && !parts.some(part => comparisonsOf(part, 'share').length > 0)) emit(whole);
@@ -46,11 +48,33 @@ function sharesOf(block: BlockReading, { mention, whole }: Claim, parts: readonl
   return (exact(others) > exact(relations) ? others : relations) ?? [];
 }
 
+/** `chi đầu tư 2.416 tỷ đồng (28,0% tổng chi)`: the brackets name the total, and no other figure is called so. */
+function isNamed({ text, figures }: BlockReading, relation: Relation): boolean {
+  const [, whole] = relation.others;
+  const after = figures.find(({ mention }) => mention === relation.stated)?.after ?? '';
+  const name = /^\s*(?:của |trong |trên )?tổng/iu.test(after) ? wordsOfTotal(after.replace(/\).*$/su, '')) : [];
+  return name.length > 0 && whole !== undefined && isCalled(text, whole, name) && isSlip(relation);
+}
+
+interface Beside {
+  readonly relations: readonly Relation[];
+  readonly held: readonly Relation[];
+  readonly cue: Partition['cue'];
+}
+
+/** Of a list with a cue of which some agree, and of the only one, one digit tells. */
+function isDoubtful(relation: Relation, { relations, held, cue }: Beside): boolean {
+  return onlyIsSlip(relations) || (held.length > 0 && cue !== 'none' && isSlip(relation));
+}
+
+function isSlip(relation: Relation): boolean {
+  return relation.stated.mantissa >= LEAST && suspectOf(relation)?.mention === relation.stated;
+}
+
 /** `tiếp nhận 48.216 hồ sơ, trong đó trực tuyến 31.340 hồ sơ (60,5%)`: one digit makes a share of it. */
 function onlyIsSlip(relations: readonly Relation[]): boolean {
   const [only, more] = relations;
-  if (!only || more || only.stated.mantissa < LEAST) return false;
-  return suspectOf(only)?.mention === only.stated;
+  return only !== undefined && more === undefined && isSlip(only);
 }
 
 /** Of a shorter figure one digit makes almost anything. */
@@ -154,6 +178,11 @@ export const sharesInBrackets: Rule = {
   check,
   fires: [
     {
+      text: 'Tổng chi ngân sách 8.642 tỷ đồng; chi đầu tư phát triển 2.416 tỷ đồng (22,0% tổng chi), chi thường xuyên 5.018 tỷ đồng (58,1% tổng chi).',
+      quote: '22,0%',
+      suggestion: '28,0%',
+    },
+    {
       text: 'Bộ phận một cửa tiếp nhận 48.216 hồ sơ, trong đó trực tuyến 31.340 hồ sơ (60,5%).',
       quote: '60,5%',
       suggestion: '65,0%',
@@ -176,6 +205,7 @@ export const sharesInBrackets: Rule = {
     },
   ],
   staysSilent: [
+    'Tổng chi ngân sách 8.642 tỷ đồng; chi đầu tư phát triển 2.416 tỷ đồng (28,0% tổng chi), chi thường xuyên 5.018 tỷ đồng (58,1% tổng chi).',
     'Kết quả: 46/50 phiếu tín nhiệm cao, 3 phiếu tín nhiệm (6%), 1 phiếu tín nhiệm thấp (2%).',
     'Dân số 1.040.000 người: thành thị 234.000 người (22,5%), nông thôn 806.000 người (77,5%).',
     'Tổng thu 330 tỷ đồng, gồm thu nội địa 220 tỷ đồng (85%), thu khác 110 tỷ đồng (64%).',

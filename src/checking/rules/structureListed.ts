@@ -8,13 +8,20 @@ import { sharesToWhole } from './sharesAddUp.ts';
 
 /** `… Cơ cấu tương ứng là 39,5% - 31,5% - 29,0%`: shares listed one behind the other, without the names of their parts. */
 function check(block: Facts, emit: Emit): void {
+  let last: Listed | null = null;
   for (let at = 0; at + 2 < block.figures.length; at++) {
     const first = block.figures[at] as Placed;
-    if (first.mention.kind !== 'percent' || !STRUCTURE.test(first.gap.slice(-LONGEST))) continue;
+    if (first.mention.kind !== 'percent') continue;
+    const isCalled = STRUCTURE.test(first.gap.slice(-LONGEST));
+    if (!isCalled && (last === null || at < last.from + last.shares.length || first.sentence > last.sentence + 1))
+      continue;
     const shares = listFrom(block.figures, at);
-    if (shares.length < 3) continue;
+    // `…, năm 2017 là 23,6% - 24,8% - 51,6%`: the same parts once more.
+    if (shares.length < 3 || (!isCalled && shares.length !== last?.shares.length)) continue;
+    last = { shares, sentence: first.sentence, from: at };
     const relation = sharesToWhole(block, shares);
-    const isMeant = Math.abs(shares.reduce((so, share) => so + approximate(share), 0) - WHOLE) < FAR;
+    const isImpossible = shares.some(share => approximate(share) > WHOLE);
+    const isMeant = isImpossible || Math.abs(shares.reduce((so, share) => so + approximate(share), 0) - WHOLE) < FAR;
     if (agrees(relation) || (isMeant && suspectOf(relation))) emit(relation);
     for (const share of ofParts(block, { shares, sentence: first.sentence, from: at })) emit(share);
   }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { fromText } from '#documents';
+import { trace } from './trace.ts';
+
+/** The figures of a text that are read together and agree, the one that the others determine first. */
+function held(text: string): string[] {
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return trace(fromText(text, 'example'))
+    .filter(({ verdict }) => verdict === 'holds')
+    .map(({ stated, others }) => [stated, ...others].map(words).join(' | '));
+}
+
+it.each([
+  ['hồ tiêu 2.516 ha, trong đó 318 ha bị chết do ngập úng (tương đương 12,6% diện tích)', '12,6% | 318 ha | 2.516 ha'],
+  ['Tiền sử dụng đất 612 tỷ đồng, gấp 1,75 lần dự toán giao (350 tỷ đồng)', '1,75 lần | 612 tỷ đồng | 350 tỷ đồng'],
+])('finds by the arithmetic what no words tie together: %s', (text, relation) => {
+  expect(held(`${text}.`)).toContain(relation);
+});
+
+it('leaves open what comes out with nothing near by, and what has too few digits to tell', () => {
+  expect(held('Hồ tiêu 2.516 ha, trong đó 318 ha bị chết (tương đương 21,6% diện tích).')).toEqual([
+    '318 ha | 2.516 ha',
+  ]);
+  expect(held('Trồng 40 ha chè, 20 ha quế và 12 ha hồi; nhà ở bằng gỗ đã xuống cấp 50%.')).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { type Interval, interval, sameBase } from '#figures';
+import { approximate, type BlockReading, type Mention, type Placed, type RoleKind } from '#reading';
+import { type At, HUNDRED, inOnes, inUnitOf } from './operand.ts';
+import { addable } from './parts.ts';
+import { percentOf } from './percentages.ts';
+
+import { judge, type Relation } from './relation.ts';
+import { directed, printed } from './rule.ts';
+
+/**
+ * The comparisons that no rule could set beside other figures, with the two figures nearest to each by which it comes out.
+ * Words are as many as there are writers; that a percentage of three digits fits two figures of one measure right beside
+ * it is seldom chance. What does not come out is left open, so that nothing is called wrong here.
+ */
+export function amongNeighbours(block: BlockReading, relations: readonly Relation[]): Relation[] {
+  const { figures, roles } = block;
+  let told: Set<Mention> | null = null;
+  const found: Relation[] = [];
+  for (let at = 0; at < figures.length; at++) {
+    const { mention, bound } = figures[at] as Placed;
+    const form = FORMS[(roles[at] as { kind: RoleKind }).kind];
+    if (!form || bound !== 'exact' || mention.mantissa < SHORT) continue;
+    told ??= toldBy(relations);
+    const relation = told.has(mention) ? null : soughtFor(block, at, mention.kind === 'points' ? 'points' : form);
+    if (relation) found.push(relation);
+  }
+  return found;
+}
+
+function toldBy(relations: readonly Relation[]): Set<Mention> {
+  const told = new Set<Mention>();
+  for (const { verdict, stated } of relations) if (verdict !== 'undecided') told.add(stated);
+  return told;
+}
+
+type Form = 'ratio' | 'growth' | 'points' | 'difference' | 'multiple';
+
+const FORMS: Partial<Record<RoleKind, Form>> = {
+  growth: 'growth',
+  'over-plan': 'growth',
+  index: 'ratio',
+  'plan-share': 'ratio',
+  share: 'ratio',
+  ratio: 'ratio',
+  rate: 'ratio',
+  points: 'points',
+  difference: 'difference',
+  multiple: 'multiple',
+};
+
+/** Two digits, and three: by one of fewer, something or other comes out. */
+const SHORT = 10;
+const LONG = 100;
+
+/** So many figures before and behind; those of two digits only right beside it. */
+const BEFORE = 12;
+const BEHIND = 3;
+/** So many sentences back. */
+const FAR = 2;
+const BESIDE = 2;
+
+function soughtFor(block: BlockReading, at: number, form: Form): Relation | null {
+  const stated = (block.figures[at] as Placed).mention;
+  const near = neighbours(block, at, stated.mantissa < LONG ? BESIDE : BEFORE);
+  for (const now of near)
+    for (const before of near) {
+      if (now === before || !fits(form, stated, [now, before])) continue;
+      const asked: Asked = { at, form: formOf(form, stated, now), now, before };
+      if (!comesNear(block, asked)) continue;
+      const relation = relationOf(block, asked);
+      if (relation.verdict === 'holds') return relation;
+    }
+  return null;
+}
+
+/** `tỷ lệ che phủ 58,3%, tăng 0,4%`: a rate grows by points. */
+function formOf(form: Form, stated: Mention, now: Mention): Form {
+  return form === 'growth' && stated.kind === now.kind ? 'points' : form;
+}
+
+function fits(form: Form, stated: Mention, [now, before]: readonly [Mention, Mention]): boolean {
+  if (form === 'points' || (form === 'growth' && now.kind === 'percent'))
+    return now.kind === 'percent' && before.kind === 'percent';
+  if (now.kind !== 'quantity' || !addable(now, before)) return false;
+  return form !== 'difference' || sameBase(stated.unit, now.unit);
+}
+
+/** Values shortly before and behind in one sentence, or in the sentence before, nearest first. */
+function neighbours({ figures, roles }: BlockReading, at: number, reach: number): Mention[] {
+  const { sentence } = figures[at] as Placed;
+  const near: Mention[] = [];
+  for (let step = 1; step <= reach; step++)
+    for (const index of step <= BEHIND ? [at - step, at + step] : [at - step]) {
+      const placed = figures[index];
+      if (!placed || placed.bound !== 'exact' || CHANGES.has((roles[index] as { kind: RoleKind }).kind)) continue;
+      if (placed.sentence > sentence || placed.sentence < sentence - FAR) continue;
+      near.push(placed.mention);
+    }
+  return near;
+}
+
+const CHANGES: ReadonlySet<RoleKind> = new Set(['difference', 'growth', 'index', 'plan-share', 'over-plan', 'points']);
+
+interface Asked {
+  readonly at: number;
+  readonly form: Form;
+  readonly now: Mention;
+  readonly before: Mention;
+}
+
+/** In doubles: false where no exact figure could meet. */
+function comesNear({ figures, roles }: BlockReading, { at, form, now, before }: Asked): boolean {
+  const stated = (figures[at] as Placed).mention;
+  const falls = roles[at]?.direction === -1 && stated.mantissa >= 0;
+  const [a, b] = [inOnes(now), inOnes(before)];
+  const isPlain = form === 'points' || form === 'difference';
+  const change = isPlain ? a - b : form === 'growth' ? (100 * a) / b - 100 : form === 'ratio' ? (100 * a) / b : a / b;
+  const said = isPlain && form === 'difference' ? inOnes(stated) : approximate(stated);
+  return Math.abs((falls ? -change : change) - said) <= ABOUT * Math.abs(said);
+}
+
+const ABOUT = 0.05;
+
+function relationOf(block: BlockReading, asked: Asked): Relation {
+  const { at, form, now, before } = asked;
+  const stated = (block.figures[at] as Placed).mention;
+  const isMinus = form === 'points' || form === 'difference';
+  return judge({
+    rule: form,
+    stated,
+    others: [now, before],
+    certain: false,
+    recompute: values => recomputed(block, asked, values),
+    formula: () => `${printed(block, now)} ${isMinus ? '−' : '÷'} ${printed(block, before)}`,
+  });
+}
+
+function recomputed({ figures, roles }: BlockReading, { at, form, now, before }: Asked, values: At): Interval | null {
+  const { mention } = figures[at] as Placed;
+  const said = { direction: roles[at]?.direction ?? 0, mention };
+  if (form === 'points') return directed(interval.subtract(values(now), values(before)), said);
+  if (form === 'difference')
+    return directed(interval.subtract(inUnitOf(mention, now, values), inUnitOf(mention, before, values)), said);
+  if (form === 'multiple') return interval.divide(inUnitOf(before, now, values), values(before));
+  const percent = percentOf(now, before, { at: values, like: mention });
+  if (!percent || form === 'ratio') return percent;
+  return directed(interval.subtract(percent, interval.point(HUNDRED)), said);
+}
