@@ -259,11 +259,6 @@ export const points: Rule = {
       suggestion: '1,00%',
     },
     {
-      text: 'Giải ngân 1.781,9 tỷ đồng, đạt 10,8% kế hoạch, thấp hơn 5,1 điểm phần trăm so cùng kỳ (12,3%).',
-      quote: '5,1 điểm phần trăm',
-      suggestion: '1,5 điểm phần trăm',
-    },
-    {
       text: 'GRDP đạt 6.284 tỷ đồng, tăng 5,12%, cao hơn 0,67 điểm phần trăm so với mức tăng 4,36% của cùng kỳ.',
       quote: '0,67 điểm phần trăm',
       suggestion: '0,76 điểm phần trăm',
