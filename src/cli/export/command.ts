@@ -1,10 +1,10 @@
 import { exportedCitation, exportedTask, figureExporter } from '#binding';
 import {
   areasOf,
+  attachStore,
   catalogueOf,
   citationsOf,
   figuresOf,
-  openStore,
   printedComparisons,
   type Store,
   tasksOf,
@@ -22,10 +22,10 @@ export interface ExportFlags {
   readonly data?: string;
 }
 
-/** `khop export`: what is stored, one object each. */
+/** `khop export`: what is stored, one object each; also while `khop serve` runs. Makes no store. */
 export default async function exportCommand(this: KhopContext, flags: ExportFlags, what: Exported): Promise<void> {
   const { world } = this;
-  const opened = await openStore(placeOf(flags.data, world.environment));
+  const opened = await attachStore(placeOf(flags.data, world.environment));
   if (!opened.ok) {
     await complain(world, 'export', opened.problem);
     this.process.exitCode = status.unread;
