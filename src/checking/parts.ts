@@ -11,13 +11,13 @@ export function isPart(claim: Claim): boolean {
 
 /** `đạt 386 triệu lượt khách, tăng 10% và 12,9 tỷ lượt khách, tăng 9%`: what has no name of its own measures otherwise. */
 function isSecondMeasure({ placed }: Claim): boolean {
-  return SECOND.test(placed.gap) && CHANGED.test(placed.after);
+  return placed.gap.includes('và') && SECOND.test(placed.gap) && CHANGED.test(placed.after);
 }
 
 /** `96 triệu đồng trên 01 ha, trong đó đất màu 142 triệu đồng`, `50 tạ/ha`: what is for each of something adds up to nothing. */
 function isPer({ mention, placed: { gap } }: Claim): boolean {
-  const per = mention.unit?.base.split('/')[1];
-  if (per !== undefined) return !OVER_TIME.has(per);
+  const base = mention.unit?.base ?? '';
+  if (base.includes('/')) return !OVER_TIME.has(base.slice(base.indexOf('/') + 1));
   return gap.includes('trên ') && ON_ONE.test(gap);
 }
 

@@ -25,37 +25,53 @@ export interface Elsewhere {
 
 /** Finds them by the base of their unit, each unit when it is first asked for. */
 export function elsewhereIn(blocks: readonly ReadBlock[]): (unit: string) => Elsewhere {
+  const claims = claimsByUnit(blocks);
   const known = new Map<string, Elsewhere>();
   return unit => {
-    const found = known.get(unit) ?? gather(blocks, unit);
+    const found = known.get(unit) ?? gather(blocks, claims.get(unit) ?? []);
     known.set(unit, found);
     return found;
   };
 }
 
-/** Of one unit no more figures than this are kept. */
-const MOST = 300;
+interface Standing {
+  readonly block: number;
+  readonly claim: Claim;
+}
 
-function gather(blocks: readonly ReadBlock[], unit: string): Elsewhere {
-  const values: There[] = [];
-  const plans: There[] = [];
-  const gaps: Gap[] = [];
+function claimsByUnit(blocks: readonly ReadBlock[]): Map<string, Standing[]> {
+  const byUnit = new Map<string, Standing[]>();
   for (const [index, { block, reading }] of blocks.entries()) {
     if (block.cell) continue;
     for (const claim of reading.claims) {
-      const { mention, whole } = claim;
-      if ((mention.unit?.base ?? '') !== unit || !statesValue(claim) || isLoose(reading, claim.figure)) continue;
-      if (values.length + plans.length > MOST) return { values, plans, gaps };
-      let found: ReadonlySet<string> | null = null;
-      const words = (): ReadonlySet<string> => {
-        found ??= wordsAbout(reading, claim);
-        return found;
-      };
-      (isPlanned(claim) ? plans : values).push({ block: index, mention, words });
-      for (const plan of whole ? [whole, ...plansOf(claim)] : plansOf(claim)) {
-        plans.push({ block: index, mention: plan, words });
-        if (addable(plan, mention)) gaps.push({ block: index, mention, words, plan });
-      }
+      if (!statesValue(claim) || isLoose(reading, claim.figure)) continue;
+      const unit = claim.mention.unit?.base ?? '';
+      const same = byUnit.get(unit);
+      if (same) same.push({ block: index, claim });
+      else byUnit.set(unit, [{ block: index, claim }]);
+    }
+  }
+  return byUnit;
+}
+
+/** Of one unit no more figures than this are kept. */
+const MOST = 300;
+
+function gather(blocks: readonly ReadBlock[], standing: readonly Standing[]): Elsewhere {
+  const values: There[] = [];
+  const plans: There[] = [];
+  const gaps: Gap[] = [];
+  for (const { block, claim } of standing.slice(0, MOST)) {
+    const { mention, whole } = claim;
+    let found: ReadonlySet<string> | null = null;
+    const words = (): ReadonlySet<string> => {
+      found ??= wordsAbout((blocks[block] as ReadBlock).reading, claim);
+      return found;
+    };
+    (isPlanned(claim) ? plans : values).push({ block, mention, words });
+    for (const plan of whole ? [whole, ...plansOf(claim)] : plansOf(claim)) {
+      plans.push({ block, mention: plan, words });
+      if (addable(plan, mention)) gaps.push({ block, mention, words, plan });
     }
   }
   return { values, plans, gaps };

@@ -126,7 +126,7 @@ function answer(blocks: readonly ReadBlock[], known: Known, { question, index }:
     const found = relate(other);
     if (found.relation.verdict === 'holds') return found;
   }
-  const named = onlyNamed(near, own);
+  const named = onlyNamed(blocks, near, own);
   const slip = named && relate(named);
   return slip && suspectOf(slip.relation)?.mention === change ? slip : null;
 }
@@ -144,11 +144,22 @@ function comesNear({ claim, change, kind, direction }: Question, from: Mention):
 
 const HUNDRED_PERCENT = 100;
 
-/** The only figure that is called all that this one is called. */
-function onlyNamed(near: readonly There[], words: ReadonlySet<string>): There | null {
+/** The only figure that is called all that this one is called; paragraphs that lack a word are not cut into theirs. */
+function onlyNamed(blocks: readonly ReadBlock[], near: readonly There[], words: ReadonlySet<string>): There | null {
   if (words.size < NAME) return null;
-  const named = near.filter(other => [...words].every(word => other.words().has(word)));
+  const name = [...words].sort((one, other) => other.length - one.length);
+  const named = near.filter(
+    ({ block, words: own }) =>
+      name.every(word => standsIn((blocks[block] as ReadBlock).reading.text, word)) &&
+      name.every(word => own().has(word)),
+  );
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** A word in small letters, as it may begin a sentence or be written large. */
+function standsIn(text: string, word: string): boolean {
+  const rest = word.slice(1);
+  return text.includes(rest) || text.includes(rest.toUpperCase());
 }
 
 /** So many words make a name. */

@@ -27,8 +27,8 @@ function runsIn(reading: BlockReading): Claim[][] {
   const runs: Claim[][] = [];
   let within = -1;
   for (const claim of reading.claims) {
-    if (!isPart(claim) || isMean(claim) || claim.whole || claim.placed.groups.length > 0) continue;
-    if (claim.mention.mantissa < LEAST || claim.mention.kind !== 'quantity' || isLoose(reading, claim.figure)) continue;
+    if (claim.mention.mantissa < LEAST || claim.mention.kind !== 'quantity' || claim.placed.groups.length > 0) continue;
+    if (claim.whole || isLoose(reading, claim.figure) || !isPart(claim) || isMean(claim)) continue;
     // `…, riêng công nghiệp 4.127 tỷ đồng và xây dựng 1.811 tỷ đồng;`: parts of the figure before, to the end of the clause.
     if (WITHIN.test(claim.placed.gap)) within = claim.placed.clause;
     if (claim.placed.clause === within) continue;

@@ -86,7 +86,8 @@ function planBehind({ baseValues, placed }: Claim, claim: Claim): Mention | null
 
 /** `Kế hoạch vốn là …`, `Tổng kinh phí được giao …`: the number is a plan. */
 export function isPlanned({ role }: Claim): boolean {
-  return role.base?.kind === 'plan' || PLANNED.test(role.subject) || GIVEN.test(role.subject);
+  const { base, subject } = role;
+  return base?.kind === 'plan' || (subject !== '' && (PLANNED.test(subject) || GIVEN.test(subject)));
 }
 
 const GIVEN = /(?<!\p{L})(?:được giao|được phân bổ|được bố trí)$/iu;
