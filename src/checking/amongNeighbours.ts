@@ -1,9 +1,8 @@
-import { type Interval, interval, sameBase } from '#figures';
+import { type Interval, interval, rational, sameBase } from '#figures';
 import { approximate, type BlockReading, type Mention, type Placed, type RoleKind } from '#reading';
 import { type At, HUNDRED, inOnes, inUnitOf } from './operand.ts';
 import { addable } from './parts.ts';
 import { percentOf } from './percentages.ts';
-
 import { judge, type Relation } from './relation.ts';
 import { directed, printed } from './rule.ts';
 
@@ -19,13 +18,20 @@ export function amongNeighbours(block: BlockReading, relations: readonly Relatio
   for (let at = 0; at < figures.length; at++) {
     const { mention, bound } = figures[at] as Placed;
     const form = FORMS[(roles[at] as { kind: RoleKind }).kind];
-    if (!form || bound !== 'exact' || mention.mantissa < SHORT) continue;
+    if (!form || bound !== 'exact' || mention.mantissa < SHORT || isAll(mention)) continue;
     told ??= toldBy(relations);
     const relation = told.has(mention) ? null : soughtFor(block, at, mention.kind === 'points' ? 'points' : form);
     if (relation) found.push(relation);
   }
   return found;
 }
+
+/** `đạt 100%`: any two figures that are about the same give that. */
+function isAll(mention: Mention): boolean {
+  return mention.kind === 'percent' && approximate(mention) === WHOLE;
+}
+
+const WHOLE = 100;
 
 function toldBy(relations: readonly Relation[]): Set<Mention> {
   const told = new Set<Mention>();
@@ -62,16 +68,29 @@ const BESIDE = 2;
 function soughtFor(block: BlockReading, at: number, form: Form): Relation | null {
   const stated = (block.figures[at] as Placed).mention;
   const near = neighbours(block, at, stated.mantissa < LONG ? BESIDE : BEFORE);
+  const beside = neighbours(block, at, BESIDE);
   for (const now of near)
     for (const before of near) {
       if (now === before || !fits(form, stated, [now, before])) continue;
       const asked: Asked = { at, form: formOf(form, stated, now), now, before };
       if (!comesNear(block, asked)) continue;
       const relation = relationOf(block, asked);
-      if (relation.verdict === 'holds') return relation;
+      if (relation.verdict !== 'holds') continue;
+      if (isNarrow(relation) || (beside.includes(now) && beside.includes(before))) return relation;
     }
   return null;
 }
+
+/** `24,6 tạ/ha` over `24,3 tạ/ha` is anything from 100,8 to 101,6 %: what is so wide meets something or other farther off. */
+function isNarrow({ rule, recomputed }: Relation): boolean {
+  if (recomputed === null) return false;
+  if (rule === 'points' || rule === 'difference') return true;
+  const [low, high] = [recomputed.low, recomputed.high].map(rational.toNumber) as [number, number];
+  const whole = rule === 'growth' ? WHOLE : 0;
+  return high - low < NARROW * Math.abs(whole + high);
+}
+
+const NARROW = 0.004;
 
 /** `tỷ lệ che phủ 58,3%, tăng 0,4%`: a rate grows by points. */
 function formOf(form: Form, stated: Mention, now: Mention): Form {
