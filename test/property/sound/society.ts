@@ -1,25 +1,37 @@
+import type { Random } from '../random.ts';
 import { count, type Forms, growth, measure, number, percent } from './form.ts';
+
+/** Poor households at the beginning of a year and now, with their share of all in percent. */
+function poorHouseholds(random: Random) {
+  const all = random.whole(40_000, 60_000);
+  const before = random.whole(1800, 3000);
+  const now = before - random.whole(200, 600);
+  const [shareBefore, share] = [before, now].map(poor => +((100 * poor) / all).toFixed(2)) as [number, number];
+  return { before, now, shareBefore, share };
+}
+
+/** Accidents of two years: fewer cases and dead, more hurt. */
+function accidents(random: Random) {
+  const [cases, dead, hurt] = [random.whole(40, 120), random.whole(20, 60), random.whole(30, 80)];
+  return {
+    cases: { now: cases, before: cases + random.whole(5, 20) },
+    dead: { now: dead, before: dead + random.whole(1, 9) },
+    hurt: { now: hurt, before: hurt - random.whole(1, 9) },
+  };
+}
 
 export const society: Forms = {
   'poor households at both ends of the year': random => {
-    const all = random.whole(40000, 60000);
-    const a = random.whole(1800, 3000);
-    const b = a - random.whole(200, 600);
-    const ra = +((100 * a) / all).toFixed(2);
-    const rb = +((100 * b) / all).toFixed(2);
+    const { before, now, shareBefore, share } = poorHouseholds(random);
     return {
-      text: `Đầu năm toàn huyện có ${count(a)} hộ nghèo, chiếm ${number(ra, 2)}%; đến cuối năm còn ${count(b)} hộ nghèo, chiếm ${number(rb, 2)}%, giảm ${count(a - b)} hộ, tương đương giảm ${number(ra - rb, 2)}%.`,
+      text: `Đầu năm toàn huyện có ${count(before)} hộ nghèo, chiếm ${number(shareBefore, 2)}%; đến cuối năm còn ${count(now)} hộ nghèo, chiếm ${number(share, 2)}%, giảm ${count(before - now)} hộ, tương đương giảm ${number(shareBefore - share, 2)}%.`,
       relations: 2,
     };
   },
   'poverty rate from and to': random => {
-    const all = random.whole(40000, 60000);
-    const a = random.whole(1800, 3000);
-    const b = a - random.whole(200, 600);
-    const ra = +((100 * a) / all).toFixed(2);
-    const rb = +((100 * b) / all).toFixed(2);
+    const { before, now, shareBefore, share } = poorHouseholds(random);
     return {
-      text: `Tỷ lệ hộ nghèo toàn tỉnh giảm từ ${number(ra, 2)}% đầu năm xuống còn ${number(rb, 2)}% (giảm ${number(ra - rb, 2)}%, tương ứng ${count(a - b)} hộ).`,
+      text: `Tỷ lệ hộ nghèo toàn tỉnh giảm từ ${number(shareBefore, 2)}% đầu năm xuống còn ${number(share, 2)}% (giảm ${number(shareBefore - share, 2)}%, tương ứng ${count(before - now)} hộ).`,
       relations: 1,
     };
   },
@@ -32,26 +44,16 @@ export const society: Forms = {
     };
   },
   'changes in the next sentence': random => {
-    const a = random.whole(40, 120);
-    const b = a + random.whole(5, 20);
-    const d1 = random.whole(20, 60);
-    const d2 = d1 + random.whole(1, 9);
-    const e = random.whole(30, 80);
-    const e2 = e - random.whole(1, 9);
+    const { cases, dead, hurt } = accidents(random);
     return {
-      text: `Tai nạn giao thông xảy ra ${a} vụ, làm chết ${d1} người, bị thương ${e} người. So với cùng kỳ năm trước giảm ${b - a} vụ (${growth(a, b, 2)}%), giảm ${d2 - d1} người chết (${growth(d1, d2, 2)}%), tăng ${e - e2} người bị thương (${growth(e, e2, 2)}%).`,
+      text: `Tai nạn giao thông xảy ra ${cases.now} vụ, làm chết ${dead.now} người, bị thương ${hurt.now} người. So với cùng kỳ năm trước giảm ${cases.before - cases.now} vụ (${growth(cases.now, cases.before, 2)}%), giảm ${dead.before - dead.now} người chết (${growth(dead.now, dead.before, 2)}%), tăng ${hurt.now - hurt.before} người bị thương (${growth(hurt.now, hurt.before, 2)}%).`,
       relations: 3,
     };
   },
   'changes behind three bases': random => {
-    const a = random.whole(40, 120);
-    const b = a + random.whole(5, 20);
-    const d1 = random.whole(20, 60);
-    const d2 = d1 + random.whole(1, 9);
-    const e = random.whole(30, 80);
-    const e2 = e - random.whole(1, 9);
+    const { cases, dead, hurt } = accidents(random);
     return {
-      text: `Xảy ra ${a} vụ tai nạn giao thông (cùng kỳ ${b} vụ), làm chết ${d1} người (cùng kỳ ${d2} người), bị thương ${e} người (cùng kỳ ${e2} người); giảm ${b - a} vụ, giảm ${d2 - d1} người chết, tăng ${e - e2} người bị thương.`,
+      text: `Xảy ra ${cases.now} vụ tai nạn giao thông (cùng kỳ ${cases.before} vụ), làm chết ${dead.now} người (cùng kỳ ${dead.before} người), bị thương ${hurt.now} người (cùng kỳ ${hurt.before} người); giảm ${cases.before - cases.now} vụ, giảm ${dead.before - dead.now} người chết, tăng ${hurt.now - hurt.before} người bị thương.`,
       relations: 3,
     };
   },
