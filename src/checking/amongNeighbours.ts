@@ -68,7 +68,6 @@ const BESIDE = 2;
 function soughtFor(block: BlockReading, at: number, form: Form): Relation | null {
   const stated = (block.figures[at] as Placed).mention;
   const near = neighbours(block, at, stated.mantissa < LONG ? BESIDE : BEFORE);
-  const beside = neighbours(block, at, BESIDE);
   for (const now of near)
     for (const before of near) {
       if (now === before || !fits(form, stated, [now, before])) continue;
@@ -76,9 +75,14 @@ function soughtFor(block: BlockReading, at: number, form: Form): Relation | null
       if (!comesNear(block, asked)) continue;
       const relation = relationOf(block, asked);
       if (relation.verdict !== 'holds') continue;
-      if (isNarrow(relation) || (beside.includes(now) && beside.includes(before))) return relation;
+      if (isNarrow(relation) || areBeside(block, at, [now, before])) return relation;
     }
   return null;
+}
+
+function areBeside(block: BlockReading, at: number, mentions: readonly Mention[]): boolean {
+  const beside = neighbours(block, at, BESIDE);
+  return mentions.every(mention => beside.includes(mention));
 }
 
 /** `24,6 tạ/ha` over `24,3 tạ/ha` is anything from 100,8 to 101,6 %: what is so wide meets something or other farther off. */

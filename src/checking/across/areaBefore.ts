@@ -1,11 +1,12 @@
 import { interval } from '#figures';
-import type { Claim, Mention, ReadBlock } from '#reading';
+import type { CellFigure, Claim, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { tenTo } from '../operand.ts';
 import { judge } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import type { SpreadRule } from '../spread.ts';
+import { valuesShortlyBefore } from './shortlyBefore.ts';
 
 /**
  * `Gieo cấy 50.146 ha lúa.` and in the next paragraph `Năng suất 56,4 tạ/ha; sản lượng 282.823 tấn`: an output beside its
@@ -54,30 +55,17 @@ const isOutput = ({ mention, whole, role }: Claim): boolean =>
 const isArea = ({ mention, role }: Claim): boolean => role.kind === 'value' && mention.unit?.base === 'm²';
 
 const LONG = 100;
-const FAR = 2;
-const MOST = 8;
+const REACH = { far: 2, most: 8 };
 
-interface Area {
-  readonly block: number;
-  readonly mention: Mention;
-}
-
-function areasBefore(blocks: readonly ReadBlock[], index: number): Area[] {
-  const areas: Area[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
-    const { block, reading } = blocks[at] as ReadBlock;
-    if (block.cell) continue;
-    for (const claim of reading.claims)
-      if (isArea(claim) && claim.mention.mantissa >= LONG && !isLoose(reading, claim.figure))
-        areas.push({ block: at, mention: claim.mention });
-  }
-  return areas.slice(0, MOST);
+function areasBefore(blocks: readonly ReadBlock[], index: number): CellFigure[] {
+  const wanted = (claim: Claim): boolean => isArea(claim) && claim.mention.mantissa >= LONG;
+  return valuesShortlyBefore(blocks, index, { wanted, ...REACH });
 }
 
 interface Sides {
   readonly index: number;
   readonly pair: Pair;
-  readonly area: Area;
+  readonly area: CellFigure;
 }
 
 function between(blocks: readonly ReadBlock[], { index, pair, area }: Sides): SpreadRelation {

@@ -5,6 +5,7 @@ import { addable, isMean, isPart } from '../parts.ts';
 import { judge } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import { sumOf } from '../sums.ts';
+import { valuesShortlyBefore } from './shortlyBefore.ts';
 
 /**
  * `Sản lượng lương thực 299.177 tấn.` and in the next paragraph `lúa 282.823 tấn, ngô 16.354 tấn`: figures of one
@@ -43,32 +44,19 @@ const WITHIN = /(?<!\p{L})(?:riêng|trong đó)(?!\p{L})/iu;
 const LEAST = 10;
 const MOST = 12;
 
-interface Total {
-  readonly block: number;
-  readonly claim: Claim;
-}
-
-/** So many paragraphs back; of fewer digits some sum comes out by chance. */
-const FAR = 3;
+/** Of fewer digits some sum comes out by chance. */
 const LONG = 1000;
-const MOST_TOTALS = 12;
+const REACH = { far: 3, most: 12 };
 
-function totalsBefore(blocks: readonly ReadBlock[], index: number, part: Claim): Total[] {
-  const totals: Total[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
-    const { block, reading } = blocks[at] as ReadBlock;
-    if (block.cell) continue;
-    for (const claim of reading.claims)
-      if (claim.role.kind === 'value' && claim.mention.mantissa >= LONG && addable(claim.mention, part.mention))
-        if (!isLoose(reading, claim.figure)) totals.push({ block: at, claim });
-  }
-  return totals.slice(0, MOST_TOTALS);
+function totalsBefore(blocks: readonly ReadBlock[], index: number, part: Claim): CellFigure[] {
+  const wanted = ({ mention }: Claim): boolean => mention.mantissa >= LONG && addable(mention, part.mention);
+  return valuesShortlyBefore(blocks, index, { wanted, ...REACH });
 }
 
 interface Sums {
   readonly index: number;
   readonly run: readonly Claim[];
-  readonly totals: readonly Total[];
+  readonly totals: readonly CellFigure[];
 }
 
 /** The first stretch of the run that gives one of the totals. */
@@ -78,7 +66,7 @@ function summed(blocks: readonly ReadBlock[], { index, run, totals }: Sums): Spr
     for (let to = from + 1; to < run.length; to++) {
       sum += inOnes((run[to] as Claim).mention);
       for (const total of totals) {
-        if (Math.abs(sum - inOnes(total.claim.mention)) > slackOf(total.claim.mention)) continue;
+        if (Math.abs(sum - inOnes(total.mention)) > slackOf(total.mention)) continue;
         const found = relationOf(blocks, { index, total, parts: run.slice(from, to + 1) });
         if (found.relation.verdict === 'holds') return found;
       }
@@ -89,12 +77,12 @@ function summed(blocks: readonly ReadBlock[], { index, run, totals }: Sums): Spr
 
 interface Found {
   readonly index: number;
-  readonly total: Total;
+  readonly total: CellFigure;
   readonly parts: readonly Claim[];
 }
 
 function relationOf(blocks: readonly ReadBlock[], { index, total, parts }: Found): SpreadRelation {
-  const { mention } = total.claim;
+  const { mention } = total;
   const figures: CellFigure[] = parts.map(part => ({ block: index, mention: part.mention }));
   const relation = judge({
     rule: 'parts-and-total',
@@ -104,5 +92,5 @@ function relationOf(blocks: readonly ReadBlock[], { index, total, parts }: Found
     recompute: at => sumOf(mention, parts, at),
     formula: () => figures.map(printerOf(blocks)).join(' + '),
   });
-  return { relation, blocks: blocksOf([{ block: total.block, mention }, ...figures]) };
+  return { relation, blocks: blocksOf([total, ...figures]) };
 }

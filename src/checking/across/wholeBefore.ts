@@ -1,4 +1,4 @@
-import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
+import { type BlockReading, type CellFigure, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { inOnes } from '../operand.ts';
@@ -7,6 +7,7 @@ import { percentOf } from '../percentages.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import type { SpreadRule } from '../spread.ts';
+import { valuesShortlyBefore } from './shortlyBefore.ts';
 
 /**
  * A paragraph of shares (`Hoa Kỳ 2.084 triệu USD, chiếm 33,9%; Nhật Bản 756 triệu USD, chiếm 12,3%`) whose whole stands in
@@ -77,38 +78,20 @@ function isShared(reading: BlockReading, claim: Claim): boolean {
 const LEAST = 10;
 const MOST = 12;
 
-interface Whole {
-  readonly block: number;
-  readonly mention: Mention;
-}
-
-/** So many paragraphs back, and so many figures of them. */
-const FAR = 3;
-const MOST_WHOLES = 12;
+const REACH = { far: 3, most: 12 };
 
 /** Larger figures of the paragraphs before, nearest paragraph first. */
-function wholesBefore(blocks: readonly ReadBlock[], index: number, shares: readonly Share[]): Whole[] {
+function wholesBefore(blocks: readonly ReadBlock[], index: number, shares: readonly Share[]): CellFigure[] {
   const largest = Math.max(...shares.map(({ part }) => inOnes(part)));
-  const wholes: Whole[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
-    const { block, reading } = blocks[at] as ReadBlock;
-    if (block.cell) continue;
-    for (const claim of reading.claims)
-      if (
-        claim.role.kind === 'value' &&
-        addable(claim.mention, (shares[0] as Share).part) &&
-        inOnes(claim.mention) > largest &&
-        !isLoose(reading, claim.figure)
-      )
-        wholes.push({ block: at, mention: claim.mention });
-  }
-  return wholes.slice(0, MOST_WHOLES);
+  const wanted = ({ mention }: Claim): boolean =>
+    addable(mention, (shares[0] as Share).part) && inOnes(mention) > largest;
+  return valuesShortlyBefore(blocks, index, { wanted, ...REACH });
 }
 
 interface Sides {
   readonly index: number;
   readonly share: Share;
-  readonly whole: Whole;
+  readonly whole: CellFigure;
 }
 
 function between(blocks: readonly ReadBlock[], { index, share: { stated, part }, whole }: Sides): Relation {

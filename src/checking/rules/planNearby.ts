@@ -1,9 +1,8 @@
-import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Comparison, type Mention, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import type { Verdict } from '../finding.ts';
-import { HUNDRED, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
+import { percentOf } from '../percentages.ts';
 import { judge, type Question } from '../relation.ts';
 import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
@@ -105,10 +104,7 @@ function questionOf(block: BlockReading, { claim, share, plan }: Sides): Questio
     stated: share.mention,
     others: [claim.mention, plan],
     certain: false,
-    recompute: at => {
-      const quotient = interval.divide(inUnitOf(plan, claim.mention, at), at(plan));
-      return quotient && interval.scale(quotient, HUNDRED);
-    },
+    recompute: at => percentOf(claim.mention, plan, { at, like: share.mention }),
     formula: () => `${printed(block, claim.mention)} ÷ ${printed(block, plan)}`,
   };
 }

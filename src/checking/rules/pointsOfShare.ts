@@ -19,7 +19,7 @@ interface Grown {
  */
 export function orPointsOfShare(block: BlockReading, growth: Relation, { claim, rate, before }: Grown): Relation {
   if (agrees(growth) || growth.verdict === 'undecided') return growth;
-  const [now, then] = [claim.mention, before].map(mention => mention && shareBehind(block, mention));
+  const [now, then] = [claim.mention, before].map(mention => mention && shareBeside(block, mention));
   if (now && then) return between(block, rate, { now, before: then, certain: growth.verdict === 'contradiction' });
   return isOfWatched(block, { claim, rate }) && suspectOf(growth) === null
     ? { ...growth, verdict: 'undecided' }
@@ -51,7 +51,7 @@ export function valueBefore(block: BlockReading, claim: Claim, difference: Compa
 }
 
 /** `987 hộ (2,10%)`, `987 hộ, chiếm 2,10%`. */
-function shareBehind({ figures, roles }: BlockReading, mention: Mention): Mention | null {
+function shareBeside({ figures, roles }: BlockReading, mention: Mention): Mention | null {
   const at = figures.findIndex(figure => figure.mention === mention) + 1;
   const [next, kind] = [figures[at], roles[at]?.kind];
   const isShare = next?.mention.kind === 'percent' && (kind === 'rate' || kind === 'share');

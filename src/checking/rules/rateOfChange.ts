@@ -58,8 +58,8 @@ export function fromDifference(block: BlockReading, { claim, difference, rate }:
       return `${rate.mention.mantissa < 0 ? '−' : ''}${step} ÷ ${base}`;
     },
   });
-  const before = agrees(relation) ? null : valueBefore(block, claim, difference);
-  emit(index ? relation : orPointsOfShare(block, relation, { claim, rate, before }));
+  if (index || agrees(relation)) return emit(relation);
+  emit(orPointsOfShare(block, relation, { claim, rate, before: valueBefore(block, claim, difference) }));
 }
 
 /** `=` and `bằng` behind a change are used for growth and for index alike; the size of the number tells them apart. */
