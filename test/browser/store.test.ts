@@ -112,7 +112,7 @@ describe('an address that names what there is not', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByLabel('Period').waitFor();
     expect(await page.getByLabel('Period').locator('option:checked').innerText()).toBe('First half of 2021');
-    await page.waitForFunction("document.title.includes('First half of 2021')");
+    await expect.poll(() => page.title(), { timeout: 30_000 }).toContain('First half of 2021');
     await context.close();
   }, 180_000);
 });
