@@ -5,6 +5,12 @@ const documents = ['test/documents/**/*.test.ts', 'src/documents/**/*.test.ts'];
 const postgres = ['test/{postgres,serving}/**/*.test.ts', 'src/storing/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.{ts,tsx}', 'src/web/**/*.browser.test.{ts,tsx}'];
 
+/**
+ * Browsers, servers and LibreOffice are processes of their own, which a busy machine can hold up beyond what any test
+ * waits. Their tests have a second try, and the closing lines name each that needed it: those are to be mended.
+ */
+const withOthers = { retry: 1 };
+
 /** Each test file lies in exactly one suite: golden takes what is left of `test/`, unit what is left beside the code. */
 export default defineConfig({
   test: {
@@ -20,8 +26,9 @@ export default defineConfig({
         exclude: [...property, ...documents, ...postgres, ...browser],
         testTimeout: 60_000,
       }),
-      suite('documents', { include: documents, exclude: property, testTimeout: 120_000 }),
+      suite('documents', { ...withOthers, include: documents, exclude: property, testTimeout: 120_000 }),
       suite('postgres', {
+        ...withOthers,
         include: postgres,
         exclude: property,
         testTimeout: 120_000,
@@ -30,6 +37,7 @@ export default defineConfig({
         isolate: true,
       }),
       suite('browser', {
+        ...withOthers,
         include: browser,
         globalSetup: 'test/browser/setup.ts',
         testTimeout: 60_000,

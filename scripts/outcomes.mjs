@@ -2,9 +2,15 @@ const SKIPPED = ['skipped', 'pending', 'todo', 'disabled'];
 
 /**
  * Sums a report of the test runner (the form of Jest's JSON, which vitest writes).
- * @param {{ testResults: { name: string, status: string, assertionResults: { status: string }[] }[] }} report
- * @returns {{ passed: number, failed: number, skipped: number, skippedIn: { file: string, skipped: number }[] }}
- *   a file that failed outside its tests (a broken import, a failed hook) counts as one failure
+ * @param {{ testResults: {
+ *   name: string, status: string,
+ *   assertionResults: { status: string, fullName: string, failureMessages: string[] }[]
+ * }[] }} report
+ * @returns {{
+ *   passed: number, failed: number, skipped: number,
+ *   skippedIn: { file: string, skipped: number }[], passedAgain: { file: string, test: string, why: string }[]
+ * }} a file that failed outside its tests (a broken import, a failed hook) counts as one failure; `passedAgain` are the
+ *   tests that passed at their second try only, with the first line of what the first try said
  */
 export function countOutcomes({ testResults }) {
   const files = testResults.map(({ name, status, assertionResults }) => {
@@ -15,5 +21,10 @@ export function countOutcomes({ testResults }) {
   });
   const sum = key => files.reduce((total, file) => total + file[key], 0);
   const skippedIn = files.filter(({ skipped }) => skipped > 0).map(({ file, skipped }) => ({ file, skipped }));
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), skippedIn };
+  const passedAgain = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName, failureMessages: [said] }) => ({ file: name, test: fullName, why: said.split('\n')[0] })),
+  );
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), skippedIn, passedAgain };
 }

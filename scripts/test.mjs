@@ -33,6 +33,7 @@ const LONGEST_STEP_MS = 20 * 60 * 1000;
 
 const failed = [];
 const leftOut = [];
+const passedAgain = [];
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 async function main(chosen) {
@@ -65,6 +66,7 @@ function test(suite, missing) {
   const counted = countOutcomes(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { testResults: [] });
   for (const key of Object.keys(total)) total[key] += counted[key];
   for (const { file, skipped } of counted.skippedIn) leftOut.push(`${relative(root, file)}: ${skipped} skipped`);
+  for (const { file, test, why } of counted.passedAgain) passedAgain.push(`${relative(root, file)}: ${test} (${why})`);
   if (counted.passed + counted.failed + counted.skipped === 0) leftOut.push(`${suite}: holds no test`);
   // A suite that broke outside its tests must not look like one that passed.
   if (status !== 0 && counted.failed === 0) total.failed += 1;
@@ -86,6 +88,7 @@ function close(missing) {
     leftOut.push(`tests on the example report: ${relative(root, corpus)} is not there (set KHOP_CORPUS)`);
   for (const { debian, suite } of missing) leftOut.push(`tests of ${suite} that need ${debian}`);
   for (const what of leftOut) say(`skipped: ${what}`);
+  for (const what of passedAgain) say(`passed at the second try only: ${what}`);
   say(failed.length === 0 ? 'every step passed' : `FAILED: ${failed.join(', ')}`);
   say(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exitCode = failed.length === 0 ? 0 : 1;
