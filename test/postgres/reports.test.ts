@@ -173,6 +173,30 @@ describe('a finished report in the store', () => {
     expect(await codes()).toEqual(known);
   });
 
+  it('takes parts that a later report lists under an indicator that had none so far, and those that were doubtful', async () => {
+    const head = (year: number) => text.slice(0, text.indexOf('I. NÔNG NGHIỆP')).replace('2022', `${year}`);
+    const whole = (year: number, words: string) => `${head(year)}I. NGÂN SÁCH\nTổng thu ngân sách nhà nước ${words}\n`;
+    await writeReport(store, await following(whole(2023, '1.000 tỷ đồng.'), '2023-S1'), 'an');
+    const parts = '1.250 tỷ đồng, trong đó: thu nội địa 900 tỷ đồng, thu hải quan 310 - 350 tỷ đồng.';
+    const { id } = await writeReport(store, await following(whole(2024, parts), '2024-S1'), 'an');
+    const { figures } = await figuresOf(store, { document: id, period: '2024-S1' });
+    expect(figures.map(({ value, series }) => [value, Object.values(series.items)])).toEqual([
+      ['1250', []],
+      ['900', ['thu-noi-dia']],
+    ]);
+    const waiting = (await proposalsOf(store, id)).filter(({ state }) => state === 'waiting');
+    expect(waiting.map(({ figure }) => figure.value)).toEqual(['310']);
+    for (const { n } of waiting)
+      expect(await decideProposal(store, { report: id, n, who: 'binh' }, { action: 'accept' })).toMatchObject({
+        ok: true,
+      });
+    const { indicators } = await catalogueOf(store);
+    const code = figures[0]?.series.indicator;
+    expect(indicators.find(each => each.code === code)?.dimensions).toEqual(
+      Object.keys(figures[1]?.series.items ?? {}),
+    );
+  });
+
   async function following(words: string, period: string): Promise<ImportedReport> {
     const [{ indicators, dimensions }, { areas }] = [await catalogueOf(store), await areasOf(store)];
     const digest = createHash('sha256').update(words).digest('hex');

@@ -11,6 +11,7 @@ import type { Problem } from '../problem.ts';
 import type { Store } from '../store.ts';
 import { heldInputOf, type Proposal, type ProposalState } from './proposal.ts';
 import { proposalsOf } from './read.ts';
+import { widened } from './widened.ts';
 import { json } from './write.ts';
 
 export type ProposalDecision =
@@ -182,14 +183,17 @@ async function withdraw(within: Writing, { stored }: Proposal, reason: string): 
   return null;
 }
 
-/** The figure into the store, approved by the person who looked at it; its indicator too, where it is new. */
+/**
+ * The figure into the store, approved by the person who looked at it; its indicator too, where it is new or was not yet
+ * broken down in this way.
+ */
 async function entered(within: Writing, proposal: Proposal, state: ProposalState): Promise<CarriedOut> {
   const { heading: _, ...indicator } = proposal.indicator;
   const { indicators } = await catalogueOf(within);
-  if (!indicators.some(({ code }) => code === indicator.code)) {
-    const [refusal] = (await enterCatalogue(within, { indicators: [indicator] })).refused;
-    if (refusal !== undefined) return { problem: refusal };
-  }
+  const known = indicators.find(({ code }) => code === indicator.code) ?? indicator;
+  const [wider = known] = widened([known], [proposal.figure.series]);
+  const [refusal] = (await enterCatalogue(within, { indicators: [wider] })).refused;
+  if (refusal !== undefined) return { problem: refusal };
   const input = { ...heldInputOf(proposal), status: 'approved' as const };
   const { ids, refused } = await enter(within, [input], 'all');
   const [first] = refused;

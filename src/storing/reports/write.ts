@@ -12,6 +12,7 @@ import { idOf } from '../ids.ts';
 import { ensurePartitions } from '../schema/partitions.ts';
 import type { Store } from '../store.ts';
 import { heldInputOf } from './proposal.ts';
+import { widened } from './widened.ts';
 
 export interface ReportWritten {
   readonly id: string;
@@ -102,13 +103,13 @@ async function countsOf({ db, province }: Writing, id: string): Promise<Pick<Rep
 async function enterNames(within: Writing, report: ImportedReport): Promise<void> {
   const held = await catalogueOf(within);
   const { areas } = await areasOf(within);
-  const sure = new Set(report.figures.filter(isSure).map(({ series }) => series.indicator));
+  const series = report.figures.filter(isSure).map(figure => figure.series);
+  const sure = new Set(series.map(({ indicator }) => indicator));
+  const fresh = without(report.indicators.map(plain), held.indicators, ({ code }) => code);
   const { refused } = await enterCatalogue(within, {
     organisations: without(report.organisations, held.organisations, ({ code }) => code),
     dimensions: report.dimensions.map(dimension => joined(dimension, held)),
-    indicators: without(report.indicators.map(plain), held.indicators, ({ code }) => code).filter(({ code }) =>
-      sure.has(code),
-    ),
+    indicators: [...widened(held.indicators, series), ...fresh.filter(({ code }) => sure.has(code))],
     areas: without(report.areas, areas, ({ id }) => id),
   });
   const [first] = refused;
