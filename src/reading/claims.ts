@@ -103,8 +103,9 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
   for (let figure = 0; figure < figures.length; figure++) {
     const placed = figures[figure] as Placed;
     const role = roles[figure] as Role;
-    if (role.kind === 'rate' && takesPlan(claims, placed, role)) {
-      const planned: Role = { ...role, kind: 'plan-share', base: PLAN };
+    const plan = role.kind === 'rate' ? planTaken(claims, { figure, placed, role }, figures[figure - 1]) : null;
+    if (plan) {
+      const planned: Role = { ...role, kind: 'plan-share', base: plan };
       claims.at(-1)?.comparisons.push(comparison({ figure, placed, role: planned }, true));
     } else if (role.kind === 'value' || (role.kind === 'rate' && !continuesList(placed, role))) {
       const claim = newClaim(figure, placed, role);
@@ -129,11 +130,17 @@ const MOST_BASES = 8;
 
 const PLAN: Base = { kind: 'plan', key: 'plan' };
 
-/** `So với kế hoạch 173 hộ, đã thực hiện 107 hộ, đạt 61,8%`: the plan was named with its number before. */
-function takesPlan(claims: readonly Claim[], placed: Placed, { subject, verb }: Role): boolean {
+/**
+ * `So với kế hoạch 173 hộ, đã thực hiện 107 hộ, đạt 61,8%`, `107 hộ, giảm 4 hộ; so với kế hoạch (173 hộ) đạt 61,8%`: the
+ * plan was named with its number before, of all that the figure is compared with or right before the percentage.
+ */
+function planTaken(claims: readonly Claim[], { placed, role }: Based, previous: Placed | undefined): Base | null {
   const last = claims.at(-1);
-  if (!last || subject !== '' || !ACHIEVED.has(verb) || last.placed.sentence !== placed.sentence) return false;
-  return last.comparisons.length === 0 && last.baseValues.some(({ base }) => base.kind === 'plan');
+  if (!last || role.subject !== '' || !ACHIEVED.has(role.verb) || last.placed.sentence !== placed.sentence) return null;
+  const plans = last.baseValues.filter(({ base }) => base.kind === 'plan');
+  const right = plans.find(({ mention }) => mention === previous?.mention);
+  if (right) return right.base;
+  return last.comparisons.length === 0 && plans.length > 0 ? PLAN : null;
 }
 
 const ACHIEVED = new Set(['đạt', 'bằng', 'hoàn thành', 'tương đương']);

@@ -25,12 +25,13 @@ export function quantityRole(
   if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
     return ['difference', verb?.direction ?? 0];
   if (verb?.word === 'tăng' && !behind && before.includes('vốn') && ADDED.test(before)) return ['value'];
+  if (verb?.word === 'tăng' && RISING.test(before)) return ['value'];
   // `ít hơn dự kiến 12 người`: what was expected stands between the verb and the change.
   if (verb && verb.direction !== 0 && before.endsWith('dự kiến ') && verb.word.endsWith(' hơn'))
     return ['difference', verb.direction, EXPECTED];
   const lacks = verb?.word === LACKS;
-  if (verb?.kind === 'up' || verb?.kind === 'down' || (verb?.kind === 'over' && !lacks))
-    return ['difference', verb.direction];
+  if (verb?.kind === 'up' || verb?.kind === 'down') return ['difference', verb.direction];
+  if (verb?.kind === 'over' && !lacks) return ['difference', verb.direction, behind ?? front ?? PLAN];
   // `thiếu 94 tỷ đồng so với kế hoạch`; `thiếu 120 giáo viên` counts what is not there.
   if (lacks && behind?.kind === 'plan') return ['difference', -1];
   if (verb?.kind === 'multiple') return ['multiple', 1];
@@ -70,5 +71,11 @@ const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 /** `406 lượt dự án với vốn tăng thêm 4.924 triệu USD`: what was added is a sum of its own. */
 const ADDED =
   /(?<!\p{L})vốn(?:\s+(?:đăng ký|đầu tư|điều lệ))*\s+tăng thêm\s*(?:là|đạt)?\s*(?:khoảng|gần|trên|hơn)?\s*$/iu;
+
+/** `vượt 587 người`: what is gone beyond is a plan, unless the words say what else. */
+const PLAN: Base = { kind: 'plan', key: 'plan' };
+
+/** `số người tham gia ngày càng tăng: 9.287 người`: the colon brings what it has come to. */
+const RISING = /(?:ngày càng|tiếp tục|liên tục|đều) tăng\s*:\s*$/iu;
 
 const EXPECTED: Base = { kind: 'other', key: 'dự kiến' };

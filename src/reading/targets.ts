@@ -94,7 +94,7 @@ const OPENS_CHANGE = /\(\s*(?:tăng|giảm)\s*(?:khoảng|gần|trên|hơn)?\s*$
 
 /** `tỷ lệ 3,02% (giảm 1,10%, tương ứng giảm 2.559 hộ)`: households are no change of a rate. */
 function mayChangeBy(claim: Claim, { placed, role }: Compared): boolean {
-  return role.kind !== 'difference' || !statesValue(claim) || changesIn(claim.mention.unit, placed.mention.unit);
+  return role.kind !== 'difference' || !statesValue(claim) || mayBeChange(claim.mention, placed.mention);
 }
 
 function followsChange(claim: Claim, figure: number): boolean {
@@ -160,7 +160,8 @@ function bySameUnit(near: readonly Claim[], placed: Placed, role: Role): Target 
   const same = near.filter(
     claim =>
       statesValue(claim) &&
-      changesIn(claim.mention.unit, placed.mention.unit) &&
+      (changesIn(claim.mention.unit, placed.mention.unit) ||
+        (claim === near[0] && mayBeChange(claim.mention, placed.mention))) &&
       !isBeyond(placed.mention, claim.mention),
   );
   if (same.length === 0) return byCase(near, placed, role);
@@ -203,6 +204,19 @@ function byCase(near: readonly Claim[], { groups, mention }: Placed, { subject, 
     claim => claim.placed.groups.length < groups.length && claim.mention.unit?.family === 'count',
   );
   return outside && statesValue(outside) ? { claim: outside, certain: true } : null;
+}
+
+/** `59.177 người, tăng 3.860 (7%)`: what is counted one by one may also change by a bare number. */
+export function mayBeChange(value: Mention, change: Mention): boolean {
+  return changesIn(value.unit, change.unit) || (isBare(change) && isWhole(value) && value.unit?.family === 'count');
+}
+
+function isBare(mention: Mention): boolean {
+  return mention.kind === 'quantity' && mention.unit === null && isWhole(mention);
+}
+
+function isWhole({ scale, unit }: Mention): boolean {
+  return scale === 0 && (unit?.exponent ?? 0) === 0;
 }
 
 /** A change is in the unit of its value; a rate such as `triệu đồng/người` may change by `nghìn đồng`. */

@@ -1,8 +1,8 @@
-import { interval } from '#figures';
+import { interval, type Rational } from '#figures';
 import { approximate, type BlockReading, type Claim, claimsBefore, type Mention, REACH, statesValue } from '#reading';
 import { asRounded } from '../averaged.ts';
 import { suspectOf } from '../diagnosis.ts';
-import { inUnitOf } from '../operand.ts';
+import { inOnes, inUnitOf } from '../operand.ts';
 import { addable, isMean, isPart } from '../parts.ts';
 import { agrees, judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
@@ -10,27 +10,61 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 /** `9 tháng có 13.338 vụ; bình quân một ngày 49 vụ (273 ngày)`: the total over the days or months that are named. */
 function check(block: BlockReading, emit: Emit): void {
   if (!EACH.test(block.text)) return;
-  const spans = block.mentions.filter(({ kind }) => kind === 'duration');
-  if (spans.length === 0) return;
+  let [opened, sentence] = ['', -1];
   for (let index = 0; index < block.claims.length; index++) {
     const mean = block.claims[index] as Claim;
-    const [, said, each] = (statesValue(mean) && EACH_BEFORE.exec(mean.placed.gap.slice(-80))) || [];
+    const [, said, own] = (statesValue(mean) && EACH_BEFORE.exec(mean.placed.gap.slice(-REACH_BACK))) || [];
+    if (own) [opened, sentence] = [own.toLowerCase(), mean.placed.sentence];
+    const each = mean.placed.sentence === sentence && mean.role.kind === 'value' ? opened : undefined;
     if (!each || isLoose(block, mean.figure)) continue;
-    const own = spans.filter(({ unit }) => unit?.base === each.toLowerCase());
-    const relation = relationOf(block, { index, mean, spans: own, isAverage: said !== undefined });
+    const spans = spansOf(block, each);
+    if (spans.length === 0) continue;
+    const relation = relationOf(block, { index, mean, spans, isAverage: said !== undefined || own === undefined });
     if (relation) emit(relation);
   }
 }
 
 const EACH = /ình quân|rung bình|ỗi/;
+const REACH_BACK = 120;
+/** `Bình quân 1 ngày trong 6 tháng, trên địa bàn xảy ra`: the words between name the time or the place. */
 const EACH_BEFORE =
-  /(?:(bình quân|trung bình)(?:\s+(?:mỗi|một|01|1|hằng|hàng))?|(?<!\p{L})mỗi)\s+(ngày|tuần|tháng|quý|năm)(?!\p{L})[^,;.\d]{0,40}$/iu;
+  /(?:(bình quân|trung bình)(?:\s+(?:mỗi|một|0?1|hằng|hàng))?|(?<!\p{L})mỗi)\s+(ngày|tuần|tháng|quý|năm)(?!\p{L})(?:(?: trong)? \d{1,2} tháng(?: đầu năm)?(?: \d{4})?,?|,)?[^,;.\d]{0,50}$/iu;
+
+/** A stretch of time, and how often it holds the unit that the average is of: months are not equally long. */
+interface Span {
+  readonly mention: Mention;
+  readonly least: number;
+  readonly most: number;
+}
+
+function spansOf({ mentions }: BlockReading, each: string): Span[] {
+  const spans = mentions.flatMap((mention): Span[] => {
+    if (mention.kind !== 'duration' || mention.high !== null || !mention.unit) return [];
+    const many = approximate(mention);
+    if (mention.unit.base === each) return many < 2 ? [] : [{ mention, least: many, most: many }];
+    const months = MONTHS.get(mention.unit.base);
+    if (!months) return [];
+    if (each === 'tháng') return [{ mention, least: many * months, most: many * months }];
+    const days = many * months * DAYS;
+    return each === 'ngày' ? [{ mention, least: days - SOME_DAYS, most: days + SOME_DAYS }] : [];
+  });
+  // `trong 8 tháng … (244 ngày)`: what is counted exactly comes first.
+  return spans.sort((one, other) => one.most - one.least - (other.most - other.least));
+}
+
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['tháng', 1],
+  ['quý', 3],
+  ['năm', 12],
+]);
+/** The days of a month, and how many more or fewer so many months have, a month's figures closing on the 14th too. */
+const DAYS = 30.4;
+const SOME_DAYS = 3;
 
 interface Sought {
   readonly index: number;
   readonly mean: Claim;
-  /** The stretches of time of the average's own unit. */
-  readonly spans: readonly Mention[];
+  readonly spans: readonly Span[];
   /** False for `mỗi tháng`, which may say what is done each month. */
   readonly isAverage: boolean;
 }
@@ -38,17 +72,20 @@ interface Sought {
 /** The first total with which the average comes out; else the only one with which it would with one digit set right. */
 function relationOf(block: BlockReading, { index, mean, spans, isAverage }: Sought): Relation | null {
   const mended: Relation[] = [];
-  const times = new Map(spans.map(span => [approximate(span), span] as const));
+  const times = new Map(spans.map(span => [span.least, span] as const));
   for (const total of totalsNear(block, index))
-    for (const [many, span] of times) {
-      if (many < 2) continue;
-      const relation = over(block, { total, mean, span, times: many });
+    for (const span of times.values()) {
+      if (inOnes(total.mention) * FEW < inOnes(mean.mention) * span.least) continue;
+      const relation = over(block, { total, mean, span });
       if (agrees(relation)) return relation;
       if (suspectOf(relation)?.mention === mean.mention) mended.push(relation);
     }
   const [only] = mended;
   return isAverage && only && mended.length === 1 && mean.mention.mantissa >= LONG ? only : null;
 }
+
+/** A slip makes a total look half as large, or a tenth, but no other average. */
+const FEW = 12;
 
 /** Two digits: of a single one every other is one edit away. */
 const LONG = 10;
@@ -58,7 +95,7 @@ function totalsNear({ claims }: BlockReading, index: number): Claim[] {
   const mean = claims[index] as Claim;
   const isTotal = (claim: Claim): boolean => isPart(claim) && !isMean(claim) && addable(claim.mention, mean.mention);
   const before = claimsBefore(claims, index).filter(
-    claim => mean.placed.sentence - claim.placed.sentence <= 1 && isTotal(claim),
+    claim => mean.placed.sentence - claim.placed.sentence <= FAR && isTotal(claim),
   );
   const behind = claims
     .slice(index + 1, index + REACH)
@@ -66,31 +103,34 @@ function totalsNear({ claims }: BlockReading, index: number): Claim[] {
   return [...before.reverse(), ...behind].slice(0, MOST_TOTALS);
 }
 
-const MOST_TOTALS = 6;
+/** So many sentences back, between which the changes of the total may be told. */
+const FAR = 2;
+const MOST_TOTALS = 8;
 
 interface Over {
   readonly total: Claim;
   readonly mean: Claim;
-  readonly span: Mention;
-  readonly times: number;
+  readonly span: Span;
 }
 
-function over(block: BlockReading, { total, mean, span, times }: Over): Relation {
+function over(block: BlockReading, { total, mean, span }: Over): Relation {
+  const times = interval.closed(tenths(span.least), tenths(span.most));
   return judge({
     rule: 'average-over-time',
     stated: mean.mention,
-    others: [total.mention, span],
+    others: [total.mention, span.mention],
     certain: false,
-    recompute: at =>
-      isLoose(block, total.figure)
+    recompute: at => {
+      const each = isLoose(block, total.figure)
         ? null
-        : asRounded(
-            interval.scale(inUnitOf(mean.mention, total.mention, at), { numerator: 1, denominator: times }),
-            mean.mention,
-          ),
-    formula: () => `${printed(block, total.mention)} ÷ ${printed(block, span)}`,
+        : interval.divide(inUnitOf(mean.mention, total.mention, at), times);
+      return each && asRounded(each, mean.mention);
+    },
+    formula: () => `${printed(block, total.mention)} ÷ ${printed(block, span.mention)}`,
   });
 }
+
+const tenths = (many: number): Rational => ({ numerator: Math.round(many * 10), denominator: 10 });
 
 export const averageOverTime: Rule = {
   id: 'average-over-time',
@@ -103,6 +143,15 @@ export const averageOverTime: Rule = {
   check,
   fires: [
     {
+      text: 'Tính chung 6 tháng đầu năm, cả nước xảy ra 5.684 vụ tai nạn, làm 3.286 người chết. Bình quân 1 ngày có 31 vụ tai nạn, làm 16 người chết.',
+      quote: '16 người',
+    },
+    {
+      text: 'Trong 2 năm 2021 - 2022 thu được 2.880 tỷ đồng, bình quân mỗi tháng 140 tỷ đồng.',
+      quote: '140 tỷ đồng',
+      suggestion: '120 tỷ đồng',
+    },
+    {
       text: 'Chín tháng đầu năm xảy ra 13.338 vụ; bình quân một ngày 94 vụ (273 ngày).',
       quote: '94 vụ',
     },
@@ -112,6 +161,11 @@ export const averageOverTime: Rule = {
     },
   ],
   staysSilent: [
+    'Bình quân mỗi ngày có 120 phương tiện (xuất 70 xe, nhập 50 xe) thông quan; 6 tháng có 21.720 lượt phương tiện.',
+    'Trong 2 tháng đầu năm, bình quân mỗi ngày có 38 vụ, 20 người chết, 29 người bị thương.',
+    'Tính chung 6 tháng đầu năm, cả nước xảy ra 5.684 vụ tai nạn, làm 3.286 người chết. So với cùng kỳ số vụ giảm 2%. Bình quân 1 ngày trong 6 tháng, cả nước xảy ra 31 vụ tai nạn, làm 18 người chết.',
+    'Trong 2 năm 2021 - 2022 thu được 2.880 tỷ đồng, bình quân mỗi tháng 120 tỷ đồng.',
+    'Trong 3 tháng thu gom 5.684 tấn rác. Bình quân mỗi ngày xe chở 35 tấn về bãi.',
     'Chín tháng đầu năm xảy ra 13.338 vụ; bình quân một ngày 49 vụ (273 ngày).',
     'Trong 8 tháng có 110,8 nghìn lượt khám, bình quân một tháng 13,9 nghìn lượt khám.',
     'Trong 6 tháng thu 1.254 tỷ đồng, chi 2.310 tỷ đồng, bình quân một tháng thu 209 tỷ đồng.',

@@ -6,13 +6,14 @@ import {
   type Claim,
   type Comparison,
   type Mention,
-  changesIn,
+  mayBeChange,
   statesValue,
 } from '#reading';
 import { atNearest, HUNDRED, inUnitOf } from '../operand.ts';
 import { agrees, judge, type Recompute, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
 import { tellsOfLater, yearBefore } from '../stepsInTime.ts';
+import { ofThisBase } from './ofThisBase.ts';
 import { orPointsOfShare } from './pointsOfShare.ts';
 import { comparesTotals, mixesPrices } from './notOfValue.ts';
 import { fromDifference, saysTheSame } from './rateOfChange.ts';
@@ -48,24 +49,6 @@ function changesOf(claim: Claim): readonly Comparison[] {
   return comparisonsOf(claim, 'growth', 'index', 'difference', 'multiple');
 }
 
-/** A printed base answers the comparison it stands behind, and any that names the same base. */
-function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
-  // `vượt 142 ha so với kế hoạch (5.200 ha)`; the percentage of a plan is another rule's.
-  if (base.kind === 'plan')
-    return (
-      (change.kind === 'difference' || change.kind === 'multiple') &&
-      change.base?.kind === 'plan' &&
-      change.base.key === base.key
-    );
-  if (change.base?.kind === 'plan' || change.base?.kind === 'other')
-    return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
-  if (change.base === null || change.base.key === base.key || base.key === 'from') return true;
-  // `so với vụ Đông Xuân năm trước (24.933 ha)`: the words right before the bracket say more than it does.
-  return (
-    change.base.kind === base.kind && mention.start > change.mention.end && mention.start - change.mention.end < 60
-  );
-}
-
 /** `giảm 5.200 hộ (từ 36.400 hộ xuống 31.200 hộ)`: the change stands before its two ends. */
 function changesBefore(block: BlockReading, index: number, { base }: BaseValue): readonly Comparison[] {
   const claim = block.claims[index] as Claim;
@@ -93,7 +76,7 @@ function ofClaimOrTotal(block: Facts, said: FromBase): Relation | null {
 
 function fromBase(block: BlockReading, { claim, base, change: said, certain }: FromBase): Relation | null {
   const change = asGrowth(said, { claim, base });
-  if (change.kind === 'difference' && !changesIn(claim.mention.unit, change.mention.unit)) return null;
+  if (change.kind === 'difference' && !mayBeChange(claim.mention, change.mention)) return null;
   const loose = isLoose(block, claim.figure) || isLoose(block, change.figure);
   // `tỷ lệ che phủ rừng đạt 58,3%, tăng 0,4%`: of a rate, a growth may be meant in points.
   const asPoints =
@@ -168,6 +151,16 @@ export const change: Rule = {
   check,
   fires: [
     {
+      text: 'Số người tham gia tự nguyện: 9.287 người; so với cùng kỳ năm 2019 (6.481 người); tăng 2.608 (43,3%); so với chỉ tiêu giao của UBND (8.700 người) đạt 106,7%, vượt 587 người.',
+      quote: '2.608',
+      suggestion: '2.806',
+    },
+    {
+      text: 'Số người tham gia tự nguyện: 9.287 người; so với chỉ tiêu giao của UBND (8.700 người) đạt 106,7%, vượt 687 người.',
+      quote: '687 người',
+      suggestion: '587 người',
+    },
+    {
       text: 'Xuất khẩu cà phê 248,2 nghìn tấn, trị giá 862,5 triệu USD, giảm 5,6% về lượng (265,5 nghìn tấn).',
       quote: '5,6%',
       suggestion: '6,5%',
@@ -236,6 +229,7 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Số người tham gia tự nguyện: 9.287 người; so với cùng kỳ năm 2019 (6.481 người); tăng 2.806 (43,3%); so với chỉ tiêu giao của UBND (8.700 người) đạt 106,7%, vượt 587 người.',
     'Số hộ nghèo giảm 249 hộ (0,55%) so với năm trước, còn 987 hộ.',
     'Hộ nghèo còn 987 hộ, giảm 0,55% so với năm trước (1.236 hộ).',
     'Cuối năm còn 987 hộ nghèo, chiếm 2,10%, giảm 249 hộ (0,55%) so với đầu năm (1.236 hộ, chiếm 2,65%).',

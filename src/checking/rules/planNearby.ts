@@ -89,7 +89,8 @@ export function isPlanned({ role }: Claim): boolean {
   return base?.kind === 'plan' || (subject !== '' && (PLANNED.test(subject) || GIVEN.test(subject)));
 }
 
-const GIVEN = /(?<!\p{L})(?:được giao|được phân bổ|được bố trí)$/iu;
+const GIVEN =
+  /(?<!\p{L})(?:(?:được giao|được phân bổ|được bố trí)$|giao\s+(?:kế hoạch|dự toán|chỉ tiêu|nhiệm vụ)(?!\p{L}))/iu;
 const PLANNED = /^(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu|vốn kế hoạch|KH(?!\p{L}))/iu;
 
 interface Sides {
@@ -137,6 +138,11 @@ export const planNearby: Rule = {
   reachesBack: true,
   check,
   fires: [
+    {
+      text: 'Năm 2016, đơn vị được Bộ giao dự toán thu ngân sách là 270.000 tỷ đồng. Tuy nhiên, lũy kế số thu đến 25/12 đạt 261.490 tỷ đồng, bằng 96,25% dự toán năm.',
+      quote: '96,25%',
+      suggestion: '96,85%',
+    },
     {
       text: 'Kế hoạch vốn được giao 4.642,1 tỷ đồng; đến hết ngày 30/6 giải ngân 1.917,0 tỷ đồng, đạt 44,1% kế hoạch.',
       quote: '4.642,1 tỷ đồng',

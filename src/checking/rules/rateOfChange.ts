@@ -1,5 +1,5 @@
 import { type Interval, interval, rational, type Rational } from '#figures';
-import { type BlockReading, changesIn, type Claim, type Comparison, type Mention } from '#reading';
+import { type BlockReading, type Claim, type Comparison, mayBeChange, type Mention } from '#reading';
 import { type At, HUNDRED, inUnitOf } from '../operand.ts';
 import { agrees, judge } from '../relation.ts';
 import { directed, type Emit, isLoose, printed } from '../rule.ts';
@@ -40,7 +40,7 @@ export interface FromDifference {
 
 /** The rate of a change, from the change itself and the value it led to. */
 export function fromDifference(block: BlockReading, { claim, difference, rate }: FromDifference, emit: Emit): void {
-  if (difference.direction === 0 || !changesIn(claim.mention.unit, difference.mention.unit)) return;
+  if (difference.direction === 0 || !mayBeChange(claim.mention, difference.mention)) return;
   const loose = isLoose(block, claim.figure) || isLoose(block, difference.figure) || isLoose(block, rate.figure);
   const index = readsAsIndex(claim.mention, difference, rate);
   const relation = judge({

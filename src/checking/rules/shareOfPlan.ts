@@ -9,7 +9,7 @@ function check(block: BlockReading, emit: Emit): void {
     if (claim.comparisons.length === 0 || !statesValue(claim)) continue;
     for (const plan of plansOf(claim)) {
       for (const share of comparisonsOf(claim, 'plan-share', 'over-plan')) {
-        if (!ofThisPlan(claim, plan, share)) continue;
+        if (!ofThisPlan(block, claim, { plan, share })) continue;
         emit(relate(block, { claim, plan: plan.mention, share, certain: plan.certain && share.certain }));
       }
     }
@@ -30,9 +30,17 @@ function plansOf(claim: Claim): Plan[] {
   return claim.whole ? [{ mention: claim.whole, certain: true, key: null }, ...named] : named;
 }
 
+interface Held {
+  readonly plan: Plan;
+  readonly share: Comparison;
+}
+
 /** Where two plans are spoken of, each percentage is held to its own; the number behind a slash is the first one's. */
-function ofThisPlan(claim: Claim, { key, mention: plan }: Plan, share: Comparison): boolean {
+function ofThisPlan({ figures }: BlockReading, claim: Claim, { plan: { key, mention: plan }, share }: Held): boolean {
   const shares = comparisonsOf(claim, 'plan-share', 'over-plan');
+  // `đạt 76,4% chỉ tiêu Tổng cục giao (50.800 tỷ đồng), đạt 73,2% chỉ tiêu thành phố giao (53.000 tỷ đồng)`.
+  const owner = shares.find(({ base, figure }) => base?.key === key && figures[figure + 1]?.mention === plan);
+  if (owner) return owner === share;
   const keys = [
     ...shares.map(({ base }) => base?.key),
     ...plansOf(claim).map(plan => plan.key ?? shares[0]?.base?.key),
@@ -123,6 +131,8 @@ export const shareOfPlan: Rule = {
     { text: 'Giải ngân 1,25 tỷ đồng/2.500 triệu đồng, đạt 5% kế hoạch.', quote: '5%', suggestion: '50%' },
   ],
   staysSilent: [
+    'Thu được 38.795 tỷ đồng, đạt 78,4% chỉ tiêu Bộ giao (49.500 tỷ đồng), đạt 76,4% chỉ tiêu Tổng cục giao (50.800 tỷ đồng), đạt 73,2% chỉ tiêu phấn đấu (53.000 tỷ đồng).',
+    'Số thu đạt 330.474 tỷ đồng, vượt 9,97% chỉ tiêu pháp lệnh, đạt 97,2% chỉ tiêu phấn đấu (340.000 tỷ đồng).',
     'Khám bằng y học cổ truyền đạt 16,5% (kế hoạch 16%), vượt 0,5%.',
     'Vận động quỹ 1.152 triệu đồng, đạt 115,2% (chỉ tiêu 1.000 triệu đồng).',
     'Tỷ lệ trẻ đi nhà trẻ đạt 24,6%, thiếu 0,4% so với kế hoạch (25%).',
