@@ -31,7 +31,7 @@ export function amend(statement: Statement, before: readonly Statement[]): 'own'
     });
     return 'said-of-another';
   }
-  const apart = last && pointsApart(statement, last);
+  const apart = last && apartFrom(statement, last);
   if (apart) {
     last.comparisons.push(apart);
     return 'said-of-another';
@@ -149,15 +149,24 @@ function takePlan(statement: Statement, before: readonly Statement[]): void {
   });
 }
 
-/** `đạt 93,8%, cao hơn cùng kỳ 0,9 điểm phần trăm`: how far the rate in front lies from that of the year before. */
-function pointsApart({ kind, value, span, words }: Statement, last: Statement): FigureComparison | null {
+/**
+ * `đạt 93,8%, cao hơn cùng kỳ 0,9 điểm phần trăm`, `giá 6.000 đồng/kg (cao hơn cùng kỳ 900 đồng/kg)`: how far what
+ * stands in front lies from that of the year before.
+ */
+function apartFrom(statement: Statement, last: Statement): FigureComparison | null {
+  const { kind, value, span, words, unit, mention } = statement;
   const rate = last.unit?.family === 'percent' || last.comparisons.some(each => each.kind === 'share-of-target');
-  const found = kind === 'points' && last.kind === 'value' && rate ? APART.exec(words.own) : null;
+  const points = kind === 'points' && rate;
+  const amount = kind === 'value' && unit !== null && unit === last.unit && mention.high === null;
+  const found = last.kind === 'value' && (points || amount) ? APART.exec(words.own) : null;
   if (!found) return null;
   const base = { kind: 'same-period', key: 'same-period' } as const;
   const signed = found[1]?.toLowerCase() === 'thấp' && !value.startsWith('-') ? `-${value}` : value;
   const period = basePeriod(base, last.period)?.code ?? null;
-  return { kind: 'points', value: signed, unit: 'điểm %', base: 'same-period', period, certainty: 'said', span };
+  const shared = { value: signed, base: 'same-period', period, certainty: 'said', span } as const;
+  return points
+    ? { ...shared, kind: 'points', unit: 'điểm %' }
+    : { ...shared, kind: 'difference', unit: unit?.name ?? null };
 }
 
 const APART =
@@ -171,7 +180,8 @@ function indexOf(statement: Statement, last: Statement): boolean {
 /** `vốn cấp tỉnh 3.846,2 tỷ đồng (73,8%)`: a share in brackets of a figure before that it fits. */
 function sharesWhole(statement: Statement, last: Statement, before: readonly Statement[]): boolean {
   if (statement.kind !== 'value' || last.kind !== 'value' || last.unit === null) return false;
-  if (!isSaidOf(statement, last, /^\s*\(\s*$/u) || !/^\s*[);,]/u.test(statement.after)) return false;
+  if (!isSaidOf(statement, last, /^\s*\(\s*(?:đạt|chiếm|bằng)?\s*$/u) || !/^\s*[);,]/u.test(statement.after))
+    return false;
   return before.some(each => each !== last && each.unit === last.unit && isPercent(statement.value, last, each));
 }
 

@@ -139,7 +139,7 @@ function reading({ reading: { text } }: InBlock, { end }: Mention): string {
   return text.slice(end, end + 40);
 }
 
-const AGAINST_NAMED = /so với (?!cùng|năm|tháng|quý|kế hoạch|KH|dự toán|chỉ tiêu)[^,;.()]{3,50}$/iu;
+const AGAINST_NAMED = /so với (?!cùng|năm|tháng|quý|đầu|cuối|thời điểm|kế hoạch|KH|dự toán|chỉ tiêu)[^,;.()]{3,50}$/iu;
 
 function reach({ reading }: InBlock, { start }: Mention): string {
   return reading.text.slice(Math.max(0, start - 70), start);

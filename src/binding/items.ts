@@ -26,7 +26,7 @@ export function itemOf(words: string, measure: string, farmed = false): ItemName
   const name = words.replace(/^(?:cây|con|đàn|nhóm)\s+(?=\p{L})/iu, '').trim();
   const key = fold(name);
   if (ANIMAL_KEYS.has(key)) return item('vat-nuoi', 'Vật nuôi', name);
-  if (CROP_KEYS.has(key) || CROP_KEYS.has(fold(words)))
+  if (CROP_KEYS.has(key) || CROP_KEYS.has(key.replace(/ các loại$/u, '')) || CROP_KEYS.has(fold(words)))
     return item('cay-trong', 'Cây trồng', CROP_KEYS.has(key) ? name : words);
   // `Sản lượng xi măng` and `Diện tích thiệt hại` are of no crop, unless farming is spoken of.
   if (!farmed && !FARMED.test(measure)) return null;

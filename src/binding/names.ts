@@ -1,7 +1,9 @@
-import { CLOSING_WORDS, GENERIC, MEASURES, OPENING_VERBS, PLANTED, SECOND_MEASURE } from './nameWords.ts';
-import { behind } from './behind.ts';
-import { FARMED, item as makeItem, itemOf, type ItemNamed } from './items.ts';
+import { GENERIC, MEASURES, SECOND_MEASURE } from './nameWords.ts';
+import { grownName, isFarmed } from './grown.ts';
+import { item as makeItem, itemOf, type ItemNamed } from './items.ts';
+import { listed, ofSource, toldBehind } from './saidAround.ts';
 import type { Statement } from './statement.ts';
+import { capital, lowered, tidy } from './wording.ts';
 
 /** What a statement is about, as a person would name it. */
 export interface Named {
@@ -15,11 +17,14 @@ export interface Named {
 }
 
 const LONGEST_NAME = 140;
+/** `Một số cây trồng chính: ngô 2.140 ha`: what opens the list says no more than its items do. */
+const LISTING = /^(?:một số|các)(?!\p{L})/iu;
 
 /** The name of a statement from its own words; `frame` and neighbours come in where these are too few. */
 export function nameOf(statement: Statement): Named {
   const { words, frame } = statement;
-  const lead = tidy(words.lead);
+  const led = tidy(words.lead);
+  const lead = ofSource(led) ? '' : led;
   const own = ownOf(statement);
   const base = baseName(statement, own);
   const inLead =
@@ -27,7 +32,8 @@ export function nameOf(statement: Statement): Named {
   const item = base.item ?? inLead ?? gradeOf(statement);
   const bare = own === '' && base.item !== null;
   const measured = item !== null && lead.toLowerCase().startsWith(base.name.toLowerCase());
-  const topic = lead !== '' && inLead === null && !bare && !measured ? lead : '';
+  const listing = item !== null && LISTING.test(lead);
+  const topic = lead !== '' && inLead === null && !bare && !measured && !listing ? lead : '';
   const whole =
     topic === '' || base.name.toLowerCase().includes(topic.toLowerCase()) || sameStart(base.name, topic)
       ? base.name
@@ -43,33 +49,27 @@ export function nameOf(statement: Statement): Named {
 }
 
 /** The words of a statement's own; `tăng 15,2% về vốn`: of what, stands behind the change. */
-function ownOf({ words, kind, claim }: Statement): string {
+function ownOf(statement: Statement): string {
+  const { words, kind, claim } = statement;
   const about = kind === 'value' ? '' : (claim?.role.about ?? '');
-  return tidy(words.own || about).replace(WHOLE_PLACE, '');
+  const own = tidy(words.own || about);
+  return ofSource(own) ? '' : listed(own, statement).replace(WHOLE_PLACE, '');
 }
 
 function baseName(statement: Statement, own: string): { readonly name: string; readonly item: ItemNamed | null } {
   const { words, unit, kind } = statement;
   const second = SECOND_MEASURE.exec(own);
   if (second) return { name: `${capital(second[2] ?? '')} – ${lowered(second[1] ?? '')}`, item: null };
-  const bare = bareItem(own === '' ? tidy(words.lead) : own, statement) ?? sown(own, statement);
-  if (bare) return bare;
-  const planted = PLANTED.exec(own);
-  if (planted && unit?.base === 'm²') {
-    if (/^(?:rừng|cây phân tán)(?!\p{L})/iu.test(planted[1] ?? ''))
-      return { name: `Diện tích trồng ${planted[1]}`, item: null };
-    const thing = tidy(planted[1] ?? behind(statement));
-    const crop = thing === '' ? null : itemOf(thing, 'Diện tích', true);
-    const what = planted[1] && !crop ? ` ${planted[1]}` : '';
-    return { name: `Diện tích gieo trồng${what}`, item: crop };
-  }
-  const measured = splitMeasure(own.replace(QUALIFIED, '').replace(CROP_FIRST, measureFirst), isFarmed(statement));
-  if (measured) return measured;
+  const grown = grownName(own, statement);
+  if (grown) return grown;
   const rate = unit?.family === 'rate' ? nameOfRate(own, unit.name) : '';
   if (rate !== '') return { name: rate, item: null };
   if (unit?.family === 'money' && TRADE.test(own)) return { name: `Kim ngạch ${lowered(own)}`, item: null };
-  if (unit?.family === 'count' && kind !== 'difference')
-    return { name: countName(own, words.counted, unit.name), item: null };
+  if (unit?.family === 'count' && kind !== 'difference') {
+    const told = own === '' ? toldBehind(statement) : '';
+    const name = countName(own, words.counted, unit.name);
+    return { name: told === '' ? name : `${name} ${told}`, item: null };
+  }
   return { name: own, item: null };
 }
 
@@ -95,63 +95,9 @@ function gradeOf({ unit, after }: Statement): ItemNamed | null {
 const GRADE =
   /^\s+(?:OCOP\s+)?(?:được\s+(?:công nhận|xếp hạng)\s+)?(?:đạt\s+(?:chuẩn\s+)?|hạng\s+|từ\s+)?(\d sao(?:\s+trở lên)?)(?!\p{L})/iu;
 
-/** What a crop or an animal is measured by, where only the unit says it: `Cây sắn: 30 ha`, `trâu 1.120 con`. */
-const BY_UNIT: Readonly<Record<string, string>> = { 'm²': 'Diện tích', g: 'Sản lượng', con: 'Tổng đàn' };
-
-function bareItem(
-  words: string,
-  { unit, kind }: Statement,
-): { readonly name: string; readonly item: ItemNamed } | null {
-  if (kind !== 'value' || unit === null) return null;
-  const thing = words.replace(/\s+(?:gieo\s+)?(?:trồng|gieo|cấy)$/iu, '');
-  const item = itemOf(thing, '');
-  const name = BY_UNIT[unit.base];
-  if (!item || name === undefined || (item.dimension === 'vat-nuoi') !== (unit.base === 'con')) return null;
-  return { name, item };
-}
-
-/** `Lúa Hè Thu đã xuống giống 75.315 ha`, `Lúa Đông Xuân 2023 - 2024 thu hoạch`: the crop stands before the verb. */
-function sown(own: string, { unit }: Statement): { readonly name: string; readonly item: ItemNamed } | null {
-  const found = unit?.base === 'm²' ? SOWN.exec(own) : null;
-  const item = found ? itemOf(found[1] ?? '', '') : null;
-  if (!found || item?.dimension !== 'cay-trong') return null;
-  return { name: /thu hoạch/iu.test(found[2] ?? '') ? 'Diện tích thu hoạch' : 'Diện tích gieo trồng', item };
-}
-
-const SOWN =
-  /^(?:vụ\s+)?(\p{L}[\p{L}\s,]{1,30}?)(?:\s+(?:năm\s+)?\d{4}(?:\s*[-–]\s*\d{4})?)?\s+(?:(?:đã|được|toàn tỉnh|toàn huyện)\s+)*(xuống giống|gieo (?:cấy|sạ|trồng)|thu hoạch)(?:\s+(?:được|xong))?$/iu;
-
-/** `Tổng đàn trâu`, `Diện tích lúa xuân`: the measure, and the animal or crop it is broken down by. */
-export function splitMeasure(own: string, farmed: boolean): { readonly name: string; readonly item: ItemNamed } | null {
-  const found =
-    /^((?:tổng đàn|tổng số|đàn|diện tích(?: gieo trồng| gieo cấy| trồng| thu hoạch)?|sản lượng|năng suất))\s+(.{2,40})$/iu.exec(
-      own,
-    );
-  if (!found) return null;
-  const [, measure = '', rest = ''] = found;
-  const item = itemOf(rest, measure, farmed);
-  if (!item) return null;
-  const animal = item.dimension === 'vat-nuoi';
-  return { name: animal && /^(?:đàn|tổng số)$/iu.test(measure) ? 'Tổng đàn' : capital(measure), item };
-}
-
-function isFarmed({ frame, opening, before, after }: Statement): boolean {
-  return FARMED.test(`${frame.heading} ${frame.over[0] ?? ''} ${opening} ${before} ${after}`);
-}
-
 /** `Toàn huyện có 18 trường`: the place is no part of the name. */
 const WHOLE_PLACE = /^(?:(?:toàn|cả)\s+)?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|nước|quốc|ngành)(?:\s+ta)?$/iu;
 const OF_MONEY = /^(?:thu|chi|vốn|kinh phí|giá trị|doanh thu|tiền|quỹ|dư nợ|nợ|giải ngân)(?!\p{L})/iu;
-
-/** `ngô xuân năng suất 39,8 tạ/ha`. */
-const CROP_FIRST = /^(\p{L}[\p{L}\s]{1,24}?)\s+(diện tích|năng suất|sản lượng)$/iu;
-
-function measureFirst(words: string, thing: string, measure: string): string {
-  return itemOf(thing, '') ? `${measure} ${thing}` : words;
-}
-
-/** Words behind a measure that are no crop and no animal. */
-const QUALIFIED = /\s+(?:bình quân|trung bình|toàn vụ|cả vụ|cả năm|cả nước|toàn tỉnh|chung)$/iu;
 
 /** A count in thousands counts the same thing. */
 const SCALE = /^(?:nghìn|ngàn|triệu|vạn|tỷ)\s+(?=\p{L})/iu;
@@ -213,27 +159,6 @@ function withKind({ kind, unit, claim }: Statement, name: string): string {
   }
 }
 
-/** White space, marks, opening and closing words that belong to the sentence and not to the name. */
-export function tidy(words: string): string {
-  let rest = words
-    .replace(/[*_“”"]/gu, '')
-    .replace(/(?<!\p{L})(?:NS|SL)(?!\p{L})/gu, short => SHORTENED[short] ?? short)
-    .replace(/^\s*(?:…|\.{3})/u, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.()–-]+|[\s,;:.(–-]+$/gu, '');
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(OPENING_VERBS, '').replace(CLOSING_WORDS, '').replace(UNCLOSED, '').trim();
-  }
-  return rest.replace(OPENING_ALONE, '').trim();
-}
-
-/** As tables and lists of crops shorten them. */
-const SHORTENED: Readonly<Record<string, string>> = { NS: 'năng suất', SL: 'sản lượng' };
-
-const OPENING_ALONE = /^(?:trên địa bàn|toàn tỉnh|xảy ra|có|và|đạt|được|với|hiện nay|đến nay)$/iu;
-const UNCLOSED = /\s*\([^()]*$/u;
-
 function short(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
   return name.slice(0, name.lastIndexOf(' ', LONGEST_NAME));
@@ -251,15 +176,4 @@ function fewWords(name: string): boolean {
 
 function sameStart(name: string, topic: string): boolean {
   return name.toLowerCase().startsWith(topic.toLowerCase().slice(0, 24));
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Small first letter, unless the first word is a name or an abbreviation. */
-export function lowered(words: string): string {
-  return /^\p{Lu}\p{Ll}*(?:[\s,]\s*[\p{Ll}(]|[\s,]*$)/u.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
 }

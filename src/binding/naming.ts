@@ -2,9 +2,11 @@ import type { Indicator } from '#figures';
 import { item as makeItem, itemOf, type ItemNamed, PART } from './items.ts';
 import { behind } from './behind.ts';
 import { againOf, itemFrom, sharesOfWhole } from './runningOn.ts';
-import { capital, lowered, type Named, nameOf, tidy } from './names.ts';
+import { type Named, nameOf } from './names.ts';
 import { MEASURES } from './nameWords.ts';
+import { listed } from './saidAround.ts';
 import type { Statement } from './statement.ts';
+import { capital, lowered, tidy } from './wording.ts';
 
 /** A statement with the indicator and the breakdown it belongs to. */
 export interface NamedStatement {
@@ -55,7 +57,11 @@ function partOf(statement: Statement, head: NamedStatement): NamedStatement {
       name: head.name,
       items: [...head.items.filter(({ dimension }) => dimension !== own.item?.dimension), own.item],
     };
-  const words = tidy(statement.words.own) || tidy(statement.words.counted) || tidy(behind(statement)) || own.name;
+  const words =
+    listed(tidy(statement.words.own), statement) ||
+    tidy(statement.words.counted) ||
+    tidy(behind(statement)) ||
+    own.name;
   const farmed = itemOf(words, head.name);
   const known = farmed && (farmed.dimension !== 'cay-trong' || /^(?:cây|lúa|ngô)/iu.test(words)) ? farmed : null;
   const above = head.items.find(({ dimension }) => dimension === PART);
@@ -89,7 +95,7 @@ function alone(statement: Statement, { all, named }: Among): NamedStatement {
     const items = ALL_TOGETHER.test(words) ? [] : [itemOf(words, '') ?? makeItem(PART, 'Trong đó', words)];
     return { statement, name: capital(list), items };
   }
-  const carried = own.item === null ? itemFrom(statement, all) : null;
+  const carried = own.item === null ? itemFrom(statement, own.name, all) : null;
   const items = carried?.from.map(each => named(each).items.filter(isGrown)).find(each => each.length > 0);
   if (carried && items) return { statement, name: capital(carried.name), items };
   const name = sharesOfWhole(statement, all)
@@ -167,6 +173,13 @@ const OPENS = /^\s*(?:trong đó|cụ thể|bao gồm|gồm|như sau)(?!\p{L})\s
 /** The words before a colon, and behind it the name of the first item. */
 const LIST = /(?:^|[.;])\s*([^.;:,()]{4,80}):\s*[\p{L}\s-]{2,60}$/u;
 
+/** `than 310 nghìn tấn; xi măng 96 nghìn tấn`: one item of a list says nothing of the next. */
+function listedBeside({ kind, unit, claim }: Statement, head: Statement): boolean {
+  const apart = claim?.placed.clause !== head.claim?.placed.clause;
+  const alike = kind === head.kind && unit?.family === head.unit?.family && unit?.family !== 'count';
+  return apart && alike && !MEASURES.test(tidy(head.words.own));
+}
+
 const RIGHT_BEFORE = /^[^,;]*(?<!\p{L})với(?!\p{L})[^,;]*$/iu;
 
 /** What a name that says too little belongs to: what its sentence counts first, else the heading over it. */
@@ -183,6 +196,7 @@ function contextOf(statement: Statement, all: readonly Statement[]): string {
     head = before;
     if (RIGHT_BEFORE.test(statement.before)) break;
   }
+  if (head && listedBeside(statement, head)) head = null;
   const subject = head ? nameOf(againOf(head, all) ?? head) : null;
   if (subject && !subject.generic && subject.name !== '') return subject.name.replace(/^Số /u, '');
   const heading = statement.frame.heading.replace(/[\s:.]+$/u, '').replace(/^BÁO CÁO$/iu, '');

@@ -21,3 +21,12 @@ export function unitForEach({ lead, own }: Words): Unit | null {
   }
   return null;
 }
+
+/** `Số doanh nghiệp giải thể là 40`: what is counted, where only the name of a whole number says so. */
+export function unitCounted({ own }: Words, scale: number): Unit | null {
+  const noun = scale > 0 ? undefined : COUNTED.exec(own.trim())?.[1];
+  const read = noun === undefined ? null : readUnit(noun, 0);
+  return read?.unit.family === 'count' ? read.unit : null;
+}
+
+const COUNTED = /^(?:tổng )?số (?!tiền|vốn|dư)(\p{L}.*)$/iu;

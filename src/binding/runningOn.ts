@@ -1,5 +1,5 @@
 /** What a statement takes over from those before it in its block. */
-import { tidy } from './names.ts';
+import { tidy } from './wording.ts';
 import type { Statement } from './statement.ts';
 
 /** Measures that say nothing of what is grown or raised. */
@@ -9,16 +9,17 @@ const OF_ITEM =
 /** `Diện tích lúa 92.450 ha; năng suất 58,7 tạ/ha`: those before whose crop or animal this one may be of. */
 export function itemFrom(
   statement: Statement,
+  name: string,
   all: readonly Statement[],
 ): { readonly name: string; readonly from: readonly Statement[] } | null {
-  const measure = OF_ITEM.exec(tidy(statement.words.own))?.[1];
+  const measure = OF_ITEM.exec(tidy(statement.words.own))?.[1] ?? OF_ITEM.exec(name)?.[1];
   if (measure === undefined) return null;
   // What stands in brackets is a part of something, and not spoken of any more.
   const depth = statement.claim?.placed.groups.length ?? 0;
   return {
     name: measure,
     from: before(statement, all).filter(
-      each => sameSentence(each, statement) && (each.claim?.placed.groups.length ?? 0) <= depth,
+      each => isNear(each, statement) && (each.claim?.placed.groups.length ?? 0) <= depth,
     ),
   };
 }
@@ -60,6 +61,7 @@ function before({ block, span }: Statement, all: readonly Statement[]): Statemen
     .reverse();
 }
 
-function sameSentence(one: Statement, other: Statement): boolean {
-  return one.claim !== null && other.claim !== null && one.claim.placed.sentence === other.claim.placed.sentence;
+/** In the same sentence, or in the one right before: `Cây lúa gieo trồng 1.136 ha. Đã thu hoạch 529,5 ha`. */
+function isNear({ claim: one }: Statement, { claim: other }: Statement): boolean {
+  return one !== null && other !== null && other.placed.sentence - one.placed.sentence <= 1;
 }

@@ -7,8 +7,9 @@ import { amend, takeGiven } from './amend.ts';
 import { withoutChangesApart } from './changesApart.ts';
 import { type BlockPlace, openingOf } from './block.ts';
 import { countryBeside } from './countryBeside.ts';
-import { unitForEach } from './perHead.ts';
+import { unitCounted, unitForEach } from './perHead.ts';
 import { planInBrackets } from './planInBrackets.ts';
+import { shareBases } from './sharedBases.ts';
 import { spokenIn } from './spoken.ts';
 import { type Statement, type StatementKind, targetOf } from './statement.ts';
 import { saidClose } from './when.ts';
@@ -33,6 +34,7 @@ export function statementsIn(place: BlockPlace): Statement[] {
   }
   const told = withoutChangesApart(found);
   const kept = told.filter((statement, index) => amend(statement, told.slice(0, index)) === 'own');
+  shareBases(kept, reading.text, block.span.start);
   return [...kept, ...words].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -69,7 +71,7 @@ function statementOf({ reading, scopes, block }: BlockPlace, claim: Claim): Stat
   const kind = kindOf(claim);
   const printed = isPlanPair(claim, figures) && rateOf(claim) ? (claim.whole?.unit ?? null) : claim.mention.unit;
   const words = wholeSubjectOf(read.reading, claim, frame);
-  const unit = printed ?? (kind === 'value' ? unitForEach(words) : null);
+  const unit = printed ?? (kind === 'value' ? (unitForEach(words) ?? unitCounted(words, claim.mention.scale)) : null);
   return {
     kind,
     block,

@@ -2,7 +2,7 @@ import type { Unit } from '#figures';
 import type { Column, RowWords, Table } from '#reading';
 import { withoutNumber } from '#reading';
 import { item, itemOf, type ItemNamed, PART } from './items.ts';
-import { splitMeasure } from './names.ts';
+import { splitMeasure } from './grown.ts';
 import { MEASURES } from './nameWords.ts';
 
 export interface NamedInTable {

@@ -1,8 +1,9 @@
 import type { AreaNames } from './areaNames.ts';
 import type { codeOf } from './codes.ts';
-import { lowered } from './names.ts';
+
 import type { NamedStatement } from './naming.ts';
 import { follows, type Statement } from './statement.ts';
+import { lowered } from './wording.ts';
 
 /** Statements under names that tell their values apart, in the order they were given. */
 export interface ToldApart {
@@ -38,31 +39,41 @@ type Widening = (each: NamedStatement, firstOf: ReadonlyMap<number, string>) => 
 
 const WIDENINGS: readonly Widening[] = [
   ({ statement, name }) => withContext(name, statement.opening),
+  ({ statement, name }) => withContext(name, clauseWords(statement.before, 'last')),
   ({ statement, name }, first) => withContext(name, first.get(statement.block) ?? ''),
   ({ statement, name }) => withContext(name, headingOf(statement)),
-  ({ statement, name }) => withContext(name, sentenceWords(statement.before)),
-  ({ statement, name }) => withContext(name, sentenceWords(statement.after)),
+  ({ statement, name }) => withContext(name, clauseWords(statement.after, 'first')),
 ];
 
 function headingOf({ frame }: Statement): string {
   const over = frame.over[0] ?? '';
   const words =
     over.length > 0 && over.length < 80 ? over.replace(/[\s:]+$/u, '').replace(/^[-+–•*\s\d.)]+/u, '') : frame.heading;
+  if (/^báo cáo$/iu.test(words.trim())) return '';
   return words === words.toUpperCase() ? words.toLowerCase() : words;
 }
 
-function sentenceWords(words: string): string {
-  return words
-    .replace(/[\s,;:.()=–-]+/gu, ' ')
-    .trim()
-    .slice(-60)
-    .replace(/^\S*\s/u, '');
+/** The words of the clause that stands right before the number, or right behind it; a verb of change alone says nothing. */
+function clauseWords(words: string, end: 'last' | 'first'): string {
+  const clauses = words.split(/[,;:.()=–]/u).map(clause => clause.trim().replace(OPENS, '').replace(CLOSES, ''));
+  const found = clauses.filter(clause => clause.includes(' ') && !CHANGE.test(clause));
+  return (end === 'last' ? found.at(-1) : found[0])?.split(' ').slice(0, MOST_WORDS).join(' ') ?? '';
 }
 
+const MOST_WORDS = 12;
+const OPENS = /^(?:(?:với|có|và|là|trong đó)\s+)+/iu;
+const CLOSES = /(?:\s+(?:là|có|ước|đạt|được|gần|hơn|trên|khoảng|và|với))+$/iu;
+const CHANGE = /^(?:và\s+)?(?:đạt|tăng|giảm|chiếm|so|bằng|với cùng kỳ|vượt)(?!\p{L})/iu;
+
+/** A name with more of its context; what one of them says already is not said again. */
 function withContext(name: string, context: string): string {
-  const words = context.trim();
-  if (words === '' || name.toLowerCase().includes(words.toLowerCase())) return name;
-  return `${name} – ${lowered(words)}`;
+  const parts = context.split(' – ').map(part => part.trim());
+  const more = parts.filter(part => part !== '' && !name.toLowerCase().includes(part.toLowerCase()));
+  const counted = name.replace(/^(?:tổng )?số /iu, '');
+  // `Số phiếu bầu` in `phiếu bầu cao nhất`: the longer says it all.
+  if (more[0]?.toLowerCase().startsWith(counted.toLowerCase()))
+    return `${name}${more.join(' – ').slice(counted.length)}`;
+  return [name, ...more.map(lowered)].join(' – ');
 }
 
 type Key = (each: NamedStatement) => string;

@@ -18,7 +18,7 @@ const report = `ỦY BAN NHÂN DÂN TỈNH CAO BẰNG
 BÁO CÁO
 Tình hình 6 tháng đầu năm 2021
 
-Thu phí tham quan đạt 630 triệu đồng, tăng 5,0% so với cùng kỳ năm trước; có 12 điểm thu phí (tăng 02 điểm).
+Thu phí tham quan đạt 630 triệu đồng, tăng 5,0% so với cùng kỳ năm trước. Có 12 điểm thu phí (tăng 02 điểm).
 `;
 
 it('khop import --forward begins the next report, says what to look at, and khop compose writes it', async () => {

@@ -74,7 +74,7 @@ describe('a report is begun', () => {
     const words = [
       'BÁO CÁO',
       'Tình hình 6 tháng đầu năm 2023',
-      'Thu phí tham quan 6 tháng đầu năm 2023 đạt 630 triệu đồng, tăng 5,0% so với cùng kỳ năm 2022; có 12 điểm thu phí (tăng 02 điểm).',
+      'Thu phí tham quan 6 tháng đầu năm 2023 đạt 630 triệu đồng, tăng 5,0% so với cùng kỳ năm 2022. Có 12 điểm thu phí (tăng 02 điểm).',
     ].join('\n\n');
     const imported = await desk.ask('importReport', {
       query: { name: 'cu.txt', period: '2023-S1', area: 'vn-04' },
