@@ -39,3 +39,10 @@ describe('a report that does not say of where it is', () => {
 it('one that says it is of there', () => {
   expect(areaOf(`${title} của tỉnh Quảng Ninh`, areas)).toEqual(['vn-22', 'vn-22']);
 });
+
+it('a province that no gazetteer has is its own, also in the store of another', () => {
+  const document = fromText(`BÁO CÁO\n\n${title} của tỉnh Sơn Vân\n\nHuyện An Lạc có 120 hợp tác xã.`, 'thử');
+  const known = { indicators: [], dimensions: [], areas };
+  const report = importReport(document, { period: null, digest: 'thử', known });
+  expect([report.document.area, report.figures[0]?.series.area]).toEqual(['vn-son-van', 'vn-son-van-d-huyen-an-lac']);
+});

@@ -51,14 +51,17 @@ export function areaNames(known: readonly Area[], reporting: string | null, day:
     seen.set(key, found);
     return found;
   };
-  const own = one(known, { name: reporting ?? '', on: reported, province });
+  const named = (words: string, on: string): FoundArea =>
+    COUNTRY.test(words)
+      ? { id: 'vn', made: unknownOf(known, [country(province)]), single: true }
+      : one(known, { name: words, on, province });
+  const own = named(reporting ?? '', reported);
   const look = (name: string | null, on: string): FoundArea => {
     const words = (name ?? '').replace(/\s+/gu, ' ').trim();
     if (words === '' || fold(words) === fold(reporting ?? '')) return own;
-    if (COUNTRY.test(words)) return { id: 'vn', made: unknownOf(known, [country(province)]), single: true };
     const several = words.split(/,\s*/u);
     if (several.length > 1) return { ...own, single: false };
-    return one(known, { name: words, on, province });
+    return named(words, on);
   };
   return { province, own: own.id, find };
 }
@@ -217,5 +220,5 @@ function provinceOf(reporting: string | null, known: readonly Area[]): string {
     each => fold(each.name) === fold(name) && each.kind === kind.toLowerCase(),
   );
   if (place) return place.level === 'province' ? place.code : '04';
-  return known[0]?.province ?? (kind.toLowerCase() === 'tỉnh' ? codeOf(name) : '');
+  return kind.toLowerCase() === 'tỉnh' ? codeOf(name) : (known[0]?.province ?? '');
 }

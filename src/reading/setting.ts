@@ -93,8 +93,15 @@ function signedOn(text: string): string | null {
   return at < 0 ? null : (readDate(text, at)?.date ?? null);
 }
 
+/** Letterheads of the state's own offices, whose reports are of the country. */
+const STATE =
+  /^\s*(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|VĂN PHÒNG (?:QUỐC HỘI|CHÍNH PHỦ)|BỘ|TỔNG CỤC|CỤC THỐNG KÊ|NGÂN HÀNG NHÀ NƯỚC|KIỂM TOÁN NHÀ NƯỚC)(?!\p{L})/u;
+/** A ministry signs in Hà Nội and reports of the country. */
+const DATELINE = /^.*,\s*ngày\s.*$/gimu;
+
 function areaOf({ text }: Document, titles: string): string | null {
   const [titled] = areaWordsIn(titles);
+  if (STATE.test(titles)) return areaWordsIn(titles.replace(DATELINE, ''))[0]?.name ?? 'cả nước';
   return titled?.name ?? provinceIn(text.slice(0, MOST_READ)) ?? provinceIn(text.slice(-OPENING));
 }
 

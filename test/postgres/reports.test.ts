@@ -197,6 +197,19 @@ describe('a finished report in the store', () => {
     );
   });
 
+  it('keeps the report of another province with its own areas, under its own province', async () => {
+    const other = text
+      .replace('CAO BẰNG', 'LẠNG SƠN')
+      .replace('Số xã đạt', 'Huyện Tràng Định có 21 hợp tác xã.\nSố xã đạt');
+    const { id, accepted } = await writeReport(store, await following(other, '2022-S1'), 'an');
+    expect(accepted).toBeGreaterThan(2);
+    const { figures } = await figuresOf(store, { document: id });
+    const areaOf = (value: string) => figures.find(figure => figure.value === value)?.series.area;
+    expect([areaOf('98150'), areaOf('21')]).toEqual(['vn-20', 'vn-20-d-huyen-trang-dinh']);
+    const { areas } = await areasOf(store);
+    expect(areas.find(({ id: each }) => each === areaOf('21'))?.versions[0]?.parent).toBe('vn-20');
+  });
+
   async function following(words: string, period: string): Promise<ImportedReport> {
     const [{ indicators, dimensions }, { areas }] = [await catalogueOf(store), await areasOf(store)];
     const digest = createHash('sha256').update(words).digest('hex');

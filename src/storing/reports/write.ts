@@ -110,7 +110,8 @@ async function enterNames(within: Writing, report: ImportedReport): Promise<void
     organisations: without(report.organisations, held.organisations, ({ code }) => code),
     dimensions: report.dimensions.map(dimension => joined(dimension, held)),
     indicators: [...widened(held.indicators, series), ...fresh.filter(({ code }) => sure.has(code))],
-    areas: without(report.areas, areas, ({ id }) => id),
+    // Also areas of another province than the store's are kept with its own: a report compares itself with them.
+    areas: without(report.areas, areas, ({ id }) => id).map(area => ({ ...area, province: within.province })),
   });
   const [first] = refused;
   if (first !== undefined) throw new Error(`the reader made a name that the catalogue refuses: ${first.en}`);
