@@ -48,4 +48,15 @@ describe('bad input', () => {
       expect(kept.body.written.length + kept.body.unchanged).toBe(1);
       expect(kept.body.refused).toMatchObject([{ row: 0, column, id }]);
     });
+
+  it('what is wrong with shapes and what the store does not take are told in one answer, in the order of the rows', async () => {
+    const nowhere = row({ value: '1', area: 'nowhere' });
+    const { status, problem } = await post([nowhere, row({ value: '1' }), row({ value: 'NaN' }), nowhere]);
+    expect([status, problem.detail]).toEqual([422, expect.stringMatching(/^3\/4 dòng không được nhận/u)]);
+    expect(problem.errors?.map(error => [error.row, error.column, error.id])).toEqual([
+      [0, 'area', 'unknown-area'],
+      [2, 'value', 'invalid'],
+      [3, 'area', 'unknown-area'],
+    ]);
+  });
 });

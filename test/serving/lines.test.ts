@@ -80,6 +80,27 @@ describe('figures line by line', () => {
     expect(await held('2007')).toBe(0);
   });
 
+  it('what is wrong with shapes and what the catalogue does not know are told in one answer', async () => {
+    const unknown = line({ value: '2', period: '2007', area: 'nowhere' });
+    const { status, body } = await send(`${line({ value: '1', period: '2007' })}{"value":"2"}\n${unknown}`, 'all');
+    expect([status, body.detail]).toEqual([422, expect.stringMatching(/^2\/3 dòng không được nhận/u)]);
+    expect(body.errors?.map(({ row, column, id }) => [row, column, id])).toEqual([
+      [1, 'series', 'invalid'],
+      [1, 'period', 'invalid'],
+      [2, 'area', 'unknown-area'],
+    ]);
+    expect(await held('2007')).toBe(0);
+  });
+
+  it('a row that bears a mark of state secrecy is not kept, whichever way was chosen', async () => {
+    const marked = `${JSON.stringify({ ...row({ value: '2', period: '2005' }), basis: 'TỐI MẬT' })}\n`;
+    const good = await send(`${marked}${line({ value: '1', period: '2005' })}`, 'good');
+    expect(good.body).toMatchObject({ written: 1, refusedRows: 1, refused: [{ row: 0, column: null, id: 'secret' }] });
+    const all = await send(`${line({ value: '1', period: '2004' })}${marked}`, 'all');
+    expect([all.status, all.body.errors?.[0]?.id]).toEqual([422, 'secret']);
+    expect(await Promise.all(['2004', '2005'].map(held))).toEqual([0, 1]);
+  });
+
   /** More lines than go in together, of few places. */
   const many = months(144, 2015).join('').repeat(80);
 

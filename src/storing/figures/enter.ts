@@ -20,8 +20,8 @@ export interface Entered {
   readonly refused: readonly Refusal[];
 }
 
-/** `all`: nothing is written when one row is refused. `good`: the others are. */
-export type EnterMode = 'all' | 'good';
+/** `all`: nothing is written when one row is refused. `good`: the others are. `none`: rows are only looked through. */
+export type EnterMode = 'all' | 'good' | 'none';
 
 /** Checks figures and enters them. */
 export async function enter(within: Writing, inputs: readonly FigureInput[], mode: EnterMode): Promise<Entered> {
@@ -60,7 +60,7 @@ export async function enterChecked(within: Writing, checked: CheckedRows, mode: 
     made.push(making);
   }
   refused.sort((a, b) => a.row - b.row);
-  if (refused.length > 0 && mode === 'all')
+  if (mode === 'none' || (refused.length > 0 && mode === 'all'))
     return { made: [], ids: Array.from({ length: checked.count }, () => null), unchanged: 0, refused };
   if (made.length > 0) await write(within, made);
   const unchanged = ids.filter(id => id !== null).length - made.length;

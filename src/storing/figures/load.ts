@@ -58,6 +58,8 @@ export interface LoadTogetherOptions {
   readonly who: string;
   /** The codes of all periods that the figures are of. */
   readonly periods: Iterable<string>;
+  /** True where the whole is refused whatever the store says: rows are looked through, to be told all at once. */
+  readonly refusedAlready?: boolean;
 }
 
 /**
@@ -67,9 +69,10 @@ export interface LoadTogetherOptions {
 export async function loadTogether(
   store: Store,
   figures: () => AsyncIterable<FigureInput>,
-  { who, periods }: LoadTogetherOptions,
+  { who, periods, refusedAlready = false }: LoadTogetherOptions,
 ): Promise<Loaded> {
   const years = yearsOf(Array.from(periods, period => ({ period })));
+  if (refusedAlready) return await lookThrough(store, figures());
   await ensurePartitions(store.db, years);
   try {
     const tally = await writing(store, who, async within => {
@@ -83,6 +86,17 @@ export async function loadTogether(
     if (!(error instanceof NotTaken)) throw error;
     return { ...error.loaded, written: 0, unchanged: 0 };
   }
+}
+
+/** What is wrong with rows of which none is taken: their codes, and not what is held, which only a writing sees. */
+async function lookThrough(store: Store, figures: AsyncIterable<FigureInput>): Promise<Loaded> {
+  const tally = nothingLoaded();
+  for await (const part of checkedParts(store, figures)) count(tally, part, onlyRefused(part));
+  return tally;
+}
+
+function onlyRefused({ refused }: CheckedRows): Pick<Entered, 'made' | 'unchanged' | 'refused'> {
+  return { made: [], unchanged: 0, refused };
 }
 
 /** Ends the transaction so that nothing is written. */
@@ -100,7 +114,7 @@ async function enterAll(within: Writing, parts: AsyncIterable<CheckedRows>): Pro
   const quiet: Writing = { ...within, changed: () => {} };
   await fewAhead(parts, async part => {
     // Once one row is refused the rest is only looked through, to be told all at once.
-    if (tally.refusedRows > 0) count(tally, part, { made: [], unchanged: 0, refused: part.refused });
+    if (tally.refusedRows > 0) count(tally, part, onlyRefused(part));
     else count(tally, part, await enterChecked(quiet, part, 'good'));
   });
   if (tally.written > 0) within.changed({ kind: 'figures', figures: 'too-many' });

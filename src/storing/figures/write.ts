@@ -2,15 +2,14 @@ import { type Figure, periodOfCode } from '#figures';
 import { writing } from '../audit/writing.ts';
 import { ensurePartitions, firstYear, lastYear } from '../schema/partitions.ts';
 import type { Refusal, Store } from '../store.ts';
-import { enter } from './enter.ts';
+import { enter, type EnterMode } from './enter.ts';
 import type { FigureInput } from './input.ts';
 import { figureOf, figureRow } from './rows.ts';
 import { yearOf } from './validate.ts';
 
 export interface WriteOptions {
   readonly who: string;
-  /** `all`: nothing is written when one row is refused. `good`: the others are. */
-  readonly mode: 'all' | 'good';
+  readonly mode: EnterMode;
 }
 
 export interface FiguresWritten {

@@ -23,9 +23,10 @@ export const figureHandlers: Handlers<'figures' | 'postFigures'> = {
 
   postFigures: async ({ store, who }, { body: { figures: rows, mode } }) => {
     const { sound, faulty } = sorted(rows);
-    if (faulty.length > 0 && mode === 'all') return refusedRows(rowsRefused(rows.length, faulty), faulty);
     const inputs = sound.map(({ figure }) => figure);
-    const { written, unchanged, ...rest } = await writeFigures(store, inputs, { who, mode });
+    // Where a shape is wrong nothing can be written; what the store refuses is told in the same answer.
+    const none = faulty.length > 0 && mode === 'all';
+    const { written, unchanged, ...rest } = await writeFigures(store, inputs, { who, mode: none ? 'none' : mode });
     const errors = [...faulty, ...rowProblems(rest.refused, row => sound[row]?.row ?? row)];
     errors.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
     const nothing = written.length === 0 && unchanged === 0;

@@ -4,6 +4,7 @@ import { type FigureInput, type Loaded, loadFigures, loadTogether, mostRefusals 
 import { PartlyWritten } from '../faults.ts';
 import { answer, type HandlerContext, type Handlers } from '../handler.ts';
 import { keptOnDisk, linesOf } from '../lines.ts';
+import { secretIn } from '../secrecy.ts';
 import { figureIn, refusedRows, rowProblems } from '../rows.ts';
 
 /** Figures by the million: what is in memory is one part of them, and what was wrong with the first thousand. */
@@ -41,16 +42,24 @@ async function eachForItself({ store, who }: HandlerContext, body: Readable): Pr
   }
 }
 
-/** Looked through once before anything is written: most faults show without the store. */
+/** Looked through once before anything is written, for the periods; what is wrong with shapes and with codes is told together. */
 async function together({ store, who }: HandlerContext, body: Readable): Promise<Taken> {
   return await keptOnDisk(body, async again => {
     const sorting = sortingOf();
     const periods = new Set<string>();
     for await (const { period } of sorting.figuresIn(again())) periods.add(period);
-    const nothing = { written: 0, unchanged: 0, refused: [], refusedRows: 0 };
-    if (sorting.faulty() > 0) return { loaded: nothing, sorting };
-    return { loaded: await loadTogether(store, () => sortingOf().figuresIn(again()), { who, periods }), sorting };
+    const refusedAlready = sorting.faulty() > 0;
+    const figures = () => sortingOf().figuresIn(again());
+    return { loaded: await loadTogether(store, figures, { who, periods, refusedAlready }), sorting };
   });
+}
+
+/** A row that bears a mark of state secrecy is refused as any other text that does. */
+function secretRow({ row, value }: { readonly row: number; readonly value: unknown }) {
+  const marked = secretIn(value);
+  if (marked === null) return null;
+  const { detail: message, detailEn: messageEn } = marked.problem;
+  return { faults: [{ row, column: null, id: 'secret', message, messageEn }] };
 }
 
 /** Tells rows whose shape is right from the others. */
@@ -79,7 +88,8 @@ function sortingOf(): Sorting {
     },
     async *figuresIn(stream) {
       for await (const line of linesOf(stream)) {
-        const read = 'problem' in line ? { faults: [line.problem] } : figureIn(line.value, line.row);
+        const read =
+          'problem' in line ? { faults: [line.problem] } : (secretRow(line) ?? figureIn(line.value, line.row));
         if ('figure' in read) {
           const last = runs.at(-1);
           if (last === undefined || line.row - last.row !== figures - last.nth)
