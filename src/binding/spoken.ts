@@ -88,6 +88,7 @@ function standIn(claims: readonly Claim[], mention: Mention, text: string): Clai
     clause: 0,
     groups: [],
     bound: 'exact',
+    hedged: false,
     slashed: false,
   } as const;
   return { figure: figure + 1, mention, placed, role, subject: '', whole: null, comparisons: [], baseValues: [] };

@@ -6,9 +6,10 @@ import type { Finding, Verdict } from './finding.ts';
 import { findingsOf, isShown, type Places } from './findings.ts';
 import { rules } from './list.ts';
 import { findPartitions } from './partitions.ts';
-import { plausible, plausibleIn } from './plausible.ts';
+import { plausible, plausibleIn, unlessHedged } from './plausible.ts';
 import type { Relation } from './relation.ts';
 import type { Facts } from './rule.ts';
+import { settled } from './settled.ts';
 
 export type Counts = Record<Verdict, number>;
 
@@ -140,15 +141,15 @@ export function relationsIn(readings: readonly BlockReading[]): Relation[][] {
       const block = facts[index] as Facts;
       if ((asked.kinds & (kinds[index] as number)) === 0 || block.claims.length < asked.rule.claims) continue;
       const relations = found[index] as Relation[];
-      asked.rule.check(block, relation =>
-        relations.push(asked.rule.reachesBack ? plausible(relation) : plausibleIn(block, relation)),
-      );
+      asked.rule.check(block, found => {
+        const relation = unlessHedged(found, () => block);
+        relations.push(asked.rule.reachesBack ? plausible(relation) : plausibleIn(block, relation));
+      });
     }
-  for (let index = 0; index < facts.length; index++) {
-    const relations = found[index] as Relation[];
+  return found.map((relations, index) => {
     relations.push(...amongNeighbours(facts[index] as Facts, relations));
-  }
-  return found;
+    return relations.length > 1 ? settled(relations) : relations;
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import { titleOf } from './checkReadings.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf, type Places } from './findings.ts';
 import type { LocatedRelations, SpreadRelation } from './located.ts';
+import { unlessHedged } from './plausible.ts';
 import type { Relation } from './relation.ts';
 import type { CheckedTables } from './tables/checkTables.ts';
 
@@ -17,11 +18,16 @@ export interface CheckedSpread {
 
 export function checkSpread(blocks: readonly ReadBlock[], tables: readonly CheckedTables[]): CheckedSpread {
   const across: SpreadRelation[] = [];
-  for (const rule of spreadRules) rule.check(blocks, relation => across.push(relation), tables);
+  for (const rule of spreadRules) rule.check(blocks, found => across.push(unhedged(blocks, found)), tables);
   const located: LocatedRelations[] = [...tables, { from: 0, relations: across }];
   const relations = located.flatMap(({ relations: own }) => own.map(({ relation }) => relation));
   const places = placesOf(blocks, located);
   return { relations, findings: findingsOf(places, relations, titleOf), places };
+}
+
+function unhedged(blocks: readonly ReadBlock[], found: SpreadRelation): SpreadRelation {
+  const readingOf = (mention: Mention) => blocks[found.blocks.get(mention) ?? -1]?.reading;
+  return { ...found, relation: unlessHedged(found.relation, readingOf) };
 }
 
 /** Where the figures of relations stand; gathered when it is first asked, which a sound text never does. */

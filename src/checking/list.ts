@@ -3,6 +3,7 @@ import { areaYieldOutput } from './rules/areaYieldOutput.ts';
 import { average } from './rules/average.ts';
 import { averageOverTime } from './rules/averageOverTime.ts';
 import { balance } from './rules/balance.ts';
+import { balanceOfSectors } from './rules/balanceOfSectors.ts';
 import { budgetBalance } from './rules/budgetBalance.ts';
 import { change } from './rules/change.ts';
 import { changeBefore } from './rules/changeBefore.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   areaYieldOutput,
   quotient,
   balance,
+  balanceOfSectors,
   budgetBalance,
   raisedTotal,
   cumulative,

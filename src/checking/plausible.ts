@@ -1,5 +1,5 @@
 import { type Interval, rational } from '#figures';
-import { approximate, type BlockReading, type Placed } from '#reading';
+import { approximate, type BlockReading, type Mention, type Placed } from '#reading';
 import { exchangeMends, suspectOf } from './diagnosis.ts';
 import { atNearest, isExactCount } from './operand.ts';
 import type { Relation } from './relation.ts';
@@ -14,6 +14,17 @@ export function plausible(relation: Relation): Relation {
   const apart = timesApart(relation);
   const stands = BY_PLACE_ALONE.has(relation.rule) ? isTelling(relation) : apart <= FAR || isSlip(relation);
   return stands ? relation : { ...relation, verdict: apart > FAR ? 'undecided' : 'doubtful' };
+}
+
+/**
+ * `hơn 151,98 tỷ USD`: what is said to be a little more or less may be off by its last digit, so that nothing is wrong by it.
+ */
+export function unlessHedged(relation: Relation, readingOf: (mention: Mention) => BlockReading | undefined): Relation {
+  if (relation.verdict === 'holds' || relation.verdict === 'undecided') return relation;
+  const isHedged = (mention: Mention): boolean =>
+    readingOf(mention)?.figures.some(placed => placed.hedged && placed.mention === mention) === true;
+  if (![relation.stated, ...relation.others].some(isHedged)) return relation;
+  return { ...relation, verdict: relation.verdict === 'rounding' ? 'holds' : 'undecided' };
 }
 
 /** The same in a paragraph, of which one sentence, or one clause, may go on with something else than the one before. */

@@ -1,4 +1,5 @@
 import { wordBefore } from './context.ts';
+import type { Mention } from './mention.ts';
 import { lower } from './verbs.ts';
 
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
@@ -41,3 +42,16 @@ export function boundOf(before: string): Bound {
 }
 
 const LAST_WORDS = new Set(Object.keys(BOUNDS).map(words => words.split(' ').at(-1) ?? ''));
+
+/**
+ * `hơn 151,98 tỷ USD`, `gần 13,894 tỷ USD`: a number of four digits or more behind such a word is the figure itself, and the
+ * word tells which way it was rounded.
+ */
+export function isPrinted(before: string, { mantissa, scale }: Mention): boolean {
+  let digits = Math.abs(mantissa);
+  while (scale === 0 && digits >= LEAST && digits % 10 === 0) digits /= 10;
+  return digits >= LEAST && ESTIMATES.test(before);
+}
+
+const LEAST = 1000;
+const ESTIMATES = /(?<!\p{L})(?:khoảng|gần|xấp xỉ|chừng|trên|hơn)\s*$/iu;

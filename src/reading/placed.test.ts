@@ -78,5 +78,14 @@ describe('figures in their place', () => {
     ['không quá 5%', 'at-most'],
     ['dưới 5%', 'at-most'],
     ['đạt 500 hộ', 'exact'],
+    ['hơn 15.000 hộ', 'at-least'],
+    ['từ 151,98 tấn', 'at-least'],
+    ['hơn 151,98 tỷ USD', 'exact'],
+    ['gần 13.894 tấn', 'exact'],
   ])('«%s» is %s', (text, bound) => expect(place(`Có ${text}.`)[0]?.bound).toBe(bound));
+
+  it('are hedged where such a word stands before a number that is printed in full', () => {
+    const hedged = place('đạt hơn 151,98 tấn, gần 150 tấn, 151,98 tấn').map(placed => placed.hedged);
+    expect(hedged).toEqual([true, false, false]);
+  });
 });

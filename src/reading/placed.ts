@@ -1,4 +1,4 @@
-import { type Bound, boundOf } from './bounds.ts';
+import { type Bound, boundOf, isPrinted } from './bounds.ts';
 import { isFigure, type Mention } from './mention.ts';
 import { isQualifier } from './qualifiers.ts';
 
@@ -21,6 +21,8 @@ export interface Placed {
   readonly groups: readonly number[];
   /** Whether a word before it makes it a bound or an estimate. */
   readonly bound: Bound;
+  /** True when such a word stands before a number so precise that it is the figure itself, rounded one way or the other. */
+  readonly hedged: boolean;
   /** True when a slash ties it to the figure before: `3.669,25 ha/3.621,7 ha`. */
   readonly slashed: boolean;
 }
@@ -55,6 +57,8 @@ export function placeFigures(text: string, mentions: readonly Mention[]): Placed
     advance(text, { from: previousEnd, to: mention.start }, walk);
     const from = Math.max(previousEnd, walk.sentenceStart, mention.start - BEFORE);
     const gap = text.slice(previousEnd, mention.start);
+    const bound = boundOf(gap);
+    const hedged = bound !== 'exact' && isPrinted(gap, mention);
     placed.push({
       mention,
       before: text.slice(from, mention.start),
@@ -64,7 +68,8 @@ export function placeFigures(text: string, mentions: readonly Mention[]): Placed
       sentence: walk.sentence,
       clause: walk.clause,
       groups: walk.groups,
-      bound: boundOf(gap),
+      bound: hedged ? 'exact' : bound,
+      hedged,
       slashed: index > 0 && gap.length < 12 && /^\s*\/\s*$/.test(gap),
     });
     previousEnd = mention.end;

@@ -40,7 +40,7 @@ export function quantityRole(
   if (verb?.kind === 'from' && GOAL_BEHIND.test(after)) return ['from'];
   const against = verb === null || verb.word === 'là' ? changeAgainst(before) : null;
   if (against) return ['difference', ...against];
-  const own = baseOfNumber(before) ?? (verb === null ? front : null);
+  const own = baseOfNumber(before) ?? (verb === null && !before.includes(' đã ') ? front : null);
   if (own && (MADE_UP.test(after) || (!continues && TOLD_OF.test(after)))) return ['value', 0, own];
   if (own) return ['base-value', 0, own];
   return ['value'];

@@ -178,6 +178,8 @@ function behindDifference(
   if (AGAIN.test(before) && isChange(mention, previous)) return ['growth', previous.direction, previous.base];
   if (verb === null && !/\(\s*$/u.test(before)) return null;
   if (verb?.word === '=') return ['growth', previous.direction];
+  // `giải quyết 6.260 vụ, so cùng kỳ giảm 2.278 vụ (đạt 78,4%)`: what was reached is of all there was to do.
+  if (verb?.word === 'đạt' && /\(\s*đạt\s*$/u.test(before)) return ['rate'];
   return [OF_ITS_OWN.test(after) || OWN_RATE.test(before) ? 'rate' : 'index'];
 }
 

@@ -9,6 +9,7 @@ import { placeInTime } from './placeInTime.ts';
 import { planApart } from './planApart.ts';
 import { repeatedFact } from './repeatedFact.ts';
 import { tableAndText } from './tableAndText.ts';
+import { tradeApart } from './tradeApart.ts';
 import { wholeBefore } from './wholeBefore.ts';
 
 /** The rules about several blocks, in the order of the handbook. */
@@ -18,6 +19,7 @@ export const spreadRules: readonly SpreadRule[] = [
   areaBefore,
   namedWhole,
   wholeBefore,
+  tradeApart,
   contributionsApart,
   planApart,
   fromElsewhere,

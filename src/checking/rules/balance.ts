@@ -1,17 +1,18 @@
 import { type Interval, interval, rational } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, REACH } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
-import { type At, atNearest, inUnitOf } from '../operand.ts';
+import { type At, inUnitOf } from '../operand.ts';
 import { addable, isPart } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, isLoose, printed, type Rule } from '../rule.ts';
+import { balanceOf, isMirrored, type Side, type Signed, sideOf, speaksOfBalance } from '../trade.ts';
 
 /** What came in, what went out and what is left; exports, imports and their balance; a price and the one before it. */
 function check(block: BlockReading, emit: Emit): void {
   const { claims, text } = block;
   // Four figures of one unit for a stock, three for a balance: units are compared before any word is looked for.
   const alike = claims.length > 2 ? mostAlike(claims) : 0;
-  const trades = alike > 2 && (text.includes('siêu') || text.includes('thặng dư') || text.includes('thâm hụt'));
+  const trades = alike > 2 && speaksOfBalance(text);
   const stocks = alike > 3;
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index] as Claim;
@@ -38,55 +39,69 @@ function mostAlike(claims: readonly Claim[]): number {
 
 function tradeBalance(block: BlockReading, index: number): Relation | null {
   const claim = block.claims[index] as Claim;
-  const surplus = /(?:xuất siêu|thặng dư)[^,;.]{0,30}$/iu.test(claim.placed.before);
-  if (!surplus && !/(?:nhập siêu|thâm hụt)[^,;.]{0,30}$/iu.test(claim.placed.before)) return null;
-  const near = block.claims.slice(Math.max(0, index - NEARBY), index + NEARBY);
-  const find = (word: RegExp) =>
-    near.find(
-      other =>
-        other !== claim &&
-        word.test(other.placed.gap.slice(-50)) &&
-        addable(other.mention, claim.mention) &&
-        Math.abs(other.placed.sentence - claim.placed.sentence) <= 1,
-    );
-  if (/cùng kỳ|năm trước/iu.test(claim.placed.before)) return null;
-  const [exported, imported, both] = [find(EXPORTED), find(IMPORTED), find(BOTH)];
-  const sides = exported && imported ? [exported, imported] : [exported ?? imported, both];
-  const [one, other] = sides;
-  if (!one || !other || one === other || [claim, one, other].some(({ figure }) => isLoose(block, figure))) return null;
-  // Of both sides together and one of them, the other one is what is left.
-  const wanted = surplus === (one === exported) ? 1 : -1;
-  const relation = judge({
-    rule: 'difference',
-    stated: claim.mention,
-    others: [one.mention, other.mention],
-    certain: true,
-    recompute: at => {
-      const [first, second] = [inUnitOf(claim.mention, one.mention, at), inUnitOf(claim.mention, other.mention, at)];
-      const twice = other === both ? interval.scale(first, TWO) : first;
-      return wanted > 0 ? interval.subtract(twice, second) : interval.subtract(second, twice);
-    },
-    formula: () => {
-      const [first, second] = [printed(block, one.mention), printed(block, other.mention)];
-      const twice = other === both ? `2 × ${first}` : first;
-      return wanted > 0 ? `${twice} − ${second}` : `${second} − ${twice}`;
-    },
-  });
+  const side = sideOf(claim);
+  if (side !== 'surplus' && side !== 'deficit') return null;
+  const sides = sidesFor(block, index);
+  const [one, other] = sides ?? [];
+  if (!one || !other || [claim, one, other].some(({ figure }) => isLoose(block, figure))) return null;
+  const relation =
+    sideOf(other) === 'both'
+      ? ofBothSides(block, claim, [one, other])
+      : balanceOf({ mention: claim.mention, sign: side === 'surplus' ? 1 : -1 }, signed(one, other), mention =>
+          printed(block, mention),
+        );
   // The balance of another time than its two sides is no error of theirs; one wrong digit, or the wrong word, is.
   const meant = relation.verdict !== 'contradiction' || suspectOf(relation) !== null || isMirrored(relation);
   return meant ? relation : { ...relation, verdict: 'undecided' };
 }
 
-/** `nhập siêu 1,2` where exports are the larger by 1,2. */
-function isMirrored({ stated, recomputed }: Relation): boolean {
-  return recomputed !== null && interval.meets(atNearest(stated), interval.negate(recomputed));
+const signed = ({ mention: exported }: Claim, { mention: imported }: Claim): readonly [Signed, Signed] => [
+  { mention: exported, sign: 1 },
+  { mention: imported, sign: -1 },
+];
+
+/** Exports and imports, those of the balance's own clause first of all; or one of them and both together. */
+function sidesFor({ claims }: BlockReading, index: number): readonly [Claim, Claim] | null {
+  const claim = claims[index] as Claim;
+  const near = claims
+    .slice(Math.max(0, index - NEARBY), index + NEARBY)
+    .filter(
+      other =>
+        other !== claim &&
+        addable(other.mention, claim.mention) &&
+        Math.abs(other.placed.sentence - claim.placed.sentence) <= 1,
+    )
+    .map(other => ({ other, side: sideOf(other), isOwn: other.placed.clause === claim.placed.clause }));
+  const find = (wanted: Side, own: boolean): Claim | undefined =>
+    (own ? near.findLast(({ side, isOwn }) => side === wanted && isOwn) : near.find(({ side }) => side === wanted))
+      ?.other;
+  for (const own of [true, false]) {
+    const [exported, imported] = [find('exported', own), find('imported', own)];
+    if (exported && imported) return [exported, imported];
+  }
+  const [side, both] = [find('exported', false) ?? find('imported', false), find('both', false)];
+  return side && both ? [side, both] : null;
+}
+
+/** Of both sides together and one of them, the other one is what is left. */
+function ofBothSides(block: BlockReading, claim: Claim, [one, both]: readonly [Claim, Claim]): Relation {
+  const wanted = (sideOf(claim) === 'surplus') === (sideOf(one) === 'exported') ? 1 : -1;
+  const [half, whole] = [printed(block, one.mention), printed(block, both.mention)];
+  return judge({
+    rule: 'difference',
+    stated: claim.mention,
+    others: [one.mention, both.mention],
+    certain: true,
+    recompute: at => {
+      const [first, second] = [inUnitOf(claim.mention, one.mention, at), inUnitOf(claim.mention, both.mention, at)];
+      const twice = interval.scale(first, TWO);
+      return wanted > 0 ? interval.subtract(twice, second) : interval.subtract(second, twice);
+    },
+    formula: () => (wanted > 0 ? `2 × ${half} − ${whole}` : `${whole} − 2 × ${half}`),
+  });
 }
 
 const TWO = rational.whole(2);
-const EXPORTED = /(?<!\p{L})(?:xuất khẩu|XK)(?!\p{L})(?![,\s–-]{1,3}nhập)/iu;
-const IMPORTED = /(?<!\p{L})(?<!(?:xuất|xuất khẩu)[,\s–-]{1,3})(?:nhập khẩu|NK)(?!\p{L})/iu;
-/** `kim ngạch xuất nhập khẩu`, `xuất, nhập khẩu`. */
-const BOTH = /(?<!\p{L})(?:xuất(?: khẩu)?[,\s–-]{1,3}nhập khẩu|XNK)(?!\p{L})/iu;
 
 /** So many claims before and behind a balance may be what it balances. */
 const NEARBY = 24;
@@ -212,6 +227,11 @@ export const balance: Rule = {
   check,
   fires: [
     {
+      text: 'Tỉnh A có kim ngạch xuất khẩu 4,886 tỷ USD, nhập khẩu 4,871 tỷ USD (xuất siêu 15 triệu USD); tỉnh B xuất khẩu 3,422 tỷ USD, nhập khẩu 3,234 tỷ USD (xuất siêu 118 triệu USD).',
+      quote: '118 triệu USD',
+      suggestion: '188 triệu USD',
+    },
+    {
       text: 'Đầu kỳ trại có 3.240 con lợn, trong kỳ nhập 1.515 con, xuất bán 1.830 con, cuối kỳ còn 2.952 con.',
       quote: '2.952 con',
       suggestion: '2.925 con',
@@ -233,6 +253,7 @@ export const balance: Rule = {
     },
   ],
   staysSilent: [
+    'Tỉnh A có kim ngạch xuất khẩu 4,886 tỷ USD, nhập khẩu 4,871 tỷ USD (xuất siêu 15 triệu USD); tỉnh B xuất khẩu 3,322 tỷ USD, nhập khẩu 3,234 tỷ USD (xuất siêu 88 triệu USD).',
     'Tổng kim ngạch xuất, nhập khẩu đạt 196,84 tỷ USD, trong đó xuất khẩu 99,36 tỷ USD; xuất siêu 1,9 tỷ USD.',
     'Xuất khẩu đạt 59,13 tỷ USD, nhập khẩu đạt 57,89 tỷ USD. Nửa đầu tháng 5 thâm hụt 570 triệu USD, từ đầu năm thặng dư 1,24 tỷ USD.',
     'Đầu kỳ trại có 3.240 con lợn, trong kỳ nhập 1.515 con, xuất bán 1.830 con, cuối kỳ còn 2.925 con.',

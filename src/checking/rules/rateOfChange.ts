@@ -59,7 +59,13 @@ export function fromDifference(block: BlockReading, { claim, difference, rate }:
     },
   });
   if (index || agrees(relation)) return emit(relation);
+  if (isListed(block, difference)) return;
   emit(orPointsOfShare(block, relation, { claim, rate, before: valueBefore(block, claim, difference) }));
+}
+
+/** `tăng 13 vụ, 6 bị cáo so với năm 2022, tỷ lệ tăng 19,1%`: of two changes in one breath the rate may be that of the first. */
+function isListed({ roles }: BlockReading, { verb, figure }: Comparison): boolean {
+  return verb === '' && roles[figure - 1]?.kind === 'difference';
 }
 
 /** `=` and `bằng` behind a change are used for growth and for index alike; the size of the number tells them apart. */
