@@ -12,6 +12,12 @@ function held(text: string): string[] {
 
 it.each([
   ['hồ tiêu 2.516 ha, trong đó 318 ha bị chết do ngập úng (tương đương 12,6% diện tích)', '12,6% | 318 ha | 2.516 ha'],
+  ['đã thu trên 9.716 tỷ đồng, bằng 15,8% kế hoạch năm (61.500 tỷ đồng)', '15,8% | 9.716 tỷ đồng | 61.500 tỷ đồng'],
+  ['đã tạo việc làm cho 26.112 người, đạt hơn 130% chỉ tiêu (20.000 người)', '130% | 26.112 người | 20.000 người'],
+  [
+    'Nội trú: 15.366/13.273 lượt, đạt 115,8% chỉ tiêu, tăng 21,9% so với cùng kỳ (năm trước đạt 93,9%)',
+    '21,9% | 115,8% | 93,9%',
+  ],
   ['Tiền sử dụng đất 612 tỷ đồng, gấp 1,75 lần dự toán giao (350 tỷ đồng)', '1,75 lần | 612 tỷ đồng | 350 tỷ đồng'],
 ])('finds by the arithmetic what no words tie together: %s', (text, relation) => {
   expect(held(`${text}.`)).toContain(relation);
@@ -21,5 +27,6 @@ it('leaves open what comes out with nothing near by, and what has too few digits
   expect(held('Hồ tiêu 2.516 ha, trong đó 318 ha bị chết (tương đương 21,6% diện tích).')).toEqual([
     '318 ha | 2.516 ha',
   ]);
+  expect(held('Đã thu trên 9.716 tỷ đồng, bằng 18,5% kế hoạch năm (61.500 tỷ đồng).')).toEqual([]);
   expect(held('Trồng 40 ha chè, 20 ha quế và 12 ha hồi; nhà ở bằng gỗ đã xuống cấp 50%.')).toEqual([]);
 });

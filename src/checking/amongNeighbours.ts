@@ -9,16 +9,17 @@ import { directed, printed } from './rule.ts';
 /**
  * The comparisons that no rule could set beside other figures, with the two figures nearest to each by which it comes out.
  * Words are as many as there are writers; that a percentage of three digits fits two figures of one measure right beside
- * it is seldom chance. What does not come out is left open, so that nothing is called wrong here.
+ * it is seldom chance. What does not come out is left open, so that nothing is called wrong here: therefore figures that
+ * a word makes a bound or an estimate are asked too, `trên 1.835 tỷ đồng` being 1.835 and something as a rule.
  */
 export function amongNeighbours(block: BlockReading, relations: readonly Relation[]): Relation[] {
   const { figures, roles } = block;
   let told: Set<Mention> | null = null;
   const found: Relation[] = [];
   for (let at = 0; at < figures.length; at++) {
-    const { mention, bound } = figures[at] as Placed;
+    const { mention } = figures[at] as Placed;
     const form = FORMS[(roles[at] as { kind: RoleKind }).kind];
-    if (!form || bound !== 'exact' || mention.mantissa < SHORT || isAll(mention)) continue;
+    if (!form || mention.mantissa < SHORT || isAll(mention)) continue;
     told ??= toldBy(relations);
     const relation = told.has(mention) ? null : soughtFor(block, at, mention.kind === 'points' ? 'points' : form);
     if (relation) found.push(relation);
@@ -73,11 +74,21 @@ function soughtFor(block: BlockReading, at: number, form: Form): Relation | null
       if (now === before || !fits(form, stated, [now, before])) continue;
       const asked: Asked = { at, form: formOf(form, stated, now), now, before };
       if (!comesNear(block, asked)) continue;
-      const relation = relationOf(block, asked);
+      const relation = ofBounds(block, asked, relationOf(block, asked));
       if (relation.verdict !== 'holds') continue;
       if (isNarrow(relation) || areBeside(block, at, [now, before])) return relation;
     }
   return null;
+}
+
+/** Of `hơn 9.702` and `trên 24,5%` nobody rounded up: what comes out with digits cut off holds, and is no rounding. */
+function ofBounds({ figures }: BlockReading, { at, now, before }: Asked, relation: Relation): Relation {
+  if (relation.verdict !== 'rounding') return relation;
+  const isBound = figures.some(
+    ({ mention, bound, hedged }, index) =>
+      (bound !== 'exact' || hedged) && (index === at || mention === now || mention === before),
+  );
+  return isBound ? { ...relation, verdict: 'holds' } : relation;
 }
 
 function areBeside(block: BlockReading, at: number, mentions: readonly Mention[]): boolean {
@@ -108,14 +119,18 @@ function fits(form: Form, stated: Mention, [now, before]: readonly [Mention, Men
   return form !== 'difference' || sameBase(stated.unit, now.unit);
 }
 
-/** Values shortly before and behind in one sentence, or in the sentence before, nearest first. */
+/**
+ * Values shortly before and behind in one sentence, or in the sentence before, nearest first. Right behind `đạt 115,7% chỉ
+ * tiêu`, `tăng 21,8% so với cùng kỳ (năm trước đạt 93,9%)` may be points of that share.
+ */
 function neighbours({ figures, roles }: BlockReading, at: number, reach: number): Mention[] {
   const { sentence } = figures[at] as Placed;
   const near: Mention[] = [];
   for (let step = 1; step <= reach; step++)
     for (const index of step <= BEHIND ? [at - step, at + step] : [at - step]) {
       const placed = figures[index];
-      if (!placed || placed.bound !== 'exact' || CHANGES.has((roles[index] as { kind: RoleKind }).kind)) continue;
+      const { kind } = roles[index] ?? {};
+      if (!placed || !kind || (CHANGES.has(kind) && !(kind === 'plan-share' && index === at - 1))) continue;
       if (placed.sentence > sentence || placed.sentence < sentence - FAR) continue;
       near.push(placed.mention);
     }

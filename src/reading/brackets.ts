@@ -78,7 +78,7 @@ export function isChangeAgain({ figures, index, roles }: Before, { kind, directi
   if (kind !== 'growth' || direction === 0) return false;
   // `48.200 ha, đạt 101% kế hoạch, tăng 1,2% (572 ha)`: what else was said of the value stands in between.
   let at = index - 2;
-  while (IN_BETWEEN.has(roles[at]?.kind ?? 'value')) at--;
+  while (isInBetween(roles[at])) at--;
   const [value, growth, inside] = [figures[at], figures[index - 1], figures[index]];
   if (!value || !growth || !inside || roles[at]?.kind !== 'value') return false;
   if (!changesIn(value.mention.unit, inside.mention.unit)) return false;
@@ -90,6 +90,13 @@ export function isChangeAgain({ figures, index, roles }: Before, { kind, directi
   // Where the rate fits neither it may be the misprint: what is about as large as the value is a base.
   if (Math.min(asChange as number, asBase as number) > NEAR && printed > now / 2 && printed < now * 2) return false;
   return (asChange as number) < (asBase as number);
+}
+
+/** Also the plan itself: `bằng 100,5% KH (285.000 tấn), tăng 0,9% (2.500 tấn)`. */
+function isInBetween(role: Role | undefined): boolean {
+  return (
+    role !== undefined && (IN_BETWEEN.has(role.kind) || (role.kind === 'base-value' && role.base?.kind === 'plan'))
+  );
 }
 
 const IN_BETWEEN: ReadonlySet<Role['kind']> = new Set(['plan-share', 'over-plan', 'index']);

@@ -24,7 +24,7 @@ export function quantityRole(
   if (sign !== 0 && previous?.kind === 'growth' && inBrackets(before)) return ['difference', sign, previous.base];
   if ((opensWith(after, LOWER_B) || opensWith(after, LOWER_H) || opensWith(after, LOWER_V)) && RANKS.test(after))
     return ['difference', verb?.direction ?? 0];
-  if (verb?.word === 'tăng' && !behind && before.includes('vốn') && ADDED.test(before)) return ['value'];
+  if (verb?.word === 'tăng' && !behind && before.includes('thêm') && ADDED.test(before)) return ['value'];
   if (verb?.word === 'tăng' && RISING.test(before)) return ['value'];
   // `ít hơn dự kiến 12 người`: what was expected stands between the verb and the change.
   if (verb && verb.direction !== 0 && before.endsWith('dự kiến ') && verb.word.endsWith(' hơn'))
@@ -68,9 +68,9 @@ export function changeAgainst(before: string): readonly [1 | -1, Base] | null {
 
 const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 
-/** `406 lượt dự án với vốn tăng thêm 4.924 triệu USD`: what was added is a sum of its own. */
+/** `406 lượt dự án với vốn tăng thêm 4.924 triệu USD`, `lao động có việc làm tăng thêm 8.650 người`: what was added is a sum of its own. */
 const ADDED =
-  /(?<!\p{L})vốn(?:\s+(?:đăng ký|đầu tư|điều lệ))*\s+tăng thêm\s*(?:là|đạt)?\s*(?:khoảng|gần|trên|hơn)?\s*$/iu;
+  /(?<!\p{L})(?:vốn(?:\s+(?:đăng ký|đầu tư|điều lệ))*|việc làm(?: mới)?)\s+tăng thêm\s*(?:là|đạt)?\s*(?:khoảng|gần|trên|hơn)?\s*$/iu;
 
 /** `vượt 587 người`: what is gone beyond is a plan, unless the words say what else. */
 const PLAN: Base = { kind: 'plan', key: 'plan' };

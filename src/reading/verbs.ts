@@ -111,7 +111,8 @@ export function verbAtEnd(before: string, from: number, limit: number): Verb | n
     // `góp` may only be reached back from as the second word of `đóng góp`.
     else if (next !== '' && !BETWEEN.has(next)) break;
     // `ước tăng 5%` is a rise.
-    else if (SENSES.has(word) && !(word === 'ước' && found)) found = { word, at: start, after: count };
+    else if (SENSES.has(word) && !(word === 'ước' && found) && !isPutInOrder(before, word, start))
+      found = { word, at: start, after: count };
     if (!BETWEEN.has(word) && !SECOND_WORDS.has(word)) break;
     after.push(word);
     next = word;
@@ -119,6 +120,11 @@ export function verbAtEnd(before: string, from: number, limit: number): Verb | n
     if (end === start) break;
   }
   return found && sensed(found, after);
+}
+
+/** `sau sắp xếp giảm 42 xã`: nothing is ranked. */
+function isPutInOrder(before: string, word: string, at: number): boolean {
+  return word === 'xếp' && /sắp\s+$/iu.test(before.slice(Math.max(0, at - 5), at));
 }
 
 interface Found {

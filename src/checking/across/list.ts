@@ -3,6 +3,7 @@ import { areaBefore } from './areaBefore.ts';
 import { contributionsApart } from './contributionsApart.ts';
 import { fromElsewhere } from './fromElsewhere.ts';
 import { listedParts } from './listedParts.ts';
+import { monthApart } from './monthApart.ts';
 import { namedWhole } from './namedWhole.ts';
 import { openingParts } from './openingParts.ts';
 import { placeInTime } from './placeInTime.ts';
@@ -22,6 +23,7 @@ export const spreadRules: readonly SpreadRule[] = [
   tradeApart,
   contributionsApart,
   planApart,
+  monthApart,
   fromElsewhere,
   repeatedFact,
   tableAndText,

@@ -13,13 +13,14 @@ function check(block: BlockReading, emit: Emit): void {
   let [opened, sentence] = ['', -1];
   for (let index = 0; index < block.claims.length; index++) {
     const mean = block.claims[index] as Claim;
-    const [, said, own] = (statesValue(mean) && EACH_BEFORE.exec(mean.placed.gap.slice(-REACH_BACK))) || [];
+    const words = statesValue(mean) ? EACH_BEFORE.exec(mean.placed.gap.slice(-REACH_BACK)) : null;
+    const own = words?.[2] ?? inUnit(mean);
     if (own) [opened, sentence] = [own.toLowerCase(), mean.placed.sentence];
     const each = mean.placed.sentence === sentence && mean.role.kind === 'value' ? opened : undefined;
-    if (!each || isLoose(block, mean.figure)) continue;
+    if (!each) continue;
     const spans = spansOf(block, each);
     if (spans.length === 0) continue;
-    const relation = relationOf(block, { index, mean, spans, isAverage: said !== undefined || own === undefined });
+    const relation = relationOf(block, { index, mean, spans, isAverage: words === null || words[1] !== undefined });
     if (relation) emit(relation);
   }
 }
@@ -29,6 +30,15 @@ const REACH_BACK = 120;
 /** `Bình quân 1 ngày trong 6 tháng, trên địa bàn xảy ra`: the words between name the time or the place. */
 const EACH_BEFORE =
   /(?:(bình quân|trung bình)(?:\s+(?:mỗi|một|0?1|hằng|hàng))?|(?<!\p{L})mỗi)\s+(ngày|tuần|tháng|quý|năm)(?!\p{L})(?:(?: trong)? \d{1,2} tháng(?: đầu năm)?(?: \d{4})?,?|,)?[^,;.\d]{0,50}$/iu;
+
+/** `bình quân 50,9 tỷ đồng/năm`: what it is the average of stands in the unit. */
+function inUnit({ mention: { unit }, placed }: Claim): string | undefined {
+  const each = unit?.base.includes('/') ? PER_TIME.exec(unit.base)?.[1] : undefined;
+  return each && AVERAGE.test(placed.gap) ? each : undefined;
+}
+
+const PER_TIME = /\/(ngày|tuần|tháng|quý|năm)$/u;
+const AVERAGE = /(?:bình quân|trung bình)(?:\s+\p{L}+){0,6}\s*$/iu;
 
 /** A stretch of time, and how often it holds the unit that the average is of: months are not equally long. */
 interface Span {
@@ -72,12 +82,15 @@ interface Sought {
 /** The first total with which the average comes out; else the only one with which it would with one digit set right. */
 function relationOf(block: BlockReading, { index, mean, spans, isAverage }: Sought): Relation | null {
   const mended: Relation[] = [];
+  // `mỗi tháng có gần 14,9 nghìn`: nothing can be wrong with it, but much comes out.
+  const isBound = isLoose(block, mean.figure);
   const times = new Map(spans.map(span => [span.least, span] as const));
   for (const total of totalsNear(block, index))
     for (const span of times.values()) {
       if (inOnes(total.mention) * FEW < inOnes(mean.mention) * span.least) continue;
       const relation = over(block, { total, mean, span });
-      if (agrees(relation)) return relation;
+      if (agrees(relation)) return isBound ? { ...relation, verdict: 'holds' } : relation;
+      if (isBound) continue;
       if (suspectOf(relation)?.mention === mean.mention) mended.push(relation);
     }
   const [only] = mended;
@@ -93,7 +106,7 @@ const LONG = 10;
 /** Figures of the same things before the average, nearest first, and in its own sentence behind it. */
 function totalsNear({ claims }: BlockReading, index: number): Claim[] {
   const mean = claims[index] as Claim;
-  const isTotal = (claim: Claim): boolean => isPart(claim) && !isMean(claim) && addable(claim.mention, mean.mention);
+  const isTotal = (claim: Claim): boolean => isPart(claim) && !isMean(claim) && isOfMean(claim.mention, mean.mention);
   const before = claimsBefore(claims, index).filter(
     claim => mean.placed.sentence - claim.placed.sentence <= FAR && isTotal(claim),
   );
@@ -101,6 +114,14 @@ function totalsNear({ claims }: BlockReading, index: number): Claim[] {
     .slice(index + 1, index + REACH)
     .filter(claim => claim.placed.sentence === mean.placed.sentence && isTotal(claim));
   return [...before.reverse(), ...behind].slice(0, MOST_TOTALS);
+}
+
+/** `tỷ đồng` and `tỷ đồng/năm` are of one thing. */
+function isOfMean(total: Mention, mean: Mention): boolean {
+  return (
+    addable(total, mean) ||
+    (total.unit !== null && PER_TIME.exec(mean.unit?.base ?? '')?.input.startsWith(`${total.unit.base}/`) === true)
+  );
 }
 
 /** So many sentences back, between which the changes of the total may be told. */
@@ -143,6 +164,11 @@ export const averageOverTime: Rule = {
   check,
   fires: [
     {
+      text: 'Tổng kinh phí thực hiện 3 năm là 152,6 tỷ đồng, bình quân 59,9 tỷ đồng/năm.',
+      quote: '59,9 tỷ đồng/năm',
+      suggestion: '50,9 tỷ đồng/năm',
+    },
+    {
       text: 'Tính chung 6 tháng đầu năm, cả nước xảy ra 5.684 vụ tai nạn, làm 3.286 người chết. Bình quân 1 ngày có 31 vụ tai nạn, làm 16 người chết.',
       quote: '16 người',
     },
@@ -161,6 +187,8 @@ export const averageOverTime: Rule = {
     },
   ],
   staysSilent: [
+    'Tổng kinh phí thực hiện 3 năm là 152,6 tỷ đồng (năm 2021: 41,2 tỷ đồng; năm 2022: 52,8 tỷ đồng; năm 2023: 58,6 tỷ đồng), bình quân 50,9 tỷ đồng/năm.',
+    'Trong 11 tháng có 163,6 nghìn doanh nghiệp, trung bình mỗi tháng có gần 14,9 nghìn doanh nghiệp.',
     'Bình quân mỗi ngày có 120 phương tiện (xuất 70 xe, nhập 50 xe) thông quan; 6 tháng có 21.720 lượt phương tiện.',
     'Trong 2 tháng đầu năm, bình quân mỗi ngày có 38 vụ, 20 người chết, 29 người bị thương.',
     'Tính chung 6 tháng đầu năm, cả nước xảy ra 5.684 vụ tai nạn, làm 3.286 người chết. So với cùng kỳ số vụ giảm 2%. Bình quân 1 ngày trong 6 tháng, cả nước xảy ra 31 vụ tai nạn, làm 18 người chết.',

@@ -151,6 +151,11 @@ export const change: Rule = {
   check,
   fires: [
     {
+      text: 'Sau sắp xếp giảm 24 xã (từ 199 xã xuống còn 157 xã), giảm 412 thôn.',
+      quote: '24 xã',
+      suggestion: '42 xã',
+    },
+    {
       text: 'Số người tham gia tự nguyện: 9.287 người; so với cùng kỳ năm 2019 (6.481 người); tăng 2.608 (43,3%); so với chỉ tiêu giao của UBND (8.700 người) đạt 106,7%, vượt 587 người.',
       quote: '2.608',
       suggestion: '2.806',
@@ -229,6 +234,8 @@ export const change: Rule = {
     },
   ],
   staysSilent: [
+    'Ước cả năm sản lượng lương thực 286.400 tấn, bằng 100,5% KH (285.000 tấn), tăng 0,9% (2.500 tấn) so với năm trước.',
+    'Sau sắp xếp giảm 42 xã (từ 199 xã xuống còn 157 xã), giảm 412 thôn.',
     'Số người tham gia tự nguyện: 9.287 người; so với cùng kỳ năm 2019 (6.481 người); tăng 2.806 (43,3%); so với chỉ tiêu giao của UBND (8.700 người) đạt 106,7%, vượt 587 người.',
     'Số hộ nghèo giảm 249 hộ (0,55%) so với năm trước, còn 987 hộ.',
     'Hộ nghèo còn 987 hộ, giảm 0,55% so với năm trước (1.236 hộ).',

@@ -21,15 +21,20 @@ function check(block: BlockReading, emit: Emit): void {
     );
     const month = monthOf(sum, months);
     if (isLoose(block, sum.figure)) continue;
-    if (month && !isLoose(block, month.figure))
-      emit(
-        atLeast(block, sum, { month, certain: how === 'named' && sum.placed.sentence - month.placed.sentence <= 1 }),
-      );
+    if (month && !isLoose(block, month.figure)) {
+      const sentences = sum.placed.sentence - month.placed.sentence;
+      const relation = atLeast(block, sum, { month, certain: how === 'named' && sentences === 0 });
+      const isMeant = sentences === 0 || (sentences === 1 && OPENING.test(sum.placed.gap));
+      emit(relation.verdict === 'doubtful' && !isMeant ? { ...relation, verdict: 'undecided' } : relation);
+    }
     const likely = month || how === 'months' ? undefined : lastOfMonth(block, index);
     const relation = likely && atLeast(block, sum, { month: likely, certain: false });
     if (relation?.verdict === 'holds') emit(relation);
   }
 }
+
+/** `. Tính chung 7 tháng, khách quốc tế đạt`: the next sentence goes on with what the one before told of a month. */
+const OPENING = /[.]\s+(?:lũy kế|luỹ kế|cộng dồn|tính chung)(?!\p{L})[^.;]*$/iu;
 
 /** `quý I xảy ra 156 vụ, làm chết 78 người. Riêng tháng 3 xảy ra 48 vụ, 25 người chết`: the month stands behind what contains it. */
 function monthsBehind(block: BlockReading, emit: Emit): void {
@@ -158,7 +163,9 @@ const MANY_MONTHS = /\d tháng/;
 const MONTHS_BEFORE =
   /(?:^|,)\s*(?:(?:\d{1,2}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|Mười một) tháng|quý (?:[IVX]+|\d)(?:\/\d{4})?)(?!\p{L})[^;.,]{0,40}$/iu;
 const MONTH =
-  /(?:từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}|trong tháng|tháng \d{1,2}(?!\s*tháng)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
+  /(?:từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? đến (?:ngày )?\d{1,2}\/\d{1,2}|trong tháng|tháng (?:\d{1,2}(?!\s*tháng)|giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười)|trong quý|quý [IV\d]+|trong tuần)(?!\p{L})/iu;
+/** `đạt 352,6 nghìn lượt người trong tháng 7`. */
+const MONTH_BEHIND = /^\s*(?:trong|của) (?:tháng \d{1,2}|tháng|quý [IV\d]+)(?!\p{L})/iu;
 /** `công nhận mới 74 sản phẩm, lũy kế 412 sản phẩm`: nothing but the word between the two. */
 const AT_ONCE = /^[^,;.]{0,30},?\s*(?:lũy kế|luỹ kế|cộng dồn)(?:\s+(?:đạt|là|có|được|đến nay|\d{1,2} tháng))*\s*$/iu;
 /** So many characters before a month's figure may say what it is about. */
@@ -177,7 +184,8 @@ function isMonthOf(block: BlockReading, { sum, how }: { sum: Claim; how: Summed 
   if (how === 'beside' && (nounOf(sum) !== nounOf(claim) || isPartOf(sum) !== isPartOf(claim))) return false;
   const before = block.text.slice(Math.max(0, claim.mention.start - SAID), claim.mention.start);
   if (how !== 'beside' && !sameSubject(clauseOf(block, sum), before)) return false;
-  return MONTH.test(words) || (sum.figure === claim.figure + 1 && (MONTH.test(before) || AT_ONCE.test(sum.placed.gap)));
+  if (MONTH.test(words) || MONTH_BEHIND.test(claim.placed.after)) return true;
+  return sum.figure === claim.figure + 1 && (MONTH.test(before) || AT_ONCE.test(sum.placed.gap));
 }
 
 /** `lũy kế 150.500 tấn, trong đó tôm 52.500 tấn`: part of a sum is that of many months of the same part. */
@@ -211,8 +219,17 @@ export const cumulative: Rule = {
     en: 'A cumulative figure cannot be less than the last month it contains.',
   },
   claims: 2,
+  reachesBack: true,
   check,
   fires: [
+    {
+      text: 'Khách quốc tế đạt 352,6 nghìn lượt trong tháng 7, tăng 49% so với tháng 6. Tính chung 7 tháng, khách quốc tế đạt 345,9 nghìn lượt.',
+      quote: '345,9 nghìn lượt',
+    },
+    {
+      text: 'Doanh thu vận tải tháng Bảy đạt 330 tỷ đồng, tăng 0,27%. Tính chung bảy tháng đầu năm, doanh thu vận tải đạt 243 tỷ đồng.',
+      quote: '243 tỷ đồng',
+    },
     {
       text: 'Tai nạn giao thông quý I xảy ra 156 vụ, làm chết 78 người. Riêng tháng 3 xảy ra 48 vụ, 85 người chết.',
       quote: '78 người',
@@ -221,6 +238,7 @@ export const cumulative: Rule = {
     { text: 'Lũy kế 5 tháng đạt 1.345 tỷ đồng; lũy kế 6 tháng đạt 1.254 tỷ đồng.', quote: '1.254 tỷ đồng' },
   ],
   staysSilent: [
+    'Khách quốc tế đạt 352,6 nghìn lượt trong tháng 7, tăng 49% so với tháng 6. Tính chung 7 tháng, khách quốc tế đạt 954,6 nghìn lượt.',
     'Khai thác thủy sản ước đạt 27.101 tấn, tăng 2,1% so với cùng kỳ, lũy kế 8 tháng đạt 192.259 tấn, tăng 2,7%.',
     'Sản lượng thủy sản tháng 3 đạt 50.000 tấn; trong đó tôm đạt 17.750 tấn. Lũy kế 3 tháng đạt 150.500 tấn, tăng 2,7%; trong đó sản lượng tôm đạt 42.500 tấn.',
     'Sản lượng nuôi trồng tháng 10 đạt 261.000 tấn, đưa sản lượng 10 tháng lên 2,41 triệu tấn. Sản lượng tôm sú thu hoạch lũy kế đạt 198,2 nghìn tấn.',

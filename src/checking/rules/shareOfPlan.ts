@@ -119,6 +119,11 @@ export const shareOfPlan: Rule = {
   compares: ['plan-share', 'over-plan'],
   check,
   fires: [
+    {
+      text: 'Số lao động có việc làm tăng thêm 8.650 người, đạt 75,7% kế hoạch năm (15.000 người).',
+      quote: '75,7%',
+      suggestion: '57,7%',
+    },
     { text: 'Vận động quỹ 1.152 triệu đồng, đạt 125,1% (chỉ tiêu 1.000 triệu đồng).', quote: '125,1%' },
     { text: 'Tỷ lệ trẻ đi nhà trẻ đạt 24,6%, thiếu 4,4% so với kế hoạch (25%).', quote: '4,4%', suggestion: '0,4%' },
     { text: 'Ngô hè trồng được 412,5 ha/500 ha, đạt 85,2% kế hoạch.', quote: '85,2%', suggestion: '82,5%' },
