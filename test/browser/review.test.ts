@@ -22,19 +22,25 @@ let path: string;
 
 beforeAll(async () => {
   stage = await startStoreStage();
-  const query = { name: 'báo-cáo.txt', period: '2021-S1' };
-  const answer = await fetch(`${stage.url}${addressOf(operations.importReport, { query })}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: text,
-  });
-  const { report } = (await answer.json()) as { report: { id: string } };
-  path = `/nhap-bao-cao/${report.id}`;
+  path = await broughtIn(text);
 }, 300_000);
 afterAll(() => stage.close());
 
-async function review(options: Parameters<StoreStage['open']>[0] = {}, search = '') {
-  const { page, context } = await stage.open(options, `${path}${search}`);
+/** Path of the review of a report of the first half of 2021. */
+async function broughtIn(body: string): Promise<string> {
+  const query = { name: 'báo-cáo.txt', period: '2021-S1' };
+  const headers = { 'content-type': 'application/octet-stream' };
+  const answer = await fetch(`${stage.url}${addressOf(operations.importReport, { query })}`, {
+    method: 'POST',
+    headers,
+    body,
+  });
+  const { report } = (await answer.json()) as { report: { id: string } };
+  return `/nhap-bao-cao/${report.id}`;
+}
+
+async function review(options: Parameters<StoreStage['open']>[0] = {}, at = path) {
+  const { page, context } = await stage.open(options, at);
   page.setDefaultTimeout(patience);
   await page.locator('[data-proposal]').first().waitFor();
   return { page, context };
@@ -76,7 +82,7 @@ it.each([
 ])(
   'the two panes scroll on their own, %s',
   async (_, options) => {
-    const { page, context } = await review(options, '?show=all');
+    const { page, context } = await review(options, `${path}?show=all`);
     const panes = await page.evaluate(`['.report-text', '.proposals'].map(name => {
     const pane = document.querySelector(name);
     return { shown: pane.clientHeight > 0, scrolls: pane.scrollHeight > pane.clientHeight };
@@ -91,9 +97,32 @@ it.each([
 );
 
 it('a plan of which it is not said who set it is named in words', async () => {
-  const { page, context } = await review({}, '?show=all');
+  const { page, context } = await review({}, `${path}?show=all`);
   const cards = await page.locator('.proposals').innerText();
   expect(cards).toContain('Kế hoạch');
   expect(cards).not.toContain('ke-hoach');
   await context.close();
 }, 120_000);
+
+it('leads to the next report, of the year after, and says what would not be bound in it', async () => {
+  const own = await broughtIn(text.replace('45.200', '45.320').replace('1.250', '1.340'));
+  const { page, context } = await review({}, own);
+  await page.getByRole('link', { name: 'Soạn báo cáo kỳ sau từ báo cáo này' }).click();
+  const from = page.getByLabel('Bắt đầu từ');
+  await from.locator('optgroup option').first().waitFor({ state: 'attached' });
+  expect(await from.inputValue()).toBe(`report ${own.split('/').at(-1)}`);
+  expect(await page.getByLabel('Kỳ của báo cáo').inputValue()).toBe('-S1');
+  expect(await page.getByRole('spinbutton', { name: 'Năm' }).inputValue()).toBe('2022');
+  await page.getByText(/còn \d+ số chờ quyết/).waitFor();
+  // Another choice proposes its own period again; what the person says after it stays.
+  const year = page.getByRole('spinbutton', { name: 'Năm' });
+  await year.fill('2030');
+  await from.selectOption('');
+  await from.selectOption(`report ${own.split('/').at(-1)}`);
+  expect(await year.inputValue()).toBe('2022');
+  await page.getByLabel('Kỳ của báo cáo').selectOption('-C09');
+  await page.getByRole('button', { name: 'Tạo báo cáo' }).click();
+  await page.waitForURL(/soan-bao-cao\/.+2022-C09/);
+  await page.getByText('Tổng đàn hươu đạt').waitFor();
+  await context.close();
+}, 240_000);

@@ -48,6 +48,7 @@ const reviewRoute = createRoute({
 const composeRoute = createRoute({
   getParentRoute: () => framed,
   path: places.compose,
+  validateSearch: only('from'),
   component: lazyRouteComponent(() => import('../compose/list-page.tsx'), 'NarrativesPage'),
 });
 const narrativeRoute = createRoute({

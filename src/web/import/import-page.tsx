@@ -15,8 +15,8 @@ import { FileIcon } from '../frame/icons.tsx';
 import { useTitle } from '../frame/use-title.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
-import { PeriodChooser } from './period-chooser.tsx';
-import { likelyPeriod } from './period-parts.ts';
+import { PeriodChooser } from '../data/period-chooser.tsx';
+import { likelyPeriod } from '../data/period-parts.ts';
 import { saidPeriod } from './said-period.ts';
 import './import.css';
 

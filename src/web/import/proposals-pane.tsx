@@ -92,7 +92,12 @@ function Head({ report, deciding, showAll, onShowAll }: ProposalsPaneProps) {
   return (
     <div className="proposals-head">
       <h1>{report.title ?? report.name}</h1>
-      <p className="proposals-period">{periods.name(report.period)}</p>
+      <p className="proposals-period">
+        {periods.name(report.period)}.{' '}
+        <Link to="/soan-bao-cao" search={{ from: `report ${report.id}` }}>
+          {review.toNext}
+        </Link>
+      </p>
       <div className="proposals-progress">
         <progress max={total} value={total - waiting} aria-label={review.progress(total - waiting, total)} />
         <span data-testid="progress">{review.progress(total - waiting, total)}</span>

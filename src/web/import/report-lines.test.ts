@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoundSpanRecord } from '#contract';
 import { linesOf } from './report-lines.ts';
-import { likelyPeriod, partsOf } from './period-parts.ts';
 
 const text = 'Thu ngân sách đạt 871 tỷ đồng.\n\nĐàn trâu 104.000 con, đàn bò 30 con.\n';
 function span(quote: string, proposal: number | null): BoundSpanRecord {
@@ -37,12 +36,4 @@ describe('the lines of a report', () => {
 it('marks a number as the value of its own proposal, not as what another is compared with', () => {
   const base: BoundSpanRecord = { ...span('871', 0), form: 'base' };
   expect(linesOf({ text, spans: [base, span('871', 1)] })[0]?.waits).toEqual([1]);
-});
-
-describe('the period of a report', () => {
-  it('is the half-year from June on, before that the year that ended', () => {
-    expect(likelyPeriod(new Date(2026, 5, 20))).toBe('2026-S1');
-    expect(likelyPeriod(new Date(2026, 1, 3))).toBe('2025');
-    expect(partsOf('2021-C09')).toEqual({ year: '2021', part: '-C09' });
-  });
 });

@@ -1,4 +1,4 @@
-import { partsOf, reportPeriods } from './period-parts.ts';
+import { isReportPeriod } from '../data/period-parts.ts';
 
 /** The head of a report, where its title says which period it is of. */
 const head = 4000;
@@ -10,5 +10,5 @@ export async function saidPeriod(file: File): Promise<string | null> {
   if (!opened.ok) return null;
   const { text } = opened.document;
   const period = scopesOf(read(fromText(text.slice(0, head), file.name)), null).setting.period?.code ?? null;
-  return period !== null && reportPeriods.some(part => part === partsOf(period).part) ? period : null;
+  return period !== null && isReportPeriod(period) ? period : null;
 }

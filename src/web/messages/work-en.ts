@@ -144,6 +144,7 @@ export const workEn: typeof workVi = {
     newIndicator: 'new indicator',
     states: { accepted: 'accepted', mended: 'mended', merged: 'merged', 'left-out': 'left out' },
     accept: 'Accept',
+    toNext: 'Write the next report from this one',
     mend: 'Mend',
     merge: 'Merge',
     leaveOut: 'Leave out',

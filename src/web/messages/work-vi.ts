@@ -147,6 +147,7 @@ export const workVi = {
     newIndicator: 'chỉ tiêu mới',
     states: { accepted: 'đã nhận', mended: 'đã sửa', merged: 'đã gộp', 'left-out': 'đã bỏ' },
     accept: 'Nhận',
+    toNext: 'Soạn báo cáo kỳ sau từ báo cáo này',
     mend: 'Sửa',
     merge: 'Gộp',
     leaveOut: 'Bỏ',

@@ -1,6 +1,7 @@
-import { usePeriodNames } from '../data/use-period-names.ts';
+import { usePeriodNames } from './use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { partsOf, reportPeriods } from './period-parts.ts';
+import './period-chooser.css';
 
 interface PeriodChooserProps {
   readonly period: string;
@@ -13,7 +14,7 @@ export function PeriodChooser({ period, onPeriod }: PeriodChooserProps) {
   const { import: words } = useDataWords();
   const { year, part } = partsOf(period);
   return (
-    <div className="import-period">
+    <div className="period-chooser">
       <label className="choice">
         <span>{words.period}</span>
         <select value={part} onChange={event => onPeriod(year + event.currentTarget.value)}>

@@ -16,6 +16,18 @@ export function partsOf(period: string): { readonly year: string; readonly part:
   return { year: period.slice(0, 4), part: period.slice(4) };
 }
 
+/** Whether a report is written for such a period, `2021-S1`; none is for `2021-W03`. */
+export function isReportPeriod(period: string): boolean {
+  const { year, part } = partsOf(period);
+  return /^\d{4}$/.test(year) && reportPeriods.some(each => each === part);
+}
+
+/** The same part of the year after, which a report of this period is rolled forward to. */
+export function periodAfter(period: string): string {
+  const { year, part } = partsOf(period);
+  return `${Number(year) + 1}${part}`;
+}
+
 /** The half-year whose report was due last: the first half from June on, else the year before. */
 export function likelyPeriod(now: Date = new Date()): string {
   const [year, june] = [now.getFullYear(), 5];
