@@ -39,6 +39,7 @@ import { structureListed } from './rules/structureListed.ts';
 import { wholeBase } from './rules/wholeBase.ts';
 import { sinceEarlier } from './rules/sinceEarlier.ts';
 import { stillOpen } from './rules/stillOpen.ts';
+import { yearlyGrowth } from './rules/yearlyGrowth.ts';
 import { withinWhole } from './rules/withinWhole.ts';
 
 /** The rules in the order in which they are tried and printed in the handbook. */
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   sinceEarlier,
   changeOfStated,
   multiple,
+  yearlyGrowth,
   points,
   planOfRate,
   ratio,

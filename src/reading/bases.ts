@@ -18,7 +18,7 @@ const PREVIOUS =
   '(?:tháng trước|quý trước|vụ trước|kỳ trước|(?:cuối|đầu) năm|tháng \\d{1,2}|[Qq]uý [IV\\d]+|thời điểm|' +
   'đầu (?:kỳ|nhiệm kỳ|giai đoạn)|lần (?:thứ )?\\d)';
 const YEAR =
-  '(?:trung bình nhiều năm|TBNN|năm (?:học )?(?:trước|ngoái|liền kề|\\d{4}(?:\\s?-\\s?\\d{4})?)|' +
+  '(?:trung bình nhiều năm|TBNN|(?:cả )?năm (?:học )?(?:trước|ngoái|liền kề|\\d{4}(?:\\s?-\\s?\\d{4})?)|' +
   'vụ (?:[\\p{L} ]{2,16})?(?:trước|\\d{4})|(?:\\d{1,2} |cả |[Ss]áu |[Cc]hín )?tháng (?:đầu )?năm (?:trước|\\d{4})|giai đoạn)';
 const LINK =
   '(?:(?:[Ss]o\\s+(?:với\\s+)?|với\\s+|của\\s+|trên\\s+)(?:mức |tổng |số |con số |thực hiện |ước thực hiện |kết quả )*)?';

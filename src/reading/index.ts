@@ -16,6 +16,7 @@ export type { Placed } from './placed.ts';
 export { findMentions } from './mentions.ts';
 export { readBlock, readBlocks } from './readBlock.ts';
 export type { Role, RoleKind } from './role.ts';
+export { EACH_YEAR } from './yearly.ts';
 export { changesIn, mayBeChange } from './targets.ts';
 export { printClaims, printMentions } from './print.ts';
 export { type PrintedClaim, type PrintedComparison, valueOf } from './printed.ts';

@@ -70,7 +70,7 @@ const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 
 /** `406 lượt dự án với vốn tăng thêm 4.924 triệu USD`, `lao động có việc làm tăng thêm 8.650 người`: what was added is a sum of its own. */
 const ADDED =
-  /(?<!\p{L})(?:vốn(?:\s+(?:đăng ký|đầu tư|điều lệ))*|việc làm(?: mới)?)\s+tăng thêm\s*(?:là|đạt)?\s*(?:khoảng|gần|trên|hơn)?\s*$/iu;
+  /(?<!\p{L})(?:vốn(?:\s+(?:đăng ký|đầu tư|điều lệ))*|việc làm(?: mới)?)\s+tăng thêm\s*(?:là|đạt|được|cho)?\s*(?:khoảng|gần|trên|hơn)?\s*$/iu;
 
 /** `vượt 587 người`: what is gone beyond is a plan, unless the words say what else. */
 const PLAN: Base = { kind: 'plan', key: 'plan' };

@@ -32,6 +32,8 @@ function asksForPlan({ roles, claims }: BlockReading): boolean {
 
 interface Plan {
   readonly block: number;
+  readonly mention: Mention;
+  /** The claim that it is, or that it stands before: `Trung ương giao 7.250 tỷ đồng, HĐND tỉnh giao 8.000 tỷ đồng`. */
   readonly claim: Claim;
 }
 
@@ -48,8 +50,10 @@ function plansBefore(blocks: readonly ReadBlock[], index: number): Plan[] {
     let sentence = -1;
     for (const claim of reading.claims) {
       if (!isPart(claim) || claim.comparisons.length > 0 || isLoose(reading, claim.figure)) continue;
-      if (isPlanned(claim)) sentence = claim.placed.sentence;
-      if (claim.placed.sentence === sentence) plans.push({ block: at, claim });
+      const given = claim.baseValues.filter(({ base, bound }) => base.kind === 'plan' && bound === 'exact');
+      if (isPlanned(claim) || given.length > 0) sentence = claim.placed.sentence;
+      plans.push(...given.map(({ mention }) => ({ block: at, mention, claim })));
+      if (claim.placed.sentence === sentence) plans.push({ block: at, mention: claim.mention, claim });
     }
   }
   return plans.length > MOST ? [] : plans;
@@ -65,11 +69,12 @@ function donesIn(reading: BlockReading): Done[] {
   const dones: Done[] = [];
   for (const [at, claim] of reading.claims.entries()) {
     if (!statesValue(claim) || isLoose(reading, claim.figure)) continue;
-    const own = claim.comparisons.find(({ kind }) => kind === 'plan-share')?.mention;
+    // Of two plans, by who set them, each has its share.
+    const own = claim.comparisons.filter(({ kind }) => kind === 'plan-share').map(({ mention }) => mention);
     const next = reading.claims[at + 1];
     const isBare = next?.figure === claim.figure + 1 && next.role.kind === 'rate' && next.role.subject === '';
-    const share = own ?? (isBare && dones.length > 0 && claim.comparisons.length === 0 ? next.mention : undefined);
-    if (share?.kind === 'percent' && share.mantissa >= LONG) dones.push({ claim, share });
+    if (isBare && dones.length > 0 && claim.comparisons.length === 0) own.push(next.mention);
+    for (const share of own) if (share.kind === 'percent' && share.mantissa >= LONG) dones.push({ claim, share });
   }
   return dones;
 }
@@ -84,15 +89,15 @@ interface Sides {
 }
 
 function relationOf(blocks: readonly ReadBlock[], { index, done, plans }: Sides): SpreadRelation | null {
-  const alike = plans.filter(({ claim }) => addable(claim.mention, done.claim.mention));
+  const alike = plans.filter(({ mention }) => addable(mention, done.claim.mention));
   const relations = alike.map(plan => ({ plan, relation: between(blocks, { index, done, plan }) }));
   const named = relations.filter(({ plan }) => isNamed(done.claim, plan.claim));
   const isSlip = named.length === 1 && suspectOf((named[0] as (typeof named)[0]).relation)?.mention === done.share;
   const found = relations.find(({ relation }) => agrees(relation)) ?? (isSlip ? named[0] : undefined);
   if (!found) return null;
   const own = [done.share, done.claim.mention].map(mention => ({ block: index, mention }));
-  const { block, claim } = found.plan;
-  return { relation: found.relation, blocks: blocksOf([...own, { block, mention: claim.mention }]) };
+  const { block, mention } = found.plan;
+  return { relation: found.relation, blocks: blocksOf([...own, { block, mention }]) };
 }
 
 interface Pair {
@@ -102,7 +107,7 @@ interface Pair {
 }
 
 function between(blocks: readonly ReadBlock[], { index, done: { claim, share }, plan }: Pair): Relation {
-  const [value, planned] = [claim.mention, plan.claim.mention];
+  const [value, planned] = [claim.mention, plan.mention];
   const print = printerOf(blocks);
   return judge({
     rule: 'share-of-plan',
@@ -149,6 +154,7 @@ export const planApart: SpreadRule = {
     },
   ],
   staysSilent: [
+    'Dự toán thu năm 2024 Trung ương giao 7.250 tỷ đồng, HĐND tỉnh giao 8.000 tỷ đồng.\n\nKết quả thu 9 tháng đạt 6.090 tỷ đồng, bằng 84,0% dự toán Trung ương giao và bằng 76,1% dự toán HĐND tỉnh giao.',
     `${PLAN}\n\nGiải ngân đạt 114,1 tỷ đồng, đạt 25,2% kế hoạch; trong đó vốn cân đối ngân sách 38,6 tỷ đồng, đạt 34,3%; vốn trung ương hỗ trợ 51,2 tỷ đồng, đạt 25,8%.`,
     `${PLAN}\n\nThu ngân sách đạt 114,1 tỷ đồng, đạt 52,2% dự toán; trong đó thu nội địa 98,6 tỷ đồng, đạt 54,3%.`,
   ],

@@ -1,7 +1,9 @@
-import type { BaseValue, Comparison, Mention } from '#reading';
+import { type BaseValue, type Comparison, EACH_YEAR, type Mention } from '#reading';
 
 /** A printed base answers the comparison it stands behind, and any that names the same base. */
 export function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
+  // `tăng bình quân 10%/năm, từ 1.000 tỷ đồng lên 1.610 tỷ đồng`: a step on the way is another rule's.
+  if (change.base?.key === EACH_YEAR.key) return false;
   // `vượt 142 ha so với kế hoạch (5.200 ha)`; the percentage of a plan is another rule's.
   if (base.kind === 'plan')
     return (
