@@ -1,4 +1,12 @@
-import { type BlockReading, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
+import {
+  type BlockReading,
+  type CellFigure,
+  type Claim,
+  type Mention,
+  type ReadBlock,
+  type RoleKind,
+  statesValue,
+} from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
 import { addable, isPart } from '../parts.ts';
@@ -7,12 +15,15 @@ import { agrees, judge, type Relation } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import { isPlanned } from '../rules/planNearby.ts';
 import type { SpreadRule } from '../spread.ts';
+import { valuesShortlyBefore } from './shortlyBefore.ts';
 
 /** A paragraph that says what of a plan was done, and the plan with its parts in a paragraph shortly before. */
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 1; index < blocks.length; index++) {
     const { block, reading } = blocks[index] as ReadBlock;
-    if (block.cell || !asksForPlan(reading)) continue;
+    if (block.cell) continue;
+    for (const relation of ofResultBefore(blocks, index)) emit(relation);
+    if (!asksForPlan(reading)) continue;
     const plans = plansBefore(blocks, index);
     if (plans.length === 0) continue;
     for (const done of donesIn(reading)) {
@@ -20,6 +31,34 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
       if (relation) emit(relation);
     }
   }
+}
+
+/**
+ * `So với kế hoạch Thủ tướng giao (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%`: the other way round, the plan stands beside
+ * its share and the result in the paragraph before, alone in its unit.
+ */
+function ofResultBefore(blocks: readonly ReadBlock[], index: number): SpreadRelation[] {
+  const { claims, figures, roles } = (blocks[index] as ReadBlock).reading;
+  const found: SpreadRelation[] = [];
+  for (const { role, mention, figure } of claims) {
+    const share = figures[figure + 1]?.mention;
+    if (role.kind !== 'base-value' || role.base?.kind !== 'plan' || !isLongShare(share)) continue;
+    if (!OF_PLAN.has(roles[figure + 1]?.kind ?? 'value')) continue;
+    const wanted = (claim: Claim): boolean => addable(claim.mention, mention);
+    const [result, more] = valuesShortlyBefore(blocks, index, { wanted, far: 1, most: 2 });
+    if (!result || more) continue;
+    const relation = between(blocks, { share, result, plan: { block: index, mention } });
+    const own = [share, mention].map(each => ({ block: index, mention: each }));
+    if (agrees(relation) || suspectOf(relation)?.mention === share)
+      found.push({ relation, blocks: blocksOf([...own, result]) });
+  }
+  return found;
+}
+
+const OF_PLAN: ReadonlySet<RoleKind> = new Set(['rate', 'plan-share']);
+
+function isLongShare(share: Mention | undefined): share is Mention {
+  return share?.kind === 'percent' && share.mantissa >= LONG;
 }
 
 /** True where a share of a plan is said, and no plan. */
@@ -74,7 +113,7 @@ function donesIn(reading: BlockReading): Done[] {
     const next = reading.claims[at + 1];
     const isBare = next?.figure === claim.figure + 1 && next.role.kind === 'rate' && next.role.subject === '';
     if (isBare && dones.length > 0 && claim.comparisons.length === 0) own.push(next.mention);
-    for (const share of own) if (share.kind === 'percent' && share.mantissa >= LONG) dones.push({ claim, share });
+    for (const share of own) if (isLongShare(share)) dones.push({ claim, share });
   }
   return dones;
 }
@@ -82,15 +121,18 @@ function donesIn(reading: BlockReading): Done[] {
 /** Three digits: fewer come out by chance. */
 const LONG = 100;
 
-interface Sides {
+interface Asked {
   readonly index: number;
   readonly done: Done;
   readonly plans: readonly Plan[];
 }
 
-function relationOf(blocks: readonly ReadBlock[], { index, done, plans }: Sides): SpreadRelation | null {
+function relationOf(blocks: readonly ReadBlock[], { index, done, plans }: Asked): SpreadRelation | null {
   const alike = plans.filter(({ mention }) => addable(mention, done.claim.mention));
-  const relations = alike.map(plan => ({ plan, relation: between(blocks, { index, done, plan }) }));
+  const relations = alike.map(plan => ({
+    plan,
+    relation: between(blocks, { share: done.share, result: { block: index, mention: done.claim.mention }, plan }),
+  }));
   const named = relations.filter(({ plan }) => isNamed(done.claim, plan.claim));
   const isSlip = named.length === 1 && suspectOf((named[0] as (typeof named)[0]).relation)?.mention === done.share;
   const found = relations.find(({ relation }) => agrees(relation)) ?? (isSlip ? named[0] : undefined);
@@ -100,22 +142,21 @@ function relationOf(blocks: readonly ReadBlock[], { index, done, plans }: Sides)
   return { relation: found.relation, blocks: blocksOf([...own, { block, mention }]) };
 }
 
-interface Pair {
-  readonly index: number;
-  readonly done: Done;
-  readonly plan: Plan;
+interface Sides {
+  readonly share: Mention;
+  readonly result: CellFigure;
+  readonly plan: CellFigure;
 }
 
-function between(blocks: readonly ReadBlock[], { index, done: { claim, share }, plan }: Pair): Relation {
-  const [value, planned] = [claim.mention, plan.mention];
+function between(blocks: readonly ReadBlock[], { share, result, plan }: Sides): Relation {
   const print = printerOf(blocks);
   return judge({
     rule: 'share-of-plan',
     stated: share,
-    others: [value, planned],
+    others: [result.mention, plan.mention],
     certain: false,
-    recompute: at => percentOf(value, planned, { at, like: share }),
-    formula: () => `${print({ block: index, mention: value })} ÷ ${print({ block: plan.block, mention: planned })}`,
+    recompute: at => percentOf(result.mention, plan.mention, { at, like: share }),
+    formula: () => `${print(result)} ÷ ${print(plan)}`,
   });
 }
 
@@ -149,11 +190,16 @@ export const planApart: SpreadRule = {
   check,
   fires: [
     {
+      text: 'Trong 4 tháng đã giải ngân được 2.062,4 tỷ đồng vốn đầu tư công.\n\nSo với kế hoạch Thủ tướng giao (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 29,5%; so với kế hoạch HĐND tỉnh giao (9.477,5 tỷ đồng), tỷ lệ giải ngân đạt 21,76%.',
+      quote: '29,5%',
+    },
+    {
       text: `${PLAN}\n\nGiải ngân đạt 114,1 tỷ đồng, đạt 25,2% kế hoạch; trong đó vốn cân đối ngân sách 38,6 tỷ đồng, đạt 43,3%; vốn trung ương hỗ trợ 51,2 tỷ đồng, đạt 25,8%.`,
       quote: '43,3%',
     },
   ],
   staysSilent: [
+    'Trong 4 tháng đã giải ngân được 2.062,4 tỷ đồng vốn đầu tư công.\n\nSo với kế hoạch Thủ tướng giao (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%; so với kế hoạch HĐND tỉnh giao (9.477,5 tỷ đồng), tỷ lệ giải ngân đạt 21,76%.',
     'Dự toán thu năm 2024 Trung ương giao 7.250 tỷ đồng, HĐND tỉnh giao 8.000 tỷ đồng.\n\nKết quả thu 9 tháng đạt 6.090 tỷ đồng, bằng 84,0% dự toán Trung ương giao và bằng 76,1% dự toán HĐND tỉnh giao.',
     `${PLAN}\n\nGiải ngân đạt 114,1 tỷ đồng, đạt 25,2% kế hoạch; trong đó vốn cân đối ngân sách 38,6 tỷ đồng, đạt 34,3%; vốn trung ương hỗ trợ 51,2 tỷ đồng, đạt 25,8%.`,
     `${PLAN}\n\nThu ngân sách đạt 114,1 tỷ đồng, đạt 52,2% dự toán; trong đó thu nội địa 98,6 tỷ đồng, đạt 54,3%.`,
