@@ -28,5 +28,6 @@ it('leaves open what comes out with nothing near by, and what has too few digits
     '318 ha | 2.516 ha',
   ]);
   expect(held('Đã thu trên 9.716 tỷ đồng, bằng 18,5% kế hoạch năm (61.500 tỷ đồng).')).toEqual([]);
+  expect(held('Công nghiệp tăng 8,66%, đóng góp 43,08%; dịch vụ tăng 8,43%, đóng góp 51,50%.')).toEqual([]);
   expect(held('Trồng 40 ha chè, 20 ha quế và 12 ha hồi; nhà ở bằng gỗ đã xuống cấp 50%.')).toEqual([]);
 });

@@ -137,7 +137,16 @@ function neighbours({ figures, roles }: BlockReading, at: number, reach: number)
   return near;
 }
 
-const CHANGES: ReadonlySet<RoleKind> = new Set(['difference', 'growth', 'index', 'plan-share', 'over-plan', 'points']);
+/** What is no figure of its own: a change, and what a part contributed to one. */
+const CHANGES: ReadonlySet<RoleKind> = new Set([
+  'difference',
+  'growth',
+  'index',
+  'plan-share',
+  'over-plan',
+  'points',
+  'contribution',
+]);
 
 interface Asked {
   readonly at: number;

@@ -58,8 +58,9 @@ function spansOf({ mentions, text }: BlockReading, each: string): Span[] {
     if (each === 'tháng') return [{ mention, least: many * months, most: many * months }];
     return each === 'ngày' ? [inDays(mention, many * months)] : [];
   });
-  // `trong 8 tháng … (244 ngày)`: what is counted exactly comes first.
-  return spans.sort((one, other) => one.most - one.least - (other.most - other.least));
+  // `trong 8 tháng … (244 ngày)`: where the days are counted, the months say no more.
+  const counted = spans.filter(({ least, most }) => least === most);
+  return counted.length > 0 ? counted : spans;
 }
 
 function inDays(mention: Mention, months: number): Span {
@@ -176,6 +177,10 @@ export const averageOverTime: Rule = {
   claims: 2,
   check,
   fires: [
+    {
+      text: 'Chín tháng có 13.338 vụ; trong 9 tháng bình quân một ngày 94 vụ (273 ngày).',
+      quote: '94 vụ',
+    },
     {
       text: 'Tổng kinh phí thực hiện 3 năm là 152,6 tỷ đồng, bình quân 59,9 tỷ đồng/năm.',
       quote: '59,9 tỷ đồng/năm',
