@@ -43,13 +43,28 @@ export function isCodeLetter(text: string, end: number): boolean {
   return isCapital(text.charCodeAt(end)) && !isLetter(text.charCodeAt(end + 1)) && !readUnit(text, end);
 }
 
-/** Names such as `F0`, `H5N1`, `COVID-19`: the digits and letters that run on. */
+/** Names such as `F0`, `H5N1`, `COVID-19`: the digits and letters that run on; `Km27+480` with its metres. */
 export function readIdentifier(text: string, start: number): Mention {
   let digits = start;
   while (isDigit(text.charCodeAt(digits))) digits++;
   let end = digits;
   while (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end))) end++;
+  if (isMilepost(text, start, end)) end += METRES;
   return named('identifier', { start, end }, { mantissa: Number(text.slice(start, Math.min(digits, start + 15))) });
+}
+
+/** `+480` behind the kilometres. */
+const METRES = 4;
+const PLUS = 43;
+const MILEPOST = /km\s?$/iu;
+
+/** `Km27+480`, `Km 27+480`: a place on a road, not 27 kilometres and 480. */
+export function isMilepost(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(end) === PLUS &&
+    /^\d{3}(?!\d)/u.test(text.slice(end + 1, end + 1 + METRES)) &&
+    MILEPOST.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 const STANDARD = /\d{2,6}:(?:19|20)\d{2}(?!\d)/y;

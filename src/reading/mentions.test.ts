@@ -102,6 +102,11 @@ describe('a slash', () => {
     ['is part of a document number', 'Quyết định số 28/2018/QĐ-UBND', ['28/2018/QĐ-UBND = - - document-number']],
     ['is part of a date', 'ngày 30/6/2021', ['30/6/2021 = 2021-06-30 - date']],
     ['is part of a day without its year', 'ngày 9/7', ['9/7 = --07-09 - date']],
+    [
+      'names a place on a road',
+      'đường dài 27,5 km (từ Km0+000 đến Km 27+480)',
+      ['27,5 km = 27.5 km quantity', '0+000 = - - identifier', '27+480 = - - identifier'],
+    ],
     ['names a border marker', 'khu vực mốc 736/1', ['736/1 = - - identifier']],
   ])('%s: %s', (_, text, mentions) => expect(mentionsOf(text)).toEqual(mentions));
 
@@ -120,6 +125,7 @@ describe('numbers that are no claims', () => {
     ['quý II/2021', 'II/2021 = 2021-Q2 - date'],
     ['kỳ họp thứ 2', '2 = 2 - ordinal'],
     ['dịch COVID-19', '19 = - - identifier'],
+    ['đường dây nóng hỗ trợ du khách 0219.3860.123, cả ngày lẫn đêm', '0219.3860.123 = - - identifier'],
     ['đô thị số 6A', '6A = - - identifier'],
     ['trong 6 tháng', '6 tháng = 6 tháng duration'],
     ['lúc 07h00', '07h00 = 07:00 - time'],

@@ -1,7 +1,7 @@
 import { emptyNumber, isLetter, type ScannedNumber, scanNumber } from '#vietnamese';
 import { roleAt } from './context.ts';
 import { readDashed } from './dashed.ts';
-import { followsCapitals, isCodeLetter, isGluedWord, readIdentifier, readStandard } from './identifiers.ts';
+import { followsCapitals, isCodeLetter, isGluedWord, isMilepost, readIdentifier, readStandard } from './identifiers.ts';
 import { bare, type Mention } from './mention.ts';
 import { isOutlineNumber } from './outline.ts';
 import { readPlain } from './plain.ts';
@@ -124,5 +124,8 @@ function readTied(draft: Parameters<typeof readPlain>[0], after: number): Mentio
     tied = readDashed(draft);
   else if (after === LOWER_H || after === COLON) tied = readStandard(draft) ?? readTime(draft);
   if (tied) return tied;
-  return readDottedDate(draft) ?? (isCodeLetter(text, end) ? readIdentifier(text, start) : null);
+  return (
+    readDottedDate(draft) ??
+    (isCodeLetter(text, end) || isMilepost(text, start, end) ? readIdentifier(text, start) : null)
+  );
 }

@@ -3,6 +3,9 @@ import { canBeCounted, countUnit, isDigit, isLetter, readUnit, type ScannedNumbe
 import { type Draft, type Role, skipToUnit } from './context.ts';
 import { bare, type Mention, type MentionKind, named } from './mention.ts';
 
+const COMMA = 44;
+const ZERO = 48;
+
 /** A number tied to no other: the word before it and the unit behind it decide. */
 export function readPlain(draft: Draft): Mention {
   const { text, start, number, role } = draft;
@@ -118,7 +121,8 @@ function isFirstOfPair(text: string, end: number): boolean {
 
 /** `0206.3852.123`: nothing is counted with a leading zero and groups. */
 function isPhone(text: string, start: number, { digits, end }: ScannedNumber): boolean {
-  return digits >= 8 && text.charCodeAt(start) === 48 && text.indexOf(',', start) !== end;
+  const decimals = text.charCodeAt(end) === COMMA && isDigit(text.charCodeAt(end + 1));
+  return digits >= 8 && text.charCodeAt(start) === ZERO && !decimals;
 }
 
 /** `quý III/2023` is one date, its Roman numeral included. */

@@ -10,7 +10,7 @@ import { claimsOf, type PastClaim, type PastReport } from './claims.ts';
 import { fitOf } from './fit.ts';
 import { furnitureOf, type ReadLetterhead } from './letterhead.ts';
 import type { PastLook } from './looks.ts';
-import { shapeOf } from './outline.ts';
+import { type Shaped, withTitleBelow } from './outline.ts';
 import { provableBy } from './provable.ts';
 import { tableOf } from './tables.ts';
 import { timesIn } from './times.ts';
@@ -114,8 +114,10 @@ function passagesOf(writing: Writing, blocks: readonly Block[]): Passage[] {
     const block = blocks[at] as Block;
     const place = id();
     if (block.cell === undefined) {
-      const passage = passageOf(writing, block, place);
+      const shaped = withTitleBelow(writing.document, block, blocks[at + 1]);
+      const passage = passageOf(writing, shaped, place);
       if (passage !== null) passages.push(passage);
+      at += shaped.blocks - 1;
       continue;
     }
     const { table } = block.cell;
@@ -131,9 +133,8 @@ function passagesOf(writing: Writing, blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
-function passageOf(writing: Writing, block: Block, id: string): Passage | null {
-  const shape = shapeOf(writing.document, block);
-  const content = inlinesOf(writing, { start: shape.start, end: block.span.end, passage: id, inTable: false });
+function passageOf(writing: Writing, { shape, end }: Shaped, id: string): Passage | null {
+  const content = inlinesOf(writing, { start: shape.start, end, passage: id, inTable: false });
   if (content.length === 0 && shape.kind !== 'annex') return null;
   switch (shape.kind) {
     case 'heading':

@@ -29,6 +29,32 @@ export function shapeOf({ text }: Document, block: Block): Shape {
   return { kind: 'heading', level: levels[mark.kind] ?? levelOfDepth(mark.depth), start: behind };
 }
 
+export interface Shaped {
+  readonly shape: Shape;
+  /** Where its words end. */
+  readonly end: number;
+  /** How many blocks it is made of. */
+  readonly blocks: 1 | 2;
+}
+
+/** `Phần thứ nhất` on a line of its own has its title on the next; where that is none, its own words are all it says. */
+export function withTitleBelow(document: Document, block: Block, next: Block | undefined): Shaped {
+  const shape = shapeOf(document, block);
+  const whole: Shaped = { shape, end: block.span.end, blocks: 1 };
+  if (shape.kind !== 'heading' || document.text.slice(shape.start, block.span.end).trim() !== '') return whole;
+  if (next !== undefined && isTitle(document, next)) {
+    const { start } = shapeOf(document, next);
+    return { shape: { ...shape, start }, end: next.span.end, blocks: 2 };
+  }
+  return { ...whole, shape: { kind: 'paragraph', start: block.span.start } };
+}
+
+function isTitle(document: Document, block: Block): boolean {
+  const { kind, start } = shapeOf(document, block);
+  const words = document.text.slice(start, block.span.end).trim();
+  return block.cell === undefined && kind === 'paragraph' && words.length < longestTitle && !/[.:;,]$/u.test(words);
+}
+
 /** `A.` is a part by another name. */
 const levels: Readonly<Partial<Record<string, HeadingLevel>>> = { part: 1, letter: 1, roman: 2, point: 5 };
 

@@ -78,6 +78,17 @@ describe('a narrative made from a finished report', () => {
     );
   });
 
+  it.each([
+    [['Phần thứ nhất', 'KẾT QUẢ THỰC HIỆN'], '# KẾT QUẢ THỰC HIỆN'],
+    [['PHẦN I: KẾT QUẢ', 'Nhìn chung khá.'], '# KẾT QUẢ\n\nNhìn chung khá.'],
+    [['Phần II', 'I. KINH TẾ'], 'Phần II\n\n## KINH TẾ'],
+    [['Phần II', 'Nhìn chung khá.'], 'Phần II\n\nNhìn chung khá.'],
+  ])('reads %j as parts and headings, and loses no word', (words, expected) => {
+    const { document, report } = read([...lines.slice(0, 2), ...words].join('\n\n'));
+    const written = writeNarrative(narrativeOfReport(document, report).narrative);
+    expect(written.slice(written.lastIndexOf('---') + 3).trim()).toBe(expected);
+  });
+
   it('lists what no figure proves, with its reading', () => {
     const { document, report } = read();
     const { look } = narrativeOfReport(document, report);
