@@ -10,7 +10,16 @@ import {
   previousYear,
   yearPeriod,
 } from '#figures';
-import { type Base, type Claim, type Comparison, decimalOf, type Mention, type Placed, type RoleKind } from '#reading';
+import {
+  type Base,
+  type Claim,
+  type Comparison,
+  decimalOf,
+  type Mention,
+  type Placed,
+  type RoleKind,
+  THE_PLAN,
+} from '#reading';
 import type { ComparisonKind, FigureComparison } from './imported.ts';
 import { targetOf } from './statement.ts';
 
@@ -96,13 +105,11 @@ function compare(each: Comparison, base: Base | null, at: At): FigureComparison 
   // `giảm 14 vụ (-7%)`: the sign is printed already.
   const falls = SIGNED.has(kind) && each.direction < 0 && !one.value.startsWith('-');
   const value = falls ? negated(one.value) : one.value;
-  const byTime = kind === 'share-of-target' || kind === 'over-plan' ? (each.base ?? PLAN) : base;
+  const byTime = kind === 'share-of-target' || kind === 'over-plan' ? (each.base ?? THE_PLAN) : base;
   const free = kind === 'share' || kind === 'ratio' || kind === 'contribution';
   const place = free ? { base: null, period: null } : against(byTime, sofar(at));
   return { ...one, value, ...place, certainty: each.certain ? 'said' : 'implied' };
 }
-
-const PLAN: Base = { kind: 'plan', key: 'plan' };
 
 /** `vượt 5% kế hoạch` is 105 % of it. */
 function shareOfPlan(over: FigureComparison): FigureComparison[] {
@@ -145,7 +152,7 @@ const PLANNED = /^\s*(?:\/|theo|so với)?\s*(?:kế hoạch|KH|chỉ tiêu|dự
 const PLAN_AHEAD = /(?:thực hiện\s*\/\s*kế hoạch|TH\s*\/\s*KH)\s*:?\s*$/iu;
 
 function planOf({ comparisons }: Claim): Base {
-  return comparisons.find(({ base }) => base?.kind === 'plan')?.base ?? PLAN;
+  return comparisons.find(({ base }) => base?.kind === 'plan')?.base ?? THE_PLAN;
 }
 
 function plain(kind: ComparisonKind, mention: Mention, { offset }: At): FigureComparison {

@@ -37,8 +37,14 @@ export function toldBehind({ after, words: { counted }, unit }: Pick<Statement, 
   const noun = counted.slice(unit?.name.length ?? 0).trim();
   const rest = after.trimStart();
   const behind = noun !== '' && rest.startsWith(noun) ? rest.slice(noun.length) : rest;
-  return /^đã (.+)/u.exec(RELATIVE.exec(behind)?.[1] ?? '')?.[1] ?? RELATIVE.exec(behind)?.[1] ?? '';
+  return (RELATIVE.exec(behind)?.[1] ?? '').replace(/^đã /u, '');
 }
 
-const RELATIVE =
-  /^\s*((?:được|bị|đã|đang|chưa|thuộc|tham gia|đạt (?:chuẩn|hạng|danh hiệu))(?:\s+(?!(?:với|chiếm|đạt(?! chuẩn| danh hiệu| hạng)|tăng|giảm|so|bằng|là|trong|gồm|từ|đến|khoảng|gần|hơn|trên)(?!\p{L}))[\p{L}-]+){1,9}?)(?=\s*[.,;:()]|\s*$|\s+(?:với|chiếm|đạt(?! chuẩn| danh hiệu| hạng)|tăng|giảm|so|bằng|là|trong|gồm|từ|đến|khoảng|gần|hơn|trên)(?!\p{L}))/u;
+/** Words that open another clause. */
+const ELSE =
+  '(?:với|chiếm|đạt(?! chuẩn| danh hiệu| hạng)|tăng|giảm|so|bằng|là|trong|gồm|từ|đến|khoảng|gần|hơn|trên)(?!\\p{L})';
+const RELATIVE = new RegExp(
+  '^\\s*((?:được|bị|đã|đang|chưa|thuộc|tham gia|đạt (?:chuẩn|hạng|danh hiệu))' +
+    `(?:\\s+(?!${ELSE})[\\p{L}-]+){1,9}?)(?=\\s*[.,;:()]|\\s*$|\\s+${ELSE})`,
+  'u',
+);

@@ -8,29 +8,38 @@ import type { Statement } from './statement.ts';
  */
 export function shareBases(statements: readonly Statement[], text: string, offset: number): void {
   const behind = (at: number): string => text.slice(at - offset, at - offset + REACH);
-  const told = statements.filter(({ claim, inTable }) => claim !== null && !inTable);
-  for (const [at, statement] of told.entries()) {
-    const open = statement.comparisons.filter(isOpen);
-    if (open.length === 0 || open.length < statement.comparisons.filter(isChange).length) continue;
-    const bases = basesFor(statement, {
-      before: told.slice(0, at),
-      after: told.slice(at + 1),
-      open: open.length,
-      behind,
-    });
-    for (const [index, each] of open.entries()) {
-      const base = bases?.[index];
-      if (base) statement.comparisons[statement.comparisons.indexOf(each)] = { ...each, ...base, certainty: 'implied' };
+  for (const sentence of sentencesOf(statements))
+    for (const [at, statement] of sentence.entries()) {
+      const open = statement.comparisons.filter(isOpen);
+      if (open.length === 0 || open.length < statement.comparisons.filter(isChange).length) continue;
+      const bases = basesFor(sentence, { at, open: open.length, behind });
+      for (const [index, each] of open.entries()) {
+        const base = bases?.[index];
+        if (base)
+          statement.comparisons[statement.comparisons.indexOf(each)] = { ...each, ...base, certainty: 'implied' };
+      }
     }
+}
+
+/** The statements of running text, by the sentence they stand in. */
+function sentencesOf(statements: readonly Statement[]): Iterable<readonly Statement[]> {
+  const sentences = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    if (statement.claim === null || statement.inTable) continue;
+    const { sentence } = statement.claim.placed;
+    const others = sentences.get(sentence);
+    if (others) others.push(statement);
+    else sentences.set(sentence, [statement]);
   }
+  return sentences.values();
 }
 
 type BaseSaid = Pick<FigureComparison, 'base' | 'period'>;
 
-interface Neighbours {
-  readonly before: readonly Statement[];
-  readonly after: readonly Statement[];
-  /** How many changes of the statement have no base. */
+interface Asked {
+  /** Which of the statements asks. */
+  readonly at: number;
+  /** How many of its changes have no base. */
   readonly open: number;
   /** The words behind a place of the document. */
   readonly behind: (at: number) => string;
@@ -39,18 +48,16 @@ interface Neighbours {
 const REACH = 90;
 
 /** The bases of a statement's changes, in their order: of what stands before it, else of what closes the list, else of what opens the sentence. */
-function basesFor(statement: Statement, { before, after, open, behind }: Neighbours): readonly BaseSaid[] | null {
-  const { sentence } = statement.claim?.placed ?? {};
-  const near = [...before.toReversed(), ...after].filter(each => each.claim?.placed.sentence === sentence);
-  for (const each of near) {
+function basesFor(sentence: readonly Statement[], { at, open, behind }: Asked): readonly BaseSaid[] | null {
+  const statement = sentence[at] as Statement;
+  for (const each of [...sentence.slice(0, at).reverse(), ...sentence.slice(at + 1)]) {
     const said = each.comparisons.filter(comparison => isChange(comparison) && !isOpen(comparison));
     if (said.length === 0) continue;
     // `tăng 0,7% và tăng 57,9%` behind one that names both of its bases; one change behind two could be either.
     return said.length === open ? said.map(({ base, period }) => carried({ base, period }, each, statement)) : null;
   }
-  const all = [...before, statement, ...after].filter(each => each.claim?.placed.sentence === sentence);
-  const last = Math.max(...all.flatMap(({ comparisons }) => comparisons.filter(isChange).map(({ span }) => span.end)));
-  const lastYear = OPENED.test(all[0]?.before ?? '') || CLOSED.test(behind(last));
+  const ends = sentence.flatMap(({ comparisons }) => comparisons.filter(isChange).map(({ span }) => span.end));
+  const lastYear = OPENED.test(sentence[0]?.before ?? '') || CLOSED.test(behind(Math.max(...ends)));
   return open === 1 && lastYear ? [ofLastYear(statement.period)] : null;
 }
 

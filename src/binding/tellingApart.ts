@@ -1,6 +1,5 @@
 import type { AreaNames } from './areaNames.ts';
 import type { codeOf } from './codes.ts';
-
 import type { NamedStatement } from './naming.ts';
 import { follows, type Statement } from './statement.ts';
 import { lowered } from './wording.ts';

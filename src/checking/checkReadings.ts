@@ -141,8 +141,8 @@ export function relationsIn(readings: readonly BlockReading[]): Relation[][] {
       const block = facts[index] as Facts;
       if ((asked.kinds & (kinds[index] as number)) === 0 || block.claims.length < asked.rule.claims) continue;
       const relations = found[index] as Relation[];
-      asked.rule.check(block, found => {
-        const relation = unlessHedged(found, () => block);
+      asked.rule.check(block, told => {
+        const relation = unlessHedged(told, () => block);
         relations.push(asked.rule.reachesBack ? plausible(relation) : plausibleIn(block, relation));
       });
     }

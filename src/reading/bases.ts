@@ -9,6 +9,9 @@ export interface Base {
   readonly key: string;
 }
 
+/** The plan, where nobody is named who set it. */
+export const THE_PLAN: Base = { kind: 'plan', key: 'plan' };
+
 const PLAN =
   '(?:KH|(?:mức )?[Kk]ế hoạch|[Cc]hỉ tiêu|[Dd]ự toán|(?<!có )(?<!trình )[Mm]ục tiêu|DT|[Kk]ịch bản|[Nn]ghị quyết|NQ|chương trình đề ra|' +
   'tổng (?:số )?vốn (?:kế hoạch|giao|được giao)|vốn kế hoạch|vốn giao|định mức|' +

@@ -1,4 +1,4 @@
-import { type Base, baseBehind } from './bases.ts';
+import { type Base, baseBehind, THE_PLAN } from './bases.ts';
 import { approximate } from './mention.ts';
 import type { Placed } from './placed.ts';
 import type { Role } from './role.ts';
@@ -165,5 +165,5 @@ function saysSameTime({ kind, key }: Base): boolean {
 const SAME_PERIOD: Base = { kind: 'same-period', key: 'same-period' };
 
 function plan(compared: Base | null): Base {
-  return compared?.kind === 'plan' ? compared : { kind: 'plan', key: 'plan' };
+  return compared?.kind === 'plan' ? compared : THE_PLAN;
 }

@@ -1,6 +1,6 @@
 import { type Before, baseInBrackets, isChangeAgain, isListed } from './brackets.ts';
 import { type BaseValue, type Claim, type Comparison, statesValue } from './claim.ts';
-import { type Base, baseBehind } from './bases.ts';
+import { type Base, baseBehind, THE_PLAN } from './bases.ts';
 import type { Mention } from './mention.ts';
 import type { Placed } from './placed.ts';
 import type { Role } from './role.ts';
@@ -128,8 +128,6 @@ export function gatherClaims(figures: readonly Placed[], roles: readonly Role[])
 const MOST_COMPARISONS = 24;
 const MOST_BASES = 8;
 
-const PLAN: Base = { kind: 'plan', key: 'plan' };
-
 /**
  * `So với kế hoạch 173 hộ, đã thực hiện 107 hộ, đạt 61,8%`, `107 hộ, giảm 4 hộ; so với kế hoạch (173 hộ) đạt 61,8%`: the
  * plan was named with its number before, of all that the figure is compared with or right before the percentage.
@@ -140,7 +138,7 @@ function planTaken(claims: readonly Claim[], { placed, role }: Based, previous: 
   const plans = last.baseValues.filter(({ base }) => base.kind === 'plan');
   const right = plans.find(({ mention }) => mention === previous?.mention);
   if (right) return right.base;
-  return last.comparisons.length === 0 && plans.length > 0 ? PLAN : null;
+  return last.comparisons.length === 0 && plans.length > 0 ? THE_PLAN : null;
 }
 
 const ACHIEVED = new Set(['đạt', 'bằng', 'hoàn thành', 'tương đương']);

@@ -9,7 +9,7 @@ export {
   type ReadBlock,
   statesValue,
 } from './claim.ts';
-export type { Base, BaseKind } from './bases.ts';
+export { type Base, type BaseKind, THE_PLAN } from './bases.ts';
 export { type Bound, boundOf } from './bounds.ts';
 export { approximate, decimalOf, type Mention, type MentionKind, named, type PrintedMention } from './mention.ts';
 export type { Placed } from './placed.ts';

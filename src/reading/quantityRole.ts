@@ -1,4 +1,4 @@
-import { type Base, baseBehind, baseOfNumber } from './bases.ts';
+import { type Base, baseBehind, baseOfNumber, THE_PLAN } from './bases.ts';
 import { GOAL_BEHIND, inBrackets, opensWith, signOf } from './beside.ts';
 import type { Placed } from './placed.ts';
 import type { KindAndDirection, Role } from './role.ts';
@@ -31,7 +31,8 @@ export function quantityRole(
     return ['difference', verb.direction, EXPECTED];
   const lacks = verb?.word === LACKS;
   if (verb?.kind === 'up' || verb?.kind === 'down') return ['difference', verb.direction];
-  if (verb?.kind === 'over' && !lacks) return ['difference', verb.direction, behind ?? front ?? PLAN];
+  // `vượt 587 người`: what is gone beyond is a plan, unless the words say what else.
+  if (verb?.kind === 'over' && !lacks) return ['difference', verb.direction, behind ?? front ?? THE_PLAN];
   // `thiếu 94 tỷ đồng so với kế hoạch`; `thiếu 120 giáo viên` counts what is not there.
   if (lacks && behind?.kind === 'plan') return ['difference', -1];
   if (verb?.kind === 'multiple') return ['multiple', 1];
@@ -71,9 +72,6 @@ const RANKS = /^\s*(?:bậc|hạng|vị trí)/u;
 /** `406 lượt dự án với vốn tăng thêm 4.924 triệu USD`, `lao động có việc làm tăng thêm 8.650 người`: what was added is a sum of its own. */
 const ADDED =
   /(?<!\p{L})(?:vốn(?:\s+(?:đăng ký|đầu tư|điều lệ))*|việc làm(?: mới)?)\s+tăng thêm\s*(?:là|đạt|được|cho)?\s*(?:khoảng|gần|trên|hơn)?\s*$/iu;
-
-/** `vượt 587 người`: what is gone beyond is a plan, unless the words say what else. */
-const PLAN: Base = { kind: 'plan', key: 'plan' };
 
 /** `số người tham gia ngày càng tăng: 9.287 người`: the colon brings what it has come to. */
 const RISING = /(?:ngày càng|tiếp tục|liên tục|đều) tăng\s*:\s*$/iu;

@@ -100,8 +100,9 @@ const STATE =
 const DATELINE = /^.*,\s*ngày\s.*$/gimu;
 
 function areaOf({ text }: Document, titles: string): string | null {
-  const [titled] = areaWordsIn(titles);
-  if (STATE.test(titles)) return areaWordsIn(titles.replace(DATELINE, ''))[0]?.name ?? 'cả nước';
+  const ofState = STATE.test(titles);
+  const [titled] = areaWordsIn(ofState ? titles.replace(DATELINE, '') : titles);
+  if (ofState) return titled?.name ?? 'cả nước';
   return titled?.name ?? provinceIn(text.slice(0, MOST_READ)) ?? provinceIn(text.slice(-OPENING));
 }
 

@@ -1,7 +1,6 @@
-import type { BlockReading, Claim, ReadBlock } from '#reading';
+import type { BlockReading, CellFigure, Claim, ReadBlock } from '#reading';
+import { atLeastMonth } from '../atLeastMonth.ts';
 import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
-import { inUnitOf, upwards } from '../operand.ts';
-import { bounding, judge } from '../relation.ts';
 import { isLoose } from '../rule.ts';
 import type { SpreadRule } from '../spread.ts';
 import { wordsAbout } from './elsewhere.ts';
@@ -78,22 +77,10 @@ function isCalled(reading: BlockReading, claim: Claim, called: readonly string[]
   return called.every(word => words.has(word));
 }
 
-interface Place {
-  readonly block: number;
-  readonly mention: Claim['mention'];
-}
-
-function atLeast(blocks: readonly ReadBlock[], { index, sum }: Sum, month: Place): SpreadRelation {
-  const print = printerOf(blocks);
-  const relation = judge({
-    rule: 'month-in-cumulative',
-    stated: sum.mention,
-    others: [month.mention],
-    certain: false,
-    recompute: at => upwards(inUnitOf(sum.mention, month.mention, at)),
-    formula: () => `≥ ${print(month)}`,
-  });
-  return { relation: bounding(relation), blocks: blocksOf([{ block: index, mention: sum.mention }, month]) };
+function atLeast(blocks: readonly ReadBlock[], { index, sum }: Sum, month: CellFigure): SpreadRelation {
+  const print = () => printerOf(blocks)(month);
+  const relation = atLeastMonth(sum.mention, month.mention, { certain: false, print });
+  return { relation, blocks: blocksOf([{ block: index, mention: sum.mention }, month]) };
 }
 
 const MONTH_TOLD = 'Sản lượng điện thương phẩm tháng 8 đạt 15,8 tỷ kWh, tăng 10% so với cùng kỳ.';

@@ -42,25 +42,22 @@ function tradeNear(blocks: readonly ReadBlock[], index: number): Traded[] {
     const there = blocks[index + step];
     if (!there || there.block.cell) continue;
     for (const claim of there.reading.claims.toReversed()) {
-      const sign = isLoose(there.reading, claim.figure) ? 0 : signOf(claim);
-      const side = { block: index + step, isBalance: isBalance(claim), sector: sectorOf(claim) };
-      if (sign !== 0) trade.push({ mention: claim.mention, sign, ...side });
+      const side = mayBeTraded(claim) && !isLoose(there.reading, claim.figure) ? sideOf(claim) : null;
+      if (side === null || side === 'both') continue;
+      trade.push({
+        block: index + step,
+        mention: claim.mention,
+        sign: side === 'surplus' || side === 'exported' ? 1 : -1,
+        isBalance: side === 'surplus' || side === 'deficit',
+        sector: sectorOf(claim),
+      });
     }
   }
   return trade.slice(0, MOST);
 }
 
-function signOf(claim: Claim): 1 | -1 | 0 {
-  const { role, mention } = claim;
-  if (role.kind !== 'value' || mention.kind !== 'quantity' || mention.mantissa < LEAST) return 0;
-  const side = sideOf(claim);
-  if (side === 'surplus' || side === 'exported') return 1;
-  return side === 'deficit' || side === 'imported' ? -1 : 0;
-}
-
-function isBalance(claim: Claim): boolean {
-  const side = sideOf(claim);
-  return side === 'surplus' || side === 'deficit';
+function mayBeTraded({ role, mention }: Claim): boolean {
+  return role.kind === 'value' && mention.kind === 'quantity' && mention.mantissa >= LEAST;
 }
 
 /** The pair with which the balance comes out, or the only exports and imports there are where one digit is wrong. */

@@ -132,10 +132,8 @@ function totalsNear({ claims }: BlockReading, index: number): Claim[] {
 
 /** `tỷ đồng` and `tỷ đồng/năm` are of one thing. */
 function isOfMean(total: Mention, mean: Mention): boolean {
-  return (
-    addable(total, mean) ||
-    (total.unit !== null && PER_TIME.exec(mean.unit?.base ?? '')?.input.startsWith(`${total.unit.base}/`) === true)
-  );
+  const base = mean.unit?.base ?? '';
+  return addable(total, mean) || (total.unit !== null && PER_TIME.test(base) && base.startsWith(`${total.unit.base}/`));
 }
 
 /** So many sentences back, between which the changes of the total may be told. */

@@ -1,7 +1,7 @@
 import { type BlockReading, type Claim, claimsBefore, REACH, statesValue } from '#reading';
+import { atLeastMonth } from '../atLeastMonth.ts';
 import { AMONG } from '../cues.ts';
-import { inUnitOf, upwards } from '../operand.ts';
-import { bounding, judge, type Relation } from '../relation.ts';
+import type { Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `tháng 10 đạt … tấn; lũy kế 10 tháng đạt … tấn`: what accumulates is never less than its last month. */
@@ -72,16 +72,7 @@ interface OfMonth {
 }
 
 function atLeast(block: BlockReading, sum: Claim, { month, certain }: OfMonth): Relation {
-  return bounding(
-    judge({
-      rule: 'month-in-cumulative',
-      stated: sum.mention,
-      others: [month.mention],
-      certain,
-      recompute: at => upwards(inUnitOf(sum.mention, month.mention, at)),
-      formula: () => `≥ ${printed(block, month.mention)}`,
-    }),
-  );
+  return atLeastMonth(sum.mention, month.mention, { certain, print: () => printed(block, month.mention) });
 }
 
 /** `Trong tháng … xảy ra 42 vụ; thiệt hại 6,8 ha, lũy kế 8 tháng 512 vụ, thiệt hại 68,2 ha`: the last of the same things. */

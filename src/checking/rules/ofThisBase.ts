@@ -1,4 +1,4 @@
-import { type BaseValue, type Comparison, EACH_YEAR, type Mention } from '#reading';
+import { type BaseValue, type Comparison, EACH_YEAR, type Mention, THE_PLAN } from '#reading';
 
 /** A printed base answers the comparison it stands behind, and any that names the same base. */
 export function ofThisBase(change: Comparison, { base, mention }: BaseValue): boolean {
@@ -9,18 +9,20 @@ export function ofThisBase(change: Comparison, { base, mention }: BaseValue): bo
     return (
       (change.kind === 'difference' || change.kind === 'multiple') &&
       change.base?.kind === 'plan' &&
-      (change.base.key === base.key || isRightBehind(change, mention))
+      // `so với chỉ tiêu huyện giao (8.700 người) đạt 106,7%, vượt 587 người`: nothing names another plan.
+      (change.base.key === base.key || (change.base.key === THE_PLAN.key && isBehind(mention, change.mention, NEAR)))
     );
-  if (change.base?.kind === 'plan' || change.base?.kind === 'other')
-    return mention.start - change.mention.end < 40 && mention.start > change.mention.end && change.base.kind !== 'plan';
+  if (change.base?.kind === 'plan') return false;
+  if (change.base?.kind === 'other') return isBehind(change.mention, mention, NEAR);
   if (change.base === null || change.base.key === base.key || base.key === 'from') return true;
   // `so với vụ Đông Xuân năm trước (24.933 ha)`: the words right before the bracket say more than it does.
-  return (
-    change.base.kind === base.kind && mention.start > change.mention.end && mention.start - change.mention.end < 60
-  );
+  return change.base.kind === base.kind && isBehind(change.mention, mention, FAR);
 }
 
-/** `so với chỉ tiêu huyện giao (8.700 người) đạt 106,7%, vượt 587 người`: nothing names another plan. */
-function isRightBehind({ base, mention: { start } }: Comparison, plan: Mention): boolean {
-  return base?.key === 'plan' && start > plan.end && start - plan.end < 40;
+/** So many characters at most between two figures. */
+const NEAR = 40;
+const FAR = 60;
+
+function isBehind({ end }: Mention, { start }: Mention, within: number): boolean {
+  return start > end && start - end < within;
 }

@@ -42,17 +42,17 @@ export function withTitleBelow(document: Document, block: Block, next: Block | u
   const shape = shapeOf(document, block);
   const whole: Shaped = { shape, end: block.span.end, blocks: 1 };
   if (shape.kind !== 'heading' || document.text.slice(shape.start, block.span.end).trim() !== '') return whole;
-  if (next !== undefined && isTitle(document, next)) {
-    const { start } = shapeOf(document, next);
-    return { shape: { ...shape, start }, end: next.span.end, blocks: 2 };
-  }
-  return { ...whole, shape: { kind: 'paragraph', start: block.span.start } };
+  const start = next === undefined ? null : titleIn(document, next);
+  if (next === undefined || start === null) return { ...whole, shape: { kind: 'paragraph', start: block.span.start } };
+  return { shape: { ...shape, start }, end: next.span.end, blocks: 2 };
 }
 
-function isTitle(document: Document, block: Block): boolean {
+/** Where the words of a title begin; null where the block is none. */
+function titleIn(document: Document, block: Block): number | null {
+  if (block.cell !== undefined) return null;
   const { kind, start } = shapeOf(document, block);
   const words = document.text.slice(start, block.span.end).trim();
-  return block.cell === undefined && kind === 'paragraph' && words.length < longestTitle && !/[.:;,]$/u.test(words);
+  return kind === 'paragraph' && words.length < longestTitle && !/[.:;,]$/u.test(words) ? start : null;
 }
 
 /** `A.` is a part by another name. */

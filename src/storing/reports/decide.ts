@@ -190,10 +190,13 @@ async function withdraw(within: Writing, { stored }: Proposal, reason: string): 
 async function entered(within: Writing, proposal: Proposal, state: ProposalState): Promise<CarriedOut> {
   const { heading: _, ...indicator } = proposal.indicator;
   const { indicators } = await catalogueOf(within);
-  const known = indicators.find(({ code }) => code === indicator.code) ?? indicator;
-  const [wider = known] = widened([known], [proposal.figure.series]);
-  const [refusal] = (await enterCatalogue(within, { indicators: [wider] })).refused;
-  if (refusal !== undefined) return { problem: refusal };
+  const known = indicators.find(({ code }) => code === indicator.code);
+  const [wider] = widened([known ?? indicator], [proposal.figure.series]);
+  const fresh = wider ?? (known === undefined ? indicator : null);
+  if (fresh !== null) {
+    const [refusal] = (await enterCatalogue(within, { indicators: [fresh] })).refused;
+    if (refusal !== undefined) return { problem: refusal };
+  }
   const input = { ...heldInputOf(proposal), status: 'approved' as const };
   const { ids, refused } = await enter(within, [input], 'all');
   const [first] = refused;

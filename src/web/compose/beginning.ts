@@ -8,8 +8,11 @@ export interface Source {
   readonly period: string;
   /** Figures read in it that nobody has decided about yet, which a report begun from it cannot be bound to. */
   readonly waiting: number;
-  /** How a choice and an address name it. */
-  readonly key: string;
+}
+
+/** How a choice and an address name it. */
+export function sourceKey({ what, id }: Pick<Source, 'what' | 'id'>): string {
+  return `${what} ${id}`;
 }
 
 /** What is asked of the server; `id` is empty where the report may be named after its period. */

@@ -8,7 +8,7 @@ import { isReportPeriod, likelyPeriod, periodAfter } from '../data/period-parts.
 import { useAsk } from '../data/queries.ts';
 import { Trouble } from '../data/trouble.tsx';
 import { useComposeWords } from '../messages/compose-words.ts';
-import { beginningWith, type Source } from './beginning.ts';
+import { beginningWith, type Source, sourceKey } from './beginning.ts';
 import { keepLook } from './look-kept.ts';
 import { saidIn } from './said.ts';
 
@@ -23,7 +23,7 @@ export function NewNarrative({ before }: { readonly before: readonly NarrativeSu
   const { refused, busy, create } = useCreating();
   const { sources, from, choose } = useSource(before);
   const [chosen, setChosen] = useState<string | null>(null);
-  const of = sources.find(({ key }) => key === from);
+  const of = sources.find(source => sourceKey(source) === from);
   const period = chosen ?? (of && isReportPeriod(of.period) ? periodAfter(of.period) : likelyPeriod());
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -80,9 +80,9 @@ function useSource(before: readonly NarrativeSummaryRecord[]) {
       period,
       waiting,
     })),
-  ].map(source => ({ ...source, key: `${source.what} ${source.id}` }));
+  ];
   const newest = before.toSorted((a, b) => b.period.localeCompare(a.period))[0];
-  const usual = newest === undefined ? '' : `narrative ${newest.id}`;
+  const usual = newest === undefined ? '' : sourceKey({ what: 'narrative', id: newest.id });
   return { sources, from: chosen ?? named ?? usual, choose };
 }
 
@@ -94,24 +94,23 @@ interface SourcesProps {
 
 function Sources({ sources, from, onFrom }: SourcesProps) {
   const { list } = useComposeWords();
-  const [written, broughtIn] = [of('narrative'), of('report')];
+  const broughtIn = sources.filter(({ what }) => what === 'report');
   return (
     <select value={from} onChange={event => onFrom(event.currentTarget.value)}>
-      {written}
-      {broughtIn.length > 0 && <optgroup label={list.broughtIn}>{broughtIn}</optgroup>}
+      {sources.filter(({ what }) => what === 'narrative').map(optionOf)}
+      {broughtIn.length > 0 && <optgroup label={list.broughtIn}>{broughtIn.map(optionOf)}</optgroup>}
       <option value="">{list.blank}</option>
     </select>
   );
+}
 
-  function of(what: Source['what']) {
-    return sources
-      .filter(source => source.what === what)
-      .map(({ key, title }) => (
-        <option key={key} value={key}>
-          {title}
-        </option>
-      ));
-  }
+function optionOf(source: Source) {
+  const key = sourceKey(source);
+  return (
+    <option key={key} value={key}>
+      {source.title}
+    </option>
+  );
 }
 
 function useCreating() {

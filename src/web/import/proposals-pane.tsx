@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Proposal, Report } from '#contract';
+import { sourceKey } from '../compose/beginning.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
 import { usePeriodNames } from '../data/use-period-names.ts';
 import { useDataWords } from '../messages/data-words.ts';
@@ -94,7 +95,7 @@ function Head({ report, deciding, showAll, onShowAll }: ProposalsPaneProps) {
       <h1>{report.title ?? report.name}</h1>
       <p className="proposals-period">
         {periods.name(report.period)}.{' '}
-        <Link to="/soan-bao-cao" search={{ from: `report ${report.id}` }}>
+        <Link to="/soan-bao-cao" search={{ from: sourceKey({ what: 'report', id: report.id }) }}>
           {review.toNext}
         </Link>
       </p>
