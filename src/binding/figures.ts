@@ -80,13 +80,19 @@ function held(indicator: Indicator, { frame, unit }: Statement): InBook {
   return { indicator: { ...indicator, heading: frame.heading }, unit: unitNamed(indicator.unit) ?? unit };
 }
 
+interface DimensionInBook {
+  readonly name: string;
+  readonly nameEn: string | undefined;
+  readonly items: Map<string, DimensionItem>;
+}
+
 /** Collects what the figures need. A class because it lives only while one report is turned into figures. */
 class Book {
   readonly #place: FigurePlace;
   readonly #codeOf: typeof codeOf;
   readonly #indicators = new Map<string, InBook>();
   readonly #codes = new Set<string>();
-  readonly #dimensions = new Map<string, { name: string; items: Map<string, DimensionItem> }>();
+  readonly #dimensions = new Map<string, DimensionInBook>();
   readonly #areas = new Map<string, Area>();
   readonly #figures: ProposedFigure[] = [];
   readonly #bound: BoundSpan[] = [];
@@ -190,15 +196,24 @@ class Book {
   }
 
   /** What the catalogue holds of a dimension stays in it. */
-  #held(dimension: string, name: string): { name: string; items: Map<string, DimensionItem> } {
+  #held(dimension: string, name: string): DimensionInBook {
     const held = this.#place.known?.dimensions.find(({ code }) => code === dimension);
-    return { name: held?.name ?? name, items: new Map(held?.items.map(each => [each.code, each])) };
+    return {
+      name: held?.name ?? name,
+      nameEn: held?.nameEn,
+      items: new Map(held?.items.map(each => [each.code, each])),
+    };
   }
 
   done(): MadeFigures {
     return {
       indicators: [...this.#indicators.values()].map(({ indicator }) => indicator),
-      dimensions: [...this.#dimensions].map(([code, { name, items }]) => ({ code, name, items: [...items.values()] })),
+      dimensions: [...this.#dimensions].map(([code, { name, nameEn, items }]) => ({
+        code,
+        name,
+        ...(nameEn === undefined ? {} : { nameEn }),
+        items: [...items.values()],
+      })),
       organisations: [],
       areas: [...this.#areas.values()],
       figures: this.#figures,

@@ -94,13 +94,18 @@ export const indicatorQuery = pagedQuery.extend({
   field: codeShape.optional(),
 });
 
-export const fieldShape = z.object({ code: z.string(), name: z.string(), indicators: z.int() }).meta({ id: 'Field' });
+const inEnglish = z.string().optional().describe('in English; left out where nobody gave it');
+
+export const fieldShape = z
+  .object({ code: z.string(), name: z.string(), nameEn: inEnglish, indicators: z.int() })
+  .meta({ id: 'Field' });
 
 export const dimensionShape = z
   .object({
     code: z.string(),
     name: z.string(),
-    items: z.array(z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() })),
+    nameEn: inEnglish,
+    items: z.array(z.object({ code: z.string(), name: z.string(), nameEn: inEnglish, parent: z.string().nullable() })),
   })
   .meta({ id: 'Dimension' });
 

@@ -66,6 +66,7 @@ export const dashboardRowShape = z
     items: z.record(z.string(), z.string()),
     period: z.string().describe('the period asked for, or a season, day or run of days that ends in it'),
     label: z.string().describe('name with the names of its items'),
+    labelEn: z.string().describe('the same in English, as far as names are given in it'),
     figure: cellShape.nullable(),
     targets: z.array(targetShape),
     lastYear: lastYearShape.nullable(),

@@ -1,6 +1,7 @@
 /** The demonstration's catalogue: fields, organisations, dimensions and indicators, in our own words and codes. */
 import type { Dimension, Indicator, Nature, Organisation } from '#figures';
 import table from './data/catalogue.json' with { type: 'json' };
+import inEnglish from './data/english.json' with { type: 'json' };
 
 /** A field of the report, in the order in which a report goes through them. */
 export interface Field {
@@ -22,13 +23,22 @@ export function demoOrganisations(): Organisation[] {
   }));
 }
 
+/** English names of dimensions and of their items, by codes. */
+const english = inEnglish as unknown as Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>>;
+
 type DimensionRow = readonly [code: string, name: string, items: readonly (readonly string[])[]];
 
 export function demoDimensions(): Dimension[] {
   return (table.dimensions as unknown as readonly DimensionRow[]).map(([code, name, items]) => ({
     code,
     name,
-    items: items.map(([item = '', words = '', parent]) => ({ code: item, name: words, parent: parent ?? null })),
+    nameEn: english[code]?.[0],
+    items: items.map(([item = '', words = '', parent]) => ({
+      code: item,
+      name: words,
+      nameEn: english[code]?.[1][item],
+      parent: parent ?? null,
+    })),
   }));
 }
 

@@ -55,6 +55,12 @@ describe('the facts', () => {
     }
   });
 
+  it('are named in English too, with their fields and breakdowns', () => {
+    const fields = demoFields().filter(({ nameEn }) => nameEn === '');
+    const unnamed = demoDimensions().flatMap(each => [each, ...each.items].filter(({ nameEn }) => !nameEn));
+    expect([fields, unnamed]).toEqual([[], []]);
+  });
+
   it('cover all 26 fields of the report, each indicator with an owner and a name of its own', () => {
     const fields = new Set(figures.map(({ series }) => indicators.get(series.indicator)?.field));
     expect(fields).toEqual(new Set(demoFields().map(({ code }) => code)));

@@ -34,12 +34,16 @@ export interface Indicator {
 export interface Dimension {
   readonly code: string;
   readonly name: string;
+  /** In English; left out where nobody gave it. */
+  readonly nameEn?: string | undefined;
   readonly items: readonly DimensionItem[];
 }
 
 export interface DimensionItem {
   readonly code: string;
   readonly name: string;
+  /** In English; left out where nobody gave it. */
+  readonly nameEn?: string | undefined;
   /** Code of the item it is a part of. */
   readonly parent: string | null;
 }

@@ -17,6 +17,7 @@ export { type DateForm, type DateReading, readDate, writeDate } from './dates.ts
 export type { KnownTime, PeriodReading } from './dayPeriods.ts';
 export { periodStart, readPeriod, writePeriod } from './periods.ts';
 export { periodInEnglish } from './periodsInEnglish.ts';
+export { unitInEnglish } from './unitsInEnglish.ts';
 export {
   type AbbreviationSense,
   ambiguousAbbreviations,

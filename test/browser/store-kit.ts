@@ -38,8 +38,8 @@ export async function startStoreStage(): Promise<StoreStage> {
 
 async function fill(store: Store): Promise<void> {
   const { figures, ...catalogue } = demoProvince();
-  const fields = demoFields().map(({ code, name }) => ({ code, name, parent: null }));
-  const dimensions = [...catalogue.dimensions, { code: 'field', name: 'Lĩnh vực', items: fields }];
+  const fields = demoFields().map(field => ({ ...field, parent: null }));
+  const dimensions = [...catalogue.dimensions, { code: 'field', name: 'Lĩnh vực', nameEn: 'Field', items: fields }];
   const written = await writeCatalogue(store, { ...catalogue, dimensions }, 'thử');
   if (written.refused[0]) throw new Error(written.refused[0].en);
   let some: DemoFigure[] = [];

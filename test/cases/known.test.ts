@@ -41,7 +41,7 @@ const known: KnownCatalogue = {
     indicator('trade', 'Kim ngạch xuất nhập khẩu qua địa bàn', ['triệu USD', 'flow', 'flow-of-goods']),
   ],
   dimensions: [
-    { code: 'crop', name: 'Cây trồng', items: [{ code: 'spring-rice', name: 'Lúa xuân', parent: null }] },
+    { code: 'crop', name: 'Cây trồng', nameEn: 'Crop', items: [{ code: 'spring-rice', name: 'Lúa xuân', parent: null }] },
     { code: 'animal', name: 'Vật nuôi', items: [{ code: 'buffalo', name: 'Trâu', parent: null }] },
     {
       code: 'flow-of-goods',
@@ -116,6 +116,13 @@ describe('figures of a report are found among the indicators that are known', ()
     const report = importReport(document, { period: halfPeriod(2024, 1), digest: 'a', known });
     expect(report.figures.map(({ value, series }) => [value, series.indicator])).toEqual([['912.400', 'revenue']]);
   });
+});
+
+test('a breakdown keeps its English name when a report brings it an item', () => {
+  const document = fromText('BÁO CÁO\nTình hình 6 tháng đầu năm 2024\n\nDiện tích gieo trồng ngô 120 ha.\n', 'a.txt');
+  const { dimensions } = importReport(document, { period: halfPeriod(2024, 1), digest: 'a', known });
+  const crop = dimensions.find(({ code }) => code === 'crop');
+  expect([crop?.nameEn, crop?.items.map(({ name }) => name)]).toEqual(['Crop', ['Lúa xuân', 'Ngô']]);
 });
 
 test('the same report again is the same series', () => {

@@ -128,7 +128,22 @@ const smallProvince = {
     { code: 'hdnd-tinh', name: 'Hội đồng nhân dân tỉnh', short: 'HĐND tỉnh', kind: 'council' as const },
     { code: 'so-nn', name: 'Sở Nông nghiệp', short: null, kind: 'department' as const },
   ],
-  dimensions: [{ code: 'crop', name: 'Cây trồng', items: [{ code: 'rice', name: 'Lúa', parent: null }] }],
+  dimensions: [
+    {
+      code: 'crop',
+      name: 'Cây trồng',
+      nameEn: 'Crop',
+      items: [
+        { code: 'rice', name: 'Lúa', nameEn: 'Rice', parent: null },
+        { code: 'maize', name: 'Ngô', parent: null },
+      ],
+    },
+    {
+      code: 'field',
+      name: 'Lĩnh vực',
+      items: [{ code: 'agriculture', name: 'Nông nghiệp', nameEn: 'Agriculture', parent: null }],
+    },
+  ],
   indicators: [
     indicator('grain-output', { dimensions: ['crop'] }),
     indicator('poverty-rate', {

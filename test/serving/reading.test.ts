@@ -157,3 +157,29 @@ describe('a total over areas', () => {
     expect(total).toMatchObject({ value: null, refused: { id: 'not-summed-over-areas' } });
   });
 });
+
+describe('names in English', () => {
+  it('stand beside those of fields, breakdowns and rows, and are left out where nobody gave them', async () => {
+    const fields = (await desk.ask('fields', {})).body.items;
+    const agriculture = fields.find(({ code }) => code === 'agriculture');
+    expect(agriculture).toMatchObject({ name: 'Nông nghiệp', nameEn: 'Agriculture' });
+    const crop = (await desk.ask('dimensions', {})).body.items.find(({ code }) => code === 'crop');
+    expect(crop).toEqual({
+      code: 'crop',
+      name: 'Cây trồng',
+      nameEn: 'Crop',
+      items: [
+        { code: 'rice', name: 'Lúa', nameEn: 'Rice', parent: null },
+        { code: 'maize', name: 'Ngô', parent: null },
+      ],
+    });
+    const whole = row({ value: '7', period: '2018', status: 'approved' });
+    const figures = ['rice', 'maize'].map(item => ({ ...whole, series: { ...whole.series, items: { crop: item } } }));
+    expect((await desk.ask('postFigures', { body: { figures } })).status).toBe(201);
+    const { body } = await desk.ask('dashboard', { query: { area: 'vn-04', period: '2018' } });
+    expect(body.rows.map(({ label, labelEn }) => [label, labelEn]).sort()).toEqual([
+      ['Sản lượng lương thực: Lúa', 'Grain output: Rice'],
+      ['Sản lượng lương thực: Ngô', 'Grain output: Ngô'],
+    ]);
+  });
+});

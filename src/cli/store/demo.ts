@@ -27,7 +27,8 @@ export async function loadDemo(store: Store, said: (figures: number) => void): P
   const fields = {
     code: 'field',
     name: 'Lĩnh vực',
-    items: demoFields().map(({ code, name }) => ({ code, name, parent: null })),
+    nameEn: 'Field',
+    items: demoFields().map(field => ({ ...field, parent: null })),
   };
   const dimensions = [...catalogue.dimensions, fields];
   const { refused } = await writeCatalogue({ ...store, asking }, { ...catalogue, dimensions }, who);

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Area, AreaLink, Dimension, Indicator, Organisation } from '#figures';
 import type { Database } from '../schema/database.ts';
 import { type Keeping, keeping } from './edition.ts';
-import { areasOfRows, indicatorOf, linkOf, organisationOf } from './rows.ts';
+import { areasOfRows, dimensionOf, indicatorOf, itemOf, linkOf, organisationOf } from './rows.ts';
 
 export interface Catalogue {
   readonly indicators: readonly Indicator[];
@@ -66,13 +66,7 @@ async function readCatalogue({ db }: CataloguePlace): Promise<Catalogue> {
   return {
     indicators: indicators.map(indicatorOf).sort(byName),
     dimensions: dimensions
-      .map(({ code, name }) => ({
-        code,
-        name,
-        items: items
-          .filter(item => item.dimension === code)
-          .map(({ code: item, name: called, parent }) => ({ code: item, name: called, parent })),
-      }))
+      .map(row => dimensionOf(row, items.filter(({ dimension }) => dimension === row.code).map(itemOf)))
       .sort(byName),
     organisations: organisations.map(organisationOf).sort(byName),
   };

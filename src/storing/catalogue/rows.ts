@@ -1,6 +1,6 @@
 /** Entries of the catalogue as rows, and back. */
 import type { Selectable } from 'kysely';
-import type { Area, AreaLink, AreaVersion, DimensionItem, Indicator, Organisation } from '#figures';
+import type { Area, AreaLink, AreaVersion, Dimension, DimensionItem, Indicator, Organisation } from '#figures';
 import { foldAccents } from '#vietnamese';
 import type { Database } from '../schema/database.ts';
 
@@ -56,8 +56,23 @@ export function organisationOf({ code, name, short, kind }: Row<'organisation'>)
 }
 
 export function itemRow(dimension: string, item: DimensionItem, position: number): Row<'dimension_item'> {
-  const { code, name, parent } = item;
-  return { dimension, code, name, name_norm: foldAccents(name), parent, position };
+  const { code, name, nameEn, parent } = item;
+  return { dimension, code, name, name_norm: foldAccents(name), parent, position, name_en: nameEn ?? null };
+}
+
+export function itemOf({ code, name, name_en: nameEn, parent }: Row<'dimension_item'>): DimensionItem {
+  return { code, name, ...(nameEn === null ? {} : { nameEn }), parent };
+}
+
+export function dimensionRow({ code, name, nameEn }: Dimension): Row<'dimension'> {
+  return { code, name, name_en: nameEn ?? null };
+}
+
+export function dimensionOf(
+  { code, name, name_en: nameEn }: Row<'dimension'>,
+  items: readonly DimensionItem[],
+): Dimension {
+  return { code, name, ...(nameEn === null ? {} : { nameEn }), items };
 }
 
 export function versionRow(area: string, version: AreaVersion): Row<'area_version'> {

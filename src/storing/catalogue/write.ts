@@ -6,7 +6,7 @@ import type { CatalogueInput } from './input.ts';
 import { areaPaths } from './paths.ts';
 import { raiseEdition } from './edition.ts';
 import { areasOf, type Catalogue, catalogueOf } from './read.ts';
-import { indicatorRow, itemRow, linkRow, organisationRow, versionRow } from './rows.ts';
+import { dimensionRow, indicatorRow, itemRow, linkRow, organisationRow, versionRow } from './rows.ts';
 import { type CatalogueRefusal, refusalsOf } from './validate.ts';
 
 export interface CatalogueWritten {
@@ -137,7 +137,7 @@ function asGiven(rows: readonly object[]): Record<string, RawBuilder<never>> {
 
 async function writeDimensions({ db }: Writing, dimensions: readonly Dimension[]) {
   const codes = dimensions.map(({ code }) => code);
-  const named = dimensions.map(({ code, name }) => ({ code, name }));
+  const named = dimensions.map(dimensionRow);
   await db
     .insertInto('dimension')
     .values(named)

@@ -131,6 +131,12 @@ export const indicatorMerged: AddedColumns = {
   ],
 };
 
+/** A reader of English is told fields and breakdowns in English too. */
+export const englishNames: readonly AddedColumns[] = ['dimension', 'dimension_item'].map(table => ({
+  table,
+  columns: [['name_en', 'text', 'In English; null where nobody gave it.']],
+}));
+
 /** How those who keep the small tables in memory learn that another process has written them. */
 export const catalogueEdition: TableDefinition = {
   name: 'catalogue_edition',

@@ -19,6 +19,7 @@ interface OrganisationTable {
 interface DimensionTable {
   code: string;
   name: string;
+  name_en: string | null;
 }
 
 interface DimensionItemTable {
@@ -28,6 +29,7 @@ interface DimensionItemTable {
   name_norm: string;
   parent: string | null;
   position: number;
+  name_en: string | null;
 }
 
 interface IndicatorTable {

@@ -1,4 +1,4 @@
-import { catalogueEdition, indicatorMerged } from './catalogueTables.ts';
+import { catalogueEdition, englishNames, indicatorMerged } from './catalogueTables.ts';
 import { figureIndexes } from './figureTables.ts';
 import { narrativeTables, versionName, versionsNamed, versionsThinned } from './narrativeTables.ts';
 import { partitionStatements, usualYears } from './partitions.ts';
@@ -29,4 +29,5 @@ export const migrations: readonly Migration[] = [
     name: '0007-versions-named',
     statements: [...addColumns(versionName), ...describe(narrativeTables, versionsNamed)],
   },
+  { name: '0008-english-names', statements: englishNames.flatMap(addColumns) },
 ];

@@ -1,4 +1,4 @@
-import { catalogueEdition, catalogueTables, indicatorMerged } from './catalogueTables.ts';
+import { catalogueEdition, catalogueTables, englishNames, indicatorMerged } from './catalogueTables.ts';
 import { figureTables } from './figureTables.ts';
 import { narrativeTables, versionName, versionsNamed } from './narrativeTables.ts';
 import { reportBlocks, reportTables } from './reportTables.ts';
@@ -9,5 +9,5 @@ export const firstTables: readonly TableDefinition[] = [...catalogueTables, ...f
 
 /** Every table of the schema as it is after all steps, each after those it refers to. */
 export const tables: readonly TableDefinition[] = [...firstTables, ...narrativeTables, catalogueEdition].map(table =>
-  withPurpose([reportBlocks, indicatorMerged, versionName].reduce(withAdded, table), versionsNamed),
+  withPurpose([reportBlocks, indicatorMerged, versionName, ...englishNames].reduce(withAdded, table), versionsNamed),
 );

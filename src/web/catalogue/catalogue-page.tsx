@@ -3,9 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import type { IndicatorRecord } from '#contract';
 import { found, indexOf } from '../data/finding.ts';
-import { useAsk, useIndicators } from '../data/queries.ts';
+import { useFields, useIndicators } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { useSlash } from '../data/use-slash.ts';
+import { useUnitName } from '../data/use-unit-name.ts';
 import { useTitle } from '../frame/use-title.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useRowKeys } from '../numbers/use-row-keys.ts';
@@ -41,6 +42,7 @@ export function CataloguePage() {
 
 function IndicatorList({ all }: { readonly all: readonly IndicatorRecord[] }) {
   const { catalogue, find } = useDataWords();
+  const unitName = useUnitName();
   const search = route.useSearch();
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list);
@@ -62,7 +64,7 @@ function IndicatorList({ all }: { readonly all: readonly IndicatorRecord[] }) {
               {...(code === search.code ? { 'aria-current': 'true' as const } : {})}
             >
               <span>{name}</span>
-              <span className="unit">{validTo === null ? unit : catalogue.ended}</span>
+              <span className="unit">{validTo === null ? unitName(unit) : catalogue.ended}</span>
             </Link>
           </li>
         ))}
@@ -76,7 +78,7 @@ function Asking({ count }: { readonly count: number }) {
   const { catalogue, where, find } = useDataWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const fields = useAsk('fields', {}).data?.items ?? [];
+  const fields = useFields().data?.items ?? [];
   const box = useRef<HTMLInputElement>(null);
   useSlash(box);
   const change = (changed: { q?: string; field?: string }) =>

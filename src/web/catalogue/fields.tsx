@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IndicatorRecord } from '#contract';
-import { useAsk, useIndicators } from '../data/queries.ts';
+import { useDimensions, useIndicators } from '../data/queries.ts';
 
 /** What every field of the form needs. */
 export interface FieldTools {
@@ -191,7 +191,7 @@ export function MergedInto({
 }
 
 export function Dimensions({ tools }: { readonly tools: FieldTools }) {
-  const dimensions = useAsk('dimensions', {}).data?.items ?? [];
+  const dimensions = useDimensions().data?.items ?? [];
   const { draft, names, put } = tools;
   if (dimensions.length === 0) return null;
   const turn = (code: string, on: boolean) =>

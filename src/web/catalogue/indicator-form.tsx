@@ -3,7 +3,7 @@ import { Link, useBlocker } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { IndicatorRecord } from '#contract';
 import type { Refused } from '../data/client.ts';
-import { useAsk } from '../data/queries.ts';
+import { useAsk, useFields } from '../data/queries.ts';
 import { Trouble } from '../data/trouble.tsx';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
@@ -129,7 +129,7 @@ const asksToSave = ({ ctrlKey, metaKey, key }: KeyboardEvent) =>
 
 function Fields({ tools, fresh }: { readonly tools: FieldTools; readonly fresh: boolean }) {
   const { natures, catalogue } = useDataWords();
-  const fields = useAsk('fields', {}).data?.items ?? [];
+  const fields = useFields().data?.items ?? [];
   const organisations = useAsk('organisations', {}).data?.items ?? [];
   const named = (list: readonly { readonly code: string; readonly name: string }[]) =>
     list.map(({ code, name }) => [code, name] as const);

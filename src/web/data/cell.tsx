@@ -1,6 +1,7 @@
 import type { Cell, ComparisonRecord } from '#contract';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
+import { useUnitName } from './use-unit-name.ts';
 import { written } from './writing.ts';
 
 export type ShownCell = Pick<Cell, 'value' | 'low' | 'high' | 'absence' | 'vintage' | 'status' | 'origin'>;
@@ -49,6 +50,7 @@ interface ComparedProps {
 export function Compared({ comparison, full = false, signed = false }: ComparedProps) {
   const { language } = useWords();
   const words = useDataWords();
+  const unitName = useUnitName();
   if (comparison === null) return null;
   if (comparison.refused !== undefined || comparison.value === null) {
     const sentence = comparison.refused?.[language] ?? '';
@@ -60,10 +62,15 @@ export function Compared({ comparison, full = false, signed = false }: ComparedP
       </span>
     );
   }
-  const text = comparison.text ?? `${written(comparison.value)} ${comparison.unit ?? ''}`;
+  const text = inUnit(comparison.text ?? `${written(comparison.value)} ${comparison.unit ?? ''}`, comparison.unit, unitName);
   if (!signed) return text;
   const direction = comparison.value.startsWith('-') ? 'down' : /[1-9]/.test(comparison.value) ? 'up' : 'level';
   return <span className={`change change--${direction}`}>{signs[direction] + text.replace(/^[-−+]/, '')}</span>;
+}
+
+/** What is compared, its unit named in the reader's language. */
+function inUnit(text: string, unit: string | null, unitName: ReturnType<typeof useUnitName>): string {
+  return unit !== null && text.endsWith(unit) ? `${text.slice(0, -unit.length)}${unitName(unit)}` : text;
 }
 
 const signs = { up: '+', down: '−', level: '' } as const;

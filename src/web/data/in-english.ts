@@ -16,6 +16,22 @@ export function nameIn(language: 'vi' | 'en', { name, nameEn }: Named): string {
   return language === 'en' ? nameEn || name : name;
 }
 
+type Dimensions = Answer<Operations['dimensions']>;
+type Fields = Answer<Operations['fields']>;
+
+/** Breakdowns and their items under their English names, as far as somebody gave them. */
+export function dimensionsInEnglish({ items }: Dimensions): Dimensions {
+  return { items: items.map(each => ({ ...inEnglish(each), items: each.items.map(inEnglish) })) };
+}
+
+export function fieldsInEnglish({ items }: Fields): Fields {
+  return { items: items.map(inEnglish) };
+}
+
+function inEnglish<Of extends { readonly name: string; readonly nameEn?: string | undefined }>(each: Of): Of {
+  return each.nameEn ? { ...each, name: each.nameEn } : each;
+}
+
 export interface OtherName {
   readonly otherName?: string;
 }
@@ -25,11 +41,9 @@ export type SpokenRow = DashboardRecord & OtherName;
 
 type Dashboard = Answer<Operations['dashboard']>;
 
-/** Names of items are Vietnamese alone: the catalogue has no others. */
 export function rowsInEnglish(dashboard: Dashboard): Dashboard & { readonly rows: readonly SpokenRow[] } {
   const rows = dashboard.rows.map(row => {
-    const name = nameIn('en', row);
-    return { ...row, name, label: name + row.label.slice(row.name.length), otherName: row.label };
+    return { ...row, name: nameIn('en', row), label: row.labelEn, otherName: row.label };
   });
   return { ...dashboard, rows };
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { Answer, Asked, IndicatorRecord, Operations } from '#contract';
 import { useWords } from '../messages/language.tsx';
 import { ask, type Question, Refused, startingOf } from './client.ts';
-import { rowsInEnglish, withEnglishName } from './in-english.ts';
+import { dimensionsInEnglish, fieldsInEnglish, rowsInEnglish, withEnglishName } from './in-english.ts';
 
 /** What was read stays good for this long without being asked for again; coming back to the window asks at once. */
 const freshMs = 20_000;
@@ -64,6 +64,19 @@ export function useDashboard(query: Asked<Operations['dashboard']>['query'], opt
   const { language } = useWords();
   const asked = reading('dashboard', { query }, options);
   return useQuery({ ...asked, ...(language === 'en' ? { select: rowsInEnglish } : {}) });
+}
+
+/** The breakdowns and their items, named in the reader's language. */
+export function useDimensions(options: AskOptions = {}) {
+  const { language } = useWords();
+  const asked = reading('dimensions', {}, options);
+  return useQuery({ ...asked, ...(language === 'en' ? { select: dimensionsInEnglish } : {}) });
+}
+
+/** The fields of the report, named in the reader's language. */
+export function useFields() {
+  const { language } = useWords();
+  return useQuery({ ...reading('fields', {}), ...(language === 'en' ? { select: fieldsInEnglish } : {}) });
 }
 
 const pageSize = 1000;

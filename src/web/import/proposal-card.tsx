@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Decision, Proposal, Report } from '#contract';
 import { Marks, Value } from '../data/cell.tsx';
-import { useAsk } from '../data/queries.ts';
+import { useDimensions } from '../data/queries.ts';
 import { useTargetName } from '../data/use-target-name.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
 import { written } from '../data/writing.ts';
@@ -152,7 +152,7 @@ function Standing({ standing, unit }: StandingProps) {
 function Where({ proposal, where }: { readonly proposal: Proposal; readonly where: WhereWhen }) {
   const periods = usePeriodNames();
   const targetName = useTargetName();
-  const dimensions = useAsk('dimensions', {}).data?.items;
+  const dimensions = useDimensions().data?.items;
   const items = Object.entries(proposal.items).map(
     ([dimension, item]) =>
       dimensions?.find(({ code }) => code === dimension)?.items.find(({ code }) => code === item)?.name ?? item,

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { IndicatorRecord } from '#contract';
 import { useAsk } from '../data/queries.ts';
 import { dayName } from '../data/writing.ts';
+import { useUnitName } from '../data/use-unit-name.ts';
 import { useDataWords } from '../messages/data-words.ts';
 
 /** What the catalogue says of an indicator. */
 export function AboutIndicator({ indicator }: { readonly indicator: IndicatorRecord }) {
   const words = useDataWords();
+  const unitName = useUnitName();
   const organisations = useAsk('organisations', {}).data?.items;
   const owner = organisations?.find(({ code }) => code === indicator.owner)?.name ?? indicator.owner;
   const validity = words.indicator.from(
@@ -14,7 +16,7 @@ export function AboutIndicator({ indicator }: { readonly indicator: IndicatorRec
     indicator.validTo === null ? null : dayName(indicator.validTo),
   );
   const facts: readonly (readonly [string, string | null])[] = [
-    [words.indicator.unit, indicator.unit],
+    [words.indicator.unit, unitName(indicator.unit)],
     [words.indicator.nature, words.natures[indicator.nature]],
     [words.indicator.owner, owner],
     [words.indicator.definition, indicator.definition],

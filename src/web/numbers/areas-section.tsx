@@ -3,6 +3,7 @@ import type { AreaOnDay, IndicatorRecord, RollUp } from '#contract';
 import { written } from '../data/writing.ts';
 import { useAsk } from '../data/queries.ts';
 import { Loaded, Pending } from '../data/trouble.tsx';
+import { useUnitName } from '../data/use-unit-name.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
 import { MapLegend } from './map-legend.tsx';
@@ -42,6 +43,7 @@ export function AreasSection({ indicator, items, areas, area, period, label, sho
     ...(items === '' ? {} : { items }),
     ...(district ? { area } : {}),
   };
+  const unitName = useUnitName();
   const rollUp = useAsk('rollUp', { query: asked }, { keep: true, enabled: areas.length > 0 });
   return (
     <section className="section" aria-labelledby="areas">
@@ -58,7 +60,9 @@ export function AreasSection({ indicator, items, areas, area, period, label, sho
         )}
       </div>
       <Loaded of={rollUp}>
-        {answer => <Areas rollUp={answer} unit={indicator.unit} label={label} shown={shown} onShow={onShow} />}
+        {answer => (
+          <Areas rollUp={answer} unit={unitName(indicator.unit)} label={label} shown={shown} onShow={onShow} />
+        )}
       </Loaded>
     </section>
   );

@@ -6,6 +6,7 @@ import { Loaded } from '../data/trouble.tsx';
 import { useTargetName } from '../data/use-target-name.ts';
 import { written } from '../data/writing.ts';
 import { usePeriodNames } from '../data/use-period-names.ts';
+import { useUnitName } from '../data/use-unit-name.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
 import type { OnShow, Shown } from './shown.ts';
@@ -40,6 +41,7 @@ export function ComparisonsSection({
   const { since, whole } = shown;
   const { comparing } = useDataWords();
   const indicators = useIndicators().data ?? none;
+  const unitName = useUnitName();
   const place = { indicator: indicator.code, area, period, ...(items === '' ? {} : { items }) };
   const wholes = wholesOf({ indicator, items, area }, areas, indicators);
   const chosen = askedWhole(wholes.find(({ key }) => key === whole));
@@ -68,7 +70,7 @@ export function ComparisonsSection({
           )
         }
       </Loaded>
-      <Loaded of={together}>{total => <OverTime total={total} unit={indicator.unit} />}</Loaded>
+      <Loaded of={together}>{total => <OverTime total={total} unit={unitName(indicator.unit)} />}</Loaded>
     </section>
   );
 }

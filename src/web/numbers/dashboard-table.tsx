@@ -4,6 +4,7 @@ import type { ComparisonRecord, DashboardRecord, Target } from '#contract';
 import { breakdownKey } from '#figures';
 import { Compared, Marks, Restated, Value } from '../data/cell.tsx';
 import { usePeriodNames } from '../data/use-period-names.ts';
+import { useUnitName } from '../data/use-unit-name.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
@@ -69,6 +70,7 @@ interface RowProps {
 }
 
 function Row({ row, area, period }: RowProps) {
+  const unitName = useUnitName();
   const periods = usePeriodNames();
   const items = breakdownKey(row.items);
   return (
@@ -89,7 +91,7 @@ function Row({ row, area, period }: RowProps) {
       <td className="figures-unit">
         {row.figure && (
           <>
-            <span className="unit">{row.unit}</span>
+            <span className="unit">{unitName(row.unit)}</span>
             <Marks cell={row.figure} />
           </>
         )}

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { DashboardRecord, Field } from '#contract';
-import { useAsk, useDashboard } from '../data/queries.ts';
+import { useDashboard, useFields } from '../data/queries.ts';
 import { Nothing } from '../data/nothing.tsx';
 import { StrangePlace } from '../data/strange-place.tsx';
 import { Loaded } from '../data/trouble.tsx';
@@ -78,7 +78,7 @@ function List({ area, period, field, areaName, demo, onField }: ListProps) {
   const periods = usePeriodNames();
   const words = useDataWords();
   const dashboard = useDashboard({ area, period }, { keep: true });
-  const fields = useAsk('fields', {});
+  const fields = useFields();
   const names = fields.data?.items;
   const rows = dashboard.data?.rows;
   const groups = useMemo(() => byField(rows ?? [], names ?? []), [rows, names]);

@@ -4,6 +4,7 @@ import type { IndicatorRecord } from '#contract';
 import { found, indexOf } from '../data/finding.ts';
 import { useIndicators } from '../data/queries.ts';
 import { useSlash } from '../data/use-slash.ts';
+import { useUnitName } from '../data/use-unit-name.ts';
 import { useDataWords } from '../messages/data-words.ts';
 
 const most = 12;
@@ -62,6 +63,7 @@ interface ResultsProps {
 }
 
 function Results({ id, results, at, onTake }: ResultsProps) {
+  const unitName = useUnitName();
   return results.map((indicator, index) => (
     <li
       key={indicator.code}
@@ -74,7 +76,7 @@ function Results({ id, results, at, onTake }: ResultsProps) {
       }}
     >
       <span>{indicator.name}</span>
-      <span className="find-unit">{indicator.unit ?? ''}</span>
+      <span className="find-unit">{unitName(indicator.unit)}</span>
     </li>
   ));
 }

@@ -1,11 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { AreaOnDay, DashboardRecord, IndicatorRecord } from '#contract';
-import { useAsk, useDashboard, useIndicator } from '../data/queries.ts';
+import { useDashboard, useDimensions, useIndicator } from '../data/queries.ts';
 import { StrangePlace } from '../data/strange-place.tsx';
 import { Loaded } from '../data/trouble.tsx';
 import { useWhereWhen, type WhereWhen } from '../data/use-where-when.ts';
 import { usePeriodNames } from '../data/use-period-names.ts';
+import { useUnitName } from '../data/use-unit-name.ts';
 import { useTitle } from '../frame/use-title.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { AboutIndicator } from './about-indicator.tsx';
@@ -103,6 +104,7 @@ function Body({ indicator, items, area, period, areaName, areas, shown, onShow }
   const words = useDataWords();
   const dashboard = useDashboard({ area, period, indicators: indicator.code }, { keep: true });
   const label = useLabel(indicator, items);
+  const unit = useUnitName()(indicator.unit);
   const { own, parts } = useMemo(() => split(dashboard.data?.rows ?? [], items), [dashboard.data, items]);
   useTitle(`${label} – ${areaName(area)}, ${periods.name(period)} – Khớp`);
   const series = { code: indicator.code, items, area, period: own?.period ?? period };
@@ -117,7 +119,7 @@ function Body({ indicator, items, area, period, areaName, areas, shown, onShow }
         {() => (
           <Summary
             row={own}
-            unit={indicator.unit}
+            unit={unit}
             elsewhere={parts.length === 0 && <Elsewhere code={indicator.code} items={items} area={area} />}
           />
         )}
@@ -142,7 +144,7 @@ function Body({ indicator, items, area, period, areaName, areas, shown, onShow }
         shown={shown}
         onShow={onShow}
       />
-      {own?.figure && <HistorySection figure={own.figure.id} unit={indicator.unit} />}
+      {own?.figure && <HistorySection figure={own.figure.id} unit={unit} />}
       <AboutIndicator indicator={indicator} />
     </article>
   );
@@ -184,7 +186,7 @@ function Head({ label, where, children }: HeadProps) {
 
 /** The name of the indicator with the names of its items. */
 function useLabel(indicator: IndicatorRecord, items: string): string {
-  const dimensions = useAsk('dimensions', {}, { enabled: items !== '' }).data?.items;
+  const dimensions = useDimensions({ enabled: items !== '' }).data?.items;
   const names = itemNames(items, dimensions ?? []);
   return names.length === 0 ? indicator.name : `${indicator.name}: ${names.join(', ')}`;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DimensionRecord, IndicatorRecord } from '#contract';
 import { breakdownKey } from '#figures';
 import { Nothing } from '../data/nothing.tsx';
-import { useAsk, useDashboard } from '../data/queries.ts';
+import { useDashboard, useDimensions } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
 import { useDataWords } from '../messages/data-words.ts';
 import { hasItems } from './breakdown.ts';
@@ -19,7 +19,7 @@ interface KnownItemsProps {
 /** What it is for where the indicator is broken down so; else the breakdowns that it has. */
 export function KnownItems({ children, ...asked }: KnownItemsProps) {
   const { indicator, items } = asked;
-  const dimensions = useAsk('dimensions', {}, { enabled: items !== '' });
+  const dimensions = useDimensions({ enabled: items !== '' });
   if (items === '') return children;
   return (
     <Loaded of={dimensions}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type DimensionRecord, pivotComparisons } from '#contract';
-import { useAsk, useIndicators } from '../data/queries.ts';
+import { useAsk, useDimensions, useIndicators } from '../data/queries.ts';
 import { useTargetName } from '../data/use-target-name.ts';
 import type { WhereWhen } from '../data/use-where-when.ts';
 import { usePeriodNames } from '../data/use-period-names.ts';
@@ -112,7 +112,7 @@ function Lines({ choice, onChange }: Omit<PivotChooserProps, 'known'>) {
   const { figures, pivot } = useDataWords();
   const names = useLineNames(choice.lines);
   const indicators = useIndicators().data;
-  const dimensions = useAsk('dimensions', {}).data?.items ?? none;
+  const dimensions = useDimensions().data?.items ?? none;
   const put = (index: number, line: Line | null) =>
     onChange({ lines: choice.lines.flatMap((each, at) => (at !== index ? [each] : line ? [line] : [])) });
   return (

@@ -1,12 +1,14 @@
 import type { PivotComparison } from '#contract';
 import { itemsOfKey } from '#figures';
-import { useAsk, useIndicators } from '../data/queries.ts';
+import { useDimensions, useIndicators } from '../data/queries.ts';
+import { useUnitName } from '../data/use-unit-name.ts';
 import type { Line } from './question.ts';
 
 /** Names of indicators with the names of their items and the unit of what is shown of them. */
 export function useLineNames(lines: readonly Line[], compare: PivotComparison | null = null): readonly string[] {
   const indicators = useIndicators().data;
-  const dimensions = useAsk('dimensions', {}).data?.items;
+  const dimensions = useDimensions().data?.items;
+  const unitName = useUnitName();
   return lines.map(({ indicator: code, items }) => {
     const indicator = indicators?.find(each => each.code === code);
     const parts = Object.entries(itemsOfKey(items) ?? {}).map(
@@ -15,7 +17,7 @@ export function useLineNames(lines: readonly Line[], compare: PivotComparison | 
     );
     const name = [indicator?.name ?? code, ...parts].join(', ');
     const unit = unitShown(indicator?.unit ?? null, compare);
-    return unit ? `${name} (${unit})` : name;
+    return unit ? `${name} (${unitName(unit)})` : name;
   });
 }
 

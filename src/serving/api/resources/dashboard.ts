@@ -59,6 +59,7 @@ function rowOf(row: DashboardRow, indicator: Indicator, naming: Naming): DeepRea
       : compared({ kind, of: operandOf(indicator, figure), base: base.operand }, naming.names);
   };
   const { code, name, nameEn, unit, nature, field } = indicator;
+  const items = itemsOf(row.items, naming.catalogue);
   return {
     indicator: code,
     name,
@@ -68,7 +69,14 @@ function rowOf(row: DashboardRow, indicator: Indicator, naming: Naming): DeepRea
     field,
     items: row.items,
     period: row.period,
-    label: labelOf(indicator, row.items, naming.catalogue),
+    label: labelOf(
+      name,
+      items.map(item => item.name),
+    ),
+    labelEn: labelOf(
+      nameEn || name,
+      items.map(item => item.nameEn || item.name),
+    ),
     figure: figure === null ? null : cellOf(figure),
     targets: row.targets.map(target => targetOf(target, { ...naming, indicator, figure })),
     lastYear: base.shown,
@@ -107,11 +115,17 @@ function nothingYet(target: Figure): Figure {
   return { ...target, measure: 'actual', value: null, low: null, high: null, absence: 'not-reported' };
 }
 
-/** The indicator with the names of the items it is broken down by: `Diện tích gieo trồng: lúa, vụ xuân`. */
-function labelOf({ name }: Indicator, items: Readonly<Record<string, string>>, { dimensions }: Catalogue): string {
-  const named = Object.entries(items).map(
+/** An indicator with the names of the items it is broken down by: `Diện tích gieo trồng: lúa, vụ xuân`. */
+function labelOf(name: string, items: readonly string[]): string {
+  return items.length === 0 ? name : `${name}: ${items.join(', ')}`;
+}
+
+function itemsOf(items: Readonly<Record<string, string>>, { dimensions }: Catalogue) {
+  return Object.entries(items).map(
     ([dimension, item]) =>
-      dimensions.find(({ code }) => code === dimension)?.items.find(({ code }) => code === item)?.name ?? item,
+      dimensions.find(({ code }) => code === dimension)?.items.find(({ code }) => code === item) ?? {
+        name: item,
+        nameEn: undefined,
+      },
   );
-  return named.length === 0 ? name : `${name}: ${named.join(', ')}`;
 }

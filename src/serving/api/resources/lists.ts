@@ -15,8 +15,10 @@ export const listHandlers: Handlers<'fields' | 'dimensions' | 'organisations'> =
     const named = dimensions.find(({ code }) => code === fieldDimension)?.items ?? [];
     const counts = new Map(named.map(({ code }) => [code, 0]));
     for (const { field } of indicators) counts.set(field, (counts.get(field) ?? 0) + 1);
-    const names = new Map(named.map(({ code, name }) => [code, name]));
-    const items = [...counts].map(([code, count]) => ({ code, name: names.get(code) ?? code, indicators: count }));
-    return answer({ items: items.filter(({ indicators: held }) => held > 0) });
+    const items = [...counts].map(([code, indicators]) => {
+      const { name = code, nameEn } = named.find(item => item.code === code) ?? {};
+      return { code, name, nameEn, indicators };
+    });
+    return answer({ items: items.filter(each => each.indicators > 0) });
   },
 };
