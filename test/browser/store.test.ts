@@ -99,6 +99,14 @@ describe('an address that names what there is not', () => {
     const { page, context } = await at('/so-lieu?period=2021-S1');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('link', { name: 'State budget revenue in the province', exact: true }).first().waitFor();
+    const part = page.getByRole('row', { name: 'Share of GRDP: Services' });
+    expect(await part.innerText()).toContain('%');
+    expect(await page.getByRole('row', { name: 'GRDP at constant prices' }).innerText()).toContain('billion VND');
+    await page
+      .getByRole('button', { name: 'Livestock and veterinary' })
+      .or(page.getByRole('link', { name: 'Livestock and veterinary' }))
+      .first()
+      .waitFor();
     await page.getByRole('combobox').first().fill('thu ngan sach');
     await page
       .getByRole('option', { name: /State budget revenue/ })
