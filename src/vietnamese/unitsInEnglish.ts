@@ -122,11 +122,25 @@ const words: ReadonlyMap<string, string> = new Map([
   ['lít', 'litres'],
 ]);
 
+/** What stands behind the stroke, of which there is one: `giờ/ngày` are hours a day. */
+const eachOf: ReadonlyMap<string, string> = new Map([
+  ['người', 'person'],
+  ['khẩu', 'person'],
+  ['hộ', 'household'],
+  ['lao động', 'worker'],
+  ['lượt khách', 'visit'],
+  ['ngày', 'day'],
+  ['tuần', 'week'],
+  ['tháng', 'month'],
+  ['năm', 'year'],
+]);
+
 /** The unit in English, `tạ/ha` as `quintals/ha`; as it is written where one of its words is not known. */
 export function unitInEnglish(unit: string): string {
   const whole = words.get(unit);
   if (whole !== undefined) return whole;
-  const parts = unit.split('/').map(partInEnglish);
+  const [counted = '', ...each] = unit.split('/');
+  const parts = [partInEnglish(counted), ...each.map(part => eachOf.get(part) ?? partInEnglish(part))];
   return parts.every(part => part !== null) ? parts.join('/') : unit;
 }
 
