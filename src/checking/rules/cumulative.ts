@@ -190,7 +190,7 @@ function nounOf({ placed: { gap, after } }: Claim): string {
 }
 
 const OF_TIME = new Set(
-  'lũy luỹ kế cộng dồn tính chung xảy ra i ii iii iv tháng quý năm đầu từ đến nay đạt ước được là có thực hiện trong kỳ và cả'.split(
+  'lũy luỹ kế cộng dồn tính chung xảy ra i ii iii iv tháng quý năm đầu từ đến nay đạt ước được là có thực hiện trong kỳ và cả con số này'.split(
     ' ',
   ),
 );
