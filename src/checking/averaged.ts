@@ -1,9 +1,10 @@
 import { type Interval, interval, type Unit } from '#figures';
-import type { BlockReading, Claim, Mention } from '#reading';
+import type { BlockReading, Claim, Comparison, Mention } from '#reading';
 import { countsPeople, readUnit } from '#vietnamese';
-import { type At, isExactCount, tenTo } from './operand.ts';
+import { type At, HUNDRED, isExactCount, tenTo } from './operand.ts';
 import { addable } from './parts.ts';
-import { isLoose } from './rule.ts';
+import { judge, type Question, type Relation } from './relation.ts';
+import { comparisonsOf, directed, isLoose } from './rule.ts';
 
 // What an average is the average of: the total and the count that stand near it.
 
@@ -92,6 +93,7 @@ export function unnamed(block: BlockReading, sought: Sought): Average[] {
 /** What a figure counts, as its own clause says it. */
 const NAMED_BEHIND = /^[^,;.()]*/u;
 
+/** The totals and counts are of the block; the average, which is exact, may stand in another one. */
 function averages(block: BlockReading, { mean, near, wanted }: Sought, isCount: (claim: Claim) => boolean): Average[] {
   const totals = near.filter(claim => isTotal(claim, wanted.unit)).slice(-MOST_NEAR);
   const counts = near
@@ -100,7 +102,7 @@ function averages(block: BlockReading, { mean, near, wanted }: Sought, isCount: 
     .flatMap(countsOf);
   return totals.flatMap(total =>
     counts.flatMap(count => {
-      const loose = total === count || [total, count, mean].some(({ figure }) => isLoose(block, figure));
+      const loose = total === count || [total, count].some(({ figure }) => isLoose(block, figure));
       return loose ? [] : [{ total, count, mean, exponent: wanted.exponent }];
     }),
   );
@@ -148,3 +150,62 @@ export function asRounded(values: Interval, mean: Mention): Interval {
 }
 
 const ROUNDED = interval.nearest({ coefficient: 0, scale: 0 });
+
+const AVERAGE = /(?:bình quân|trung bình|mật độ)(?!\p{L})/iu;
+
+/** True where a word right before the figure calls it an average. */
+export function isCalledAverage({ placed: { gap } }: Claim): boolean {
+  return AVERAGE.test(gap.slice(-NEAR));
+}
+
+const NEAR = 80;
+
+type Print = (mention: Mention) => string;
+
+/** The total over the count is the average. */
+export function meanQuestion({ total, count, mean, exponent }: Average, print: Print): Omit<Question, 'certain'> {
+  const divided = { over: total.mention, under: count.mention, mean: mean.mention, exponent };
+  return {
+    rule: 'average',
+    stated: mean.mention,
+    others: [total.mention, count.mention],
+    recompute: at => meanOf(divided, at),
+    formula: () => `${print(total.mention)} ÷ ${print(count.mention)}`,
+  };
+}
+
+/** The growth of the average, which follows from those of the total and the count; null where one is not told. */
+export function growthOfMean({ total, count, mean }: Average, print: Print): Relation | null {
+  const [ofTotal, ofCount, ofMean] = [total, count, mean].map(claim => comparisonsOf(claim, 'growth')[0]);
+  if (!ofTotal || !ofCount || !ofMean) return null;
+  const index = (growth: Comparison, values: Interval) => interval.add(ALL, directed(values, growth));
+  const told = (growth: Comparison) => `(100 % ${growth.direction < 0 ? '−' : '+'} ${print(growth.mention)})`;
+  return judge({
+    rule: 'average',
+    stated: ofMean.mention,
+    others: [ofTotal.mention, ofCount.mention],
+    certain: ofTotal.certain && ofCount.certain && ofMean.certain,
+    recompute: at => {
+      const quotient = interval.divide(index(ofTotal, at(ofTotal.mention)), index(ofCount, at(ofCount.mention)));
+      return quotient && directed(interval.subtract(interval.scale(quotient, HUNDRED), ALL), ofMean);
+    },
+    formula: () => `${told(ofTotal)} ÷ ${told(ofCount)} − 100 %`,
+  });
+}
+
+const ALL = interval.point(HUNDRED);
+
+/** `75 doanh nghiệp với số vốn đăng ký 400 tỷ đồng; số vốn đăng ký bình quân trên một doanh nghiệp là 4,4 tỷ đồng`. */
+export function namesBoth({ total, count, mean }: Average): boolean {
+  const words = mean.placed.gap.toLowerCase();
+  const counted = count.mention.unit?.name.toLowerCase() ?? '';
+  const name =
+    NAMED_MEAN.exec(words)?.[1]
+      ?.match(/\p{L}+/gu)
+      ?.filter(word => !SUMS.has(word)) ?? [];
+  const own: readonly string[] = total.placed.gap.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return name.length > 0 && name.every(word => own.includes(word)) && counted !== '' && words.includes(` ${counted}`);
+}
+
+const NAMED_MEAN = /(?:^|[,;.])([^,;.]{2,40}?) bình quân/u;
+const SUMS: ReadonlySet<string> = new Set(['số', 'tổng', 'mức', 'và', 'tỷ', 'trọng']);

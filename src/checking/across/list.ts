@@ -1,5 +1,6 @@
 import type { SpreadRule } from '../spread.ts';
 import { areaBefore } from './areaBefore.ts';
+import { averageApart } from './averageApart.ts';
 import { contributionsApart } from './contributionsApart.ts';
 import { fromElsewhere } from './fromElsewhere.ts';
 import { listedParts } from './listedParts.ts';
@@ -24,6 +25,7 @@ export const spreadRules: readonly SpreadRule[] = [
   contributionsApart,
   planApart,
   monthApart,
+  averageApart,
   fromElsewhere,
   repeatedFact,
   tableAndText,

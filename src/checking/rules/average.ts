@@ -1,11 +1,22 @@
-import { interval } from '#figures';
 import { type BlockReading, type Claim, claimsBefore, type Mention, statesValue } from '#reading';
-import { type Average, isNamed, meanOf, named, type Sought, unnamed, type Wanted, wantedOf } from '../averaged.ts';
-import { HUNDRED } from '../operand.ts';
-import { addable } from '../parts.ts';
+import {
+  type Average,
+  growthOfMean,
+  isCalledAverage,
+  isNamed,
+  meanOf,
+  meanQuestion,
+  named,
+  namesBoth,
+  type Sought,
+  unnamed,
+  type Wanted,
+  wantedOf,
+} from '../averaged.ts';
 import { suspectOf } from '../diagnosis.ts';
+import { addable } from '../parts.ts';
 import { judge, type Question, type Relation } from '../relation.ts';
-import { comparisonsOf, directed, type Emit, printed, type Rule } from '../rule.ts';
+import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `bình quân … trên một doanh nghiệp`: the total over the count, and the growth of one over the growth of the other. */
 function check(block: BlockReading, emit: Emit): void {
@@ -15,7 +26,7 @@ function check(block: BlockReading, emit: Emit): void {
     const mean = block.claims[index] as Claim;
     if (mean.role.kind !== 'value') continue;
     const words = mean.placed.gap.slice(-80);
-    const isSaid = AVERAGE.test(words) || isBareRate(mean);
+    const isSaid = isCalledAverage(mean) || isBareRate(mean);
     if (!isSaid && mean.mention.unit?.family !== 'rate' && !EACH.test(words)) continue;
     const before = claimsBefore(block.claims, index).filter(
       claim => statesValue(claim) && mean.placed.sentence - claim.placed.sentence <= 1,
@@ -30,16 +41,16 @@ function check(block: BlockReading, emit: Emit): void {
         : before;
     const wanted = wantedOf(mean, `${words} ${mean.placed.after}`);
     if (!wanted) continue;
+    const isExact = !isLoose(block, mean.figure);
     if (behind?.whole && mean.mention.unit?.family === 'rate')
       ofPair(block, { pair: behind, whole: behind.whole, mean, wanted }, emit);
-    else if (!isSaid) onlyHeld(block, { mean, near, wanted }, emit);
+    else if (!isSaid && isExact) onlyHeld(block, { mean, near, wanted }, emit);
     else if (pair?.whole && pair.figure === mean.figure - 2 && isMeanOf(mean, [pair.mention, pair.whole]))
       ofPair(block, { pair, whole: pair.whole, mean, wanted }, emit);
-    else ofClaims(block, { mean, near, wanted }, emit);
+    else if (isSaid && isExact) ofClaims(block, { mean, near, wanted }, emit);
   }
 }
 
-const AVERAGE = /(?:bình quân|trung bình|mật độ)(?!\p{L})/iu;
 /** `bình quân mỗi dự án FDI 11,5 triệu USD, mỗi dự án trong nước 113,7 tỷ đồng`: it may also be what each was given. */
 const EACH = /(?<!\p{L})mỗi\s[^,;.\d]{2,40}$/iu;
 /** `40 lớp (50 học sinh/lớp)`, `mức 1,5 triệu đồng/người`: what it is counted per says that it is an average. */
@@ -161,41 +172,19 @@ function ofPair(block: BlockReading, { pair, whole, mean, wanted }: Pair, emit: 
 
 function relate(block: BlockReading, average: Average, emit: Emit): void {
   emit(withName(surely(questionOf(block, average)), average));
-  growthOfAverage(block, average, emit);
+  const growth = growthOfMean(average, mention => printed(block, mention));
+  if (growth) emit(withName(growth, average));
 }
 
 function questionOf(block: BlockReading, average: Average): Question {
-  const { total, count, mean, exponent } = average;
-  const divided = { over: total.mention, under: count.mention, mean: mean.mention, exponent };
-  return {
-    rule: 'average',
-    stated: mean.mention,
-    others: [total.mention, count.mention],
-    certain: AVERAGE.test(mean.placed.gap.slice(-80)),
-    recompute: at => meanOf(divided, at),
-    formula: () => `${printed(block, total.mention)} ÷ ${printed(block, count.mention)}`,
-  };
+  const certain = isCalledAverage(average.mean);
+  return { ...meanQuestion(average, mention => printed(block, mention)), certain };
 }
 
 /** Asked of what contradicts: a name tells that these are meant. */
 function withName(relation: Relation, average: Average): Relation {
   return relation.verdict === 'contradiction' && namesBoth(average) ? { ...relation, named: true } : relation;
 }
-
-/** `75 doanh nghiệp với số vốn đăng ký 400 tỷ đồng; số vốn đăng ký bình quân trên một doanh nghiệp là 4,4 tỷ đồng`. */
-function namesBoth({ total, count, mean }: Average): boolean {
-  const words = mean.placed.gap.toLowerCase();
-  const counted = count.mention.unit?.name.toLowerCase() ?? '';
-  const name =
-    NAMED_MEAN.exec(words)?.[1]
-      ?.match(/\p{L}+/gu)
-      ?.filter(word => !SUMS.has(word)) ?? [];
-  const own: readonly string[] = total.placed.gap.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return name.length > 0 && name.every(word => own.includes(word)) && counted !== '' && words.includes(` ${counted}`);
-}
-
-const NAMED_MEAN = /(?:^|[,;.])([^,;.]{2,40}?) bình quân/u;
-const SUMS: ReadonlySet<string> = new Set(['số', 'tổng', 'mức', 'và']);
 
 /** Where no word calls it an average, one digit that sets it right does; else it may be the average of something else. */
 function surely(question: Question): Relation {
@@ -204,33 +193,6 @@ function surely(question: Question): Relation {
   // Of a single digit every other is one edit away.
   const isLong = question.stated.mantissa >= 10;
   return { ...relation, verdict: isLong && suspectOf(relation) ? 'contradiction' : 'undecided' };
-}
-
-function growthOfAverage(block: BlockReading, average: Average, emit: Emit): void {
-  const { total, count, mean } = average;
-  const [ofTotal, ofCount, ofMean] = [total, count, mean].map(claim => comparisonsOf(claim, 'growth')[0]);
-  if (!ofTotal || !ofCount || !ofMean) return;
-  const index = (growth: typeof ofTotal, values: ReturnType<typeof interval.point>) =>
-    interval.add(interval.point(HUNDRED), directed(values, growth));
-  const relation = judge({
-    rule: 'average',
-    stated: ofMean.mention,
-    others: [ofTotal.mention, ofCount.mention],
-    certain: ofTotal.certain && ofCount.certain && ofMean.certain,
-    recompute: at => {
-      const quotient = interval.divide(index(ofTotal, at(ofTotal.mention)), index(ofCount, at(ofCount.mention)));
-      if (!quotient) return null;
-      const growth = interval.subtract(interval.scale(quotient, HUNDRED), interval.point(HUNDRED));
-      return directed(growth, ofMean);
-    },
-    formula: () =>
-      `(100 % ${sign(ofTotal)} ${printed(block, ofTotal.mention)}) ÷ (100 % ${sign(ofCount)} ${printed(block, ofCount.mention)}) − 100 %`,
-  });
-  emit(withName(relation, average));
-}
-
-function sign({ direction }: { direction: number }): string {
-  return direction < 0 ? '−' : '+';
 }
 
 export const average: Rule = {
