@@ -33,7 +33,6 @@ export default defineConfig({
         exclude: property,
         testTimeout: 120_000,
         hookTimeout: 120_000,
-        maxWorkers: 2,
         isolate: true,
       }),
       suite('browser', {
@@ -42,7 +41,6 @@ export default defineConfig({
         globalSetup: 'test/browser/setup.ts',
         testTimeout: 60_000,
         hookTimeout: 120_000,
-        maxWorkers: 2,
         isolate: true,
       }),
     ],
@@ -50,9 +48,10 @@ export default defineConfig({
 });
 
 /**
- * The files of a suite share what they import: nothing that tests import keeps a state, and to load it anew for each
- * file took twice as long as the tests. Those with servers and pages of their own stand apart.
+ * Two files at a time: Vitest would leave one of two cores idle, and more would hold up servers and browsers. The files
+ * of a suite share what they import: nothing that tests import keeps a state, and to load it anew for each file took
+ * twice as long as the tests. Those with servers and pages of their own stand apart.
  */
 function suite(name: string, options: object) {
-  return { test: { name, environment: 'node', isolate: false, ...options } };
+  return { test: { name, environment: 'node', isolate: false, maxWorkers: 2, ...options } };
 }
