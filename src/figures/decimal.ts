@@ -17,8 +17,15 @@ export function parseDecimal(text: string): Decimal | null {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) return null;
   const [, sign, whole = '', decimals = ''] = match;
-  const size = canonical(BigInt(whole + decimals));
+  const size = wholeOf(whole + decimals);
   return { coefficient: sign === '-' ? opposite(size) : size, scale: decimals.length };
+}
+
+/** Digits that a double holds exactly, whatever they are. */
+const EXACT_DIGITS = 15;
+
+function wholeOf(digits: string): Whole {
+  return digits.length <= EXACT_DIGITS ? Number(digits) : canonical(BigInt(digits));
 }
 
 /** Plain notation with a decimal point, every printed decimal kept: {120, 1} is `12.0`. */
