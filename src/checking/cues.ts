@@ -1,5 +1,5 @@
 /** The words that announce the parts of a total, say that they are all there are, or that they go on. */
-import type { Claim } from '#reading';
+import type { BlockReading, Claim } from '#reading';
 
 const COMPLETE = /(?<!\p{L})(?:bao gồm|gồm|chia ra|chia theo|phân theo|phân ra|cơ cấu)(?:\s+có|\s+cả)?(?!\p{L})/iu;
 export const AMONG =
@@ -39,9 +39,11 @@ export function spoken(gap: string): string {
 const CLOSED = /\([^()]*\)/gu;
 const NAMES_ONLY = /gồm(?!\s*:)[^;:]*;/giu;
 
-/** `keo 40 ha, mỡ 25 ha…`: the list says itself that it goes on. */
-export function goesOn(parts: readonly Claim[]): boolean {
-  return GOES_ON.test(parts.at(-1)?.placed.after ?? '');
+/** `keo 40 ha, tăng 3%; mỡ 25 ha, tăng 5%…`: the list says itself that it goes on. */
+export function goesOn({ text }: Pick<BlockReading, 'text'>, parts: readonly Claim[]): boolean {
+  const end = parts.at(-1)?.mention.end ?? text.length;
+  return GOES_ON.test(text.slice(end, end + SAID_OF_PART));
 }
 
-const GOES_ON = /^[^.;]{0,60}(?:…|\.\.\.|v\.\s?v)/u;
+const SAID_OF_PART = 100;
+const GOES_ON = /^(?:[^.;]|\.(?=\d))*?(?:…|\.\.\.|v\.\s?v)/u;

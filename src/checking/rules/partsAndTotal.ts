@@ -63,7 +63,7 @@ function mismatch(block: BlockReading, partition: Partition): Relation | null {
   if (parts.length > 1 && mayOverlap(block, total, parts)) return null;
   // `Sơn La và Lạng Sơn, mỗi tỉnh có 1 người`: a part that counts twice.
   if (/(?<!\p{L})mỗi(?!\p{L})/iu.test(block.text.slice(total.mention.end, parts.at(-1)?.mention.start))) return null;
-  if (goesOn(parts) && (runningSums(parts).at(-1)?.sum ?? 0) < inOnes(total.mention)) return null;
+  if (goesOn(block, parts) && (runningSums(parts).at(-1)?.sum ?? 0) < inOnes(total.mention)) return null;
   const some = cue === 'among' ? someOf(block, total, parts) : null;
   if (some) return some;
   const whole = withTheRest(block, total, parts);
@@ -258,6 +258,7 @@ export const partsAndTotal: Rule = {
     'Tiếp nhận 10.500 đơn (bao gồm đơn khiếu nại, đơn tố cáo, đơn kiến nghị); đã xử lý 9.700 đơn, có 8.800 đơn đủ điều kiện.',
     'Trong 10 người ứng cử có 6 người được bầu. Riêng cấp tỉnh, trong 86 người ứng cử có 51 người trúng cử.',
     'Có 1.114.100 người tham gia BHXH, BHYT; trong đó BHXH bắt buộc 87.866 người, BHTN 78.180 người, BHXH tự nguyện 6.500 người, BHYT 1.107.600 người.',
+    'Gieo trồng 57.464 ha. Trong đó lúa 31.005 ha, giảm 1,0% so với cùng kỳ; ngô 12.541 ha, giảm 3,4%; lạc 3.046 ha; rau 6.892 ha, giảm 3,5% ...',
     'Lúa bị ngập 160.850 ha (tập trung tại huyện Bình An 85.780 ha, huyện Phú Hòa 41.000 ha…).',
     'Bầu được 52 đại biểu trong tổng số 88 người ứng cử (18 nữ, 34 nam); 322 đại biểu cấp huyện trúng cử.',
     'Nhiều nhất là huyện Bình An với 42 ca, tiếp đến huyện Phú Hòa (33), huyện Lâm Sơn (20), trong đó có 60 ca trong cộng đồng.',

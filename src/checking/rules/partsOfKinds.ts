@@ -19,7 +19,7 @@ function check(block: BlockReading, emit: Emit): void {
     const cue = cueOf(total, first);
     const parts = cue === null ? [] : partsFrom(block, index + 1);
     if (cue === null || parts.length < 2 || parts.every(part => addable(part.mention, total.mention))) continue;
-    if (goesOn(parts) || [total, ...parts].some(({ figure }) => isLoose(block, figure))) continue;
+    if (goesOn(block, parts) || [total, ...parts].some(({ figure }) => isLoose(block, figure))) continue;
     const relation = relationOf(block, { total, parts, cue });
     if (relation.verdict === 'holds') emit(relation);
     else if (mayBeSlip(relation, { total, parts, cue })) emit(relation);
@@ -38,7 +38,7 @@ function ofSecond(block: BlockReading, index: number, emit: Emit): void {
   const cue = cueOf(total, first);
   const all = cue === 'bracket' ? partsFrom(block, index + 1) : cue === 'some' ? likeFrom(block, index + 1, total) : [];
   const parts = all.filter(({ mention }) => addable(mention, total.mention));
-  if (parts.length < 2 || parts.length < all.length || goesOn(parts)) return;
+  if (parts.length < 2 || parts.length < all.length || goesOn(block, parts)) return;
   if (parts.some(({ figure }) => isLoose(block, figure))) return;
   const relation = judge({ ...sumQuestion(block, total, parts), certain: areOpposites(block, total, parts) });
   if (relation.verdict === 'holds' || (cue === 'bracket' && suspectOf(relation))) emit(relation);
