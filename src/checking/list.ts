@@ -17,6 +17,7 @@ import { growthBetween } from './rules/growthBetween.ts';
 import { growthOfParts } from './rules/growthOfParts.ts';
 import { multiple } from './rules/multiple.ts';
 import { indexAndGrowth } from './rules/indexAndGrowth.ts';
+import { impliedBase } from './rules/impliedBase.ts';
 import { impliedPlan } from './rules/impliedPlan.ts';
 import { planNearby } from './rules/planNearby.ts';
 import { remainder } from './rules/remainder.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   shareOfPlan,
   planNearby,
   impliedPlan,
+  impliedBase,
   change,
   indexAndGrowth,
   changeBefore,

@@ -88,6 +88,8 @@ function plansBefore(blocks: readonly ReadBlock[], index: number): Plan[] {
     if (block.cell) continue;
     let sentence = -1;
     for (const claim of reading.claims) {
+      if (isPlanAlone(claim) && !isLoose(reading, claim.figure))
+        plans.push({ block: at, mention: claim.mention, claim });
       if (!isPart(claim) || claim.comparisons.length > 0 || isLoose(reading, claim.figure)) continue;
       const given = claim.baseValues.filter(({ base, bound }) => base.kind === 'plan' && bound === 'exact');
       if (isPlanned(claim) || given.length > 0) sentence = claim.placed.sentence;
@@ -96,6 +98,11 @@ function plansBefore(blocks: readonly ReadBlock[], index: number): Plan[] {
     }
   }
   return plans.length > MOST ? [] : plans;
+}
+
+/** `2. Trồng rừng (kế hoạch 1.200 ha)`: a plan that stands by itself. */
+function isPlanAlone({ role, mention }: Claim): boolean {
+  return role.kind === 'base-value' && role.base?.kind === 'plan' && mention.kind === 'quantity';
 }
 
 interface Done {
@@ -113,13 +120,14 @@ function donesIn(reading: BlockReading): Done[] {
     const next = reading.claims[at + 1];
     const isBare = next?.figure === claim.figure + 1 && next.role.kind === 'rate' && next.role.subject === '';
     if (isBare && dones.length > 0 && claim.comparisons.length === 0) own.push(next.mention);
-    for (const share of own) if (isLongShare(share)) dones.push({ claim, share });
+    for (const share of own) if (share.kind === 'percent') dones.push({ claim, share });
   }
   return dones;
 }
 
 /** Three digits: fewer come out by chance. */
 const LONG = 100;
+const SHORT = 10;
 
 interface Asked {
   readonly index: number;
@@ -135,7 +143,10 @@ function relationOf(blocks: readonly ReadBlock[], { index, done, plans }: Asked)
   }));
   const named = relations.filter(({ plan }) => isNamed(done.claim, plan.claim));
   const isSlip = named.length === 1 && suspectOf((named[0] as (typeof named)[0]).relation)?.mention === done.share;
-  const found = relations.find(({ relation }) => agrees(relation)) ?? (isSlip ? named[0] : undefined);
+  // Where there is one plan only, a share of two digits comes out by no chance either.
+  const isTelling = done.share.mantissa >= (alike.length === 1 ? SHORT : LONG);
+  const held = isTelling ? relations.find(({ relation }) => agrees(relation)) : undefined;
+  const found = held ?? (isSlip && isLongShare(done.share) ? named[0] : undefined);
   if (!found) return null;
   const own = [done.share, done.claim.mention].map(mention => ({ block: index, mention }));
   const { block, mention } = found.plan;
@@ -160,12 +171,15 @@ function between(blocks: readonly ReadBlock[], { share, result, plan }: Sides): 
   });
 }
 
-const COMMON = new Set('trong đó gồm và vốn nguồn là đạt có của các kế hoạch giải ngân đã được thực hiện'.split(' '));
+const COMMON = new Set(
+  'trong đó gồm và vốn nguồn là đạt có của các kế hoạch giải ngân đã được thực hiện kết quả đến nay ước'.split(' '),
+);
 
-const wordsOf = ({ placed: { gap } }: Claim): string[] =>
+/** What a figure is called; a plan in brackets is that of what stands before them. */
+const wordsOf = (claim: Claim): string[] =>
   (
-    gap
-      .replace(/^.*[;:(]/su, '')
+    claim.placed.gap
+      .replace(isPlanAlone(claim) ? /^.*[;:]/su : /^.*[;:(]/su, '')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   ).filter(word => !COMMON.has(word));
@@ -190,6 +204,10 @@ export const planApart: SpreadRule = {
   check,
   fires: [
     {
+      text: '1. Thu ngân sách (dự toán 640 tỷ đồng)\n\nKết quả thu ngân sách đạt 512,6 tỷ đồng, bằng 81,0% dự toán giao.',
+      quote: '81,0%',
+    },
+    {
       text: 'Trong 4 tháng đã giải ngân được 2.062,4 tỷ đồng vốn đầu tư công.\n\nSo với kế hoạch Thủ tướng giao (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 29,5%; so với kế hoạch HĐND tỉnh giao (9.477,5 tỷ đồng), tỷ lệ giải ngân đạt 21,76%.',
       quote: '29,5%',
     },
@@ -199,9 +217,12 @@ export const planApart: SpreadRule = {
     },
   ],
   staysSilent: [
+    '1. Thu ngân sách (dự toán 640 tỷ đồng)\n\nKết quả thu ngân sách đạt 512,6 tỷ đồng, bằng 80,1% dự toán giao.',
     'Trong 4 tháng đã giải ngân được 2.062,4 tỷ đồng vốn đầu tư công.\n\nSo với kế hoạch Thủ tướng giao (8.412,5 tỷ đồng), tỷ lệ giải ngân đạt 24,5%; so với kế hoạch HĐND tỉnh giao (9.477,5 tỷ đồng), tỷ lệ giải ngân đạt 21,76%.',
     'Dự toán thu năm 2024 Trung ương giao 7.250 tỷ đồng, HĐND tỉnh giao 8.000 tỷ đồng.\n\nKết quả thu 9 tháng đạt 6.090 tỷ đồng, bằng 84,0% dự toán Trung ương giao và bằng 76,1% dự toán HĐND tỉnh giao.',
     `${PLAN}\n\nGiải ngân đạt 114,1 tỷ đồng, đạt 25,2% kế hoạch; trong đó vốn cân đối ngân sách 38,6 tỷ đồng, đạt 34,3%; vốn trung ương hỗ trợ 51,2 tỷ đồng, đạt 25,8%.`,
+    '2. Trồng rừng (kế hoạch năm 1.200 ha)\n\nĐến nay đã trồng được 900 ha, đạt 75% kế hoạch.',
+    '2. Trồng rừng (kế hoạch năm 1.200 ha)\n\nBảo vệ được 900 ha rừng, đạt 57,0% kế hoạch.',
     `${PLAN}\n\nThu ngân sách đạt 114,1 tỷ đồng, đạt 52,2% dự toán; trong đó thu nội địa 98,6 tỷ đồng, đạt 54,3%.`,
   ],
 };

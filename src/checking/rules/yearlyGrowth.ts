@@ -16,7 +16,7 @@ import { comparisonsOf, type Emit, isLoose, printed, type Rule } from '../rule.t
 /** `từ 1.000 tỷ đồng năm 2015 lên 1.610,5 tỷ đồng năm 2020, bình quân tăng 10%/năm`: the step that leads from the one to the other. */
 function check(block: BlockReading, emit: Emit): void {
   for (let index = 0; index < block.claims.length; index++)
-    for (const step of comparisonsOf(block.claims[index] as Claim, 'growth')) {
+    for (const step of comparisonsOf(block.claims[index] as Claim, 'growth', 'points')) {
       if (step.base?.key !== EACH_YEAR.key || step.direction === 0 || isLoose(block, step.figure)) continue;
       const ends = endsOf(block, index);
       const relation = ends && relationOf(block, ends, step);
@@ -86,6 +86,7 @@ function relationOf(block: BlockReading, ends: Ends, step: Comparison): Relation
     const points = ask(at => (isChange ? null : aYear(interval.subtract(at(now.mention), at(before)), ends, step)));
     return agrees(points) ? points : { ...points, verdict: 'undecided' };
   }
+  if (step.kind === 'points') return null;
   const times: Recompute = at => {
     const value = inUnitOf(before, now.mention, at);
     return interval.divide(value, isChange ? interval.subtract(value, at(before)) : at(before));
@@ -131,7 +132,7 @@ export const yearlyGrowth: Rule = {
     en: 'An average yearly growth must lead from the figure of the first year to that of the last.',
   },
   claims: 1,
-  compares: ['growth'],
+  compares: ['growth', 'points'],
   check,
   fires: [
     {
@@ -150,6 +151,7 @@ export const yearlyGrowth: Rule = {
     'Thu ngân sách năm 2020 đạt 1.610,5 tỷ đồng (năm 2015: 1.000 tỷ đồng), tăng bình quân 10%/năm.',
     'Thu ngân sách năm 2020 đạt 1.610,5 tỷ đồng, tăng 610,5 tỷ đồng so với năm 2015, bình quân tăng 12,2%/năm.',
     'Tỷ lệ hộ nghèo giảm từ 12,4% năm 2015 xuống 2,9% năm 2020, bình quân giảm 1,9%/năm.',
+    'Tỷ lệ hộ nghèo giảm từ 12,5% năm 2016 xuống còn 4,5% năm 2020, bình quân mỗi năm giảm 2,0 điểm phần trăm.',
     'Sản lượng tăng từ 1.200 tấn năm 2010 lên 1.800 tấn năm 2015; riêng chè bình quân tăng 17,2%/năm.',
   ],
 };
