@@ -37,6 +37,7 @@ import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { sharesInBrackets } from './rules/sharesInBrackets.ts';
 import { spreadBetween } from './rules/spreadBetween.ts';
 import { structureListed } from './rules/structureListed.ts';
+import { toldAgain } from './rules/toldAgain.ts';
 import { wholeBase } from './rules/wholeBase.ts';
 import { sinceEarlier } from './rules/sinceEarlier.ts';
 import { stillOpen } from './rules/stillOpen.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   partsOfKinds,
   partsOfTime,
   namedInBrackets,
+  toldAgain,
   remainder,
   stillOpen,
   growthOfParts,

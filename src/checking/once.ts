@@ -9,3 +9,18 @@ export function onceFor<Thing extends object, Found>(find: (thing: Thing) => Fou
     return found;
   };
 }
+
+/** What is found for a thing and those behind it, found anew only where one of them is another. */
+export function onceForRow<Thing extends object, Found>(
+  find: (row: readonly Thing[]) => Found,
+): (row: readonly Thing[]) => Found {
+  const known = new WeakMap<Thing, { readonly row: readonly Thing[]; readonly found: Found }>();
+  return row => {
+    const [first] = row;
+    const before = first && known.get(first);
+    if (before?.row.length === row.length && row.every((thing, at) => thing === before.row[at])) return before.found;
+    const found = find(row);
+    if (first) known.set(first, { row, found });
+    return found;
+  };
+}

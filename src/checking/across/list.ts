@@ -11,6 +11,7 @@ import { placeInTime } from './placeInTime.ts';
 import { planApart } from './planApart.ts';
 import { repeatedFact } from './repeatedFact.ts';
 import { tableAndText } from './tableAndText.ts';
+import { toldAgainApart } from './toldAgainApart.ts';
 import { tradeApart } from './tradeApart.ts';
 import { wholeBefore } from './wholeBefore.ts';
 
@@ -18,6 +19,7 @@ import { wholeBefore } from './wholeBefore.ts';
 export const spreadRules: readonly SpreadRule[] = [
   listedParts,
   openingParts,
+  toldAgainApart,
   areaBefore,
   namedWhole,
   wholeBefore,

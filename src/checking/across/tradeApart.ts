@@ -14,7 +14,7 @@ import { balanceOf, type Sector, type Signed, sectorOf, sideOf, speaksOfBalance 
 function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
   for (let index = 0; index < blocks.length; index++) {
     const { block, reading } = blocks[index] as ReadBlock;
-    if (block.cell || !speaksOfBalance(reading.text)) continue;
+    if (block.cell || !reading.claims.some(isMoney) || !speaksOfBalance(reading.text)) continue;
     const trade = tradeNear(blocks, index);
     for (const balance of trade.filter(({ block: at, isBalance }) => isBalance && at === index)) {
       const found = madeUpOf(blocks, balance, trade);
@@ -22,6 +22,8 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     }
   }
 }
+
+const isMoney = ({ mention }: Claim): boolean => mention.unit?.family === 'money';
 
 interface Traded extends Signed {
   readonly block: number;
