@@ -86,8 +86,8 @@ const ABOUT_COUNT = /^ (số \p{L}+(?: \p{L}+){0,3})\s*(?:so với|và (?:tăng|
 
 const ABOUT = /^[\s)]*về\s+([^,;.(]{2,60}?)(?=\s+(?:so(?:\s+với)?|và\s+(?:tăng|giảm|bằng))(?!\p{L})|[,;.(]|$)/u;
 
-/** `96,5 tấn trên tổng 128,4 tấn`: as good as a slash. */
-const OUT_OF = /^\s*[\p{L}\d\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;
+/** `96,5 tấn trên tổng 128,4 tấn`, `622 vụ, việc trong tổng số 698 vụ, việc`: as good as a slash. */
+const OUT_OF = /^(?:,\s*việc)?\s*[\p{L}\d\s]{0,24}(?:trên|trong)\s+tổng(?:\s+số)?\s*$/u;
 /** `tăng 7,13% so với 26.524 tỷ đồng của năm 2022`: the base is the number itself. */
 const AGAINST_NUMBER = /so\s+với\s+(?:mức|con số|khoảng|số|tổng)?\s*$/u;
 

@@ -2,6 +2,7 @@ import type { SpreadRule } from '../spread.ts';
 import { areaBefore } from './areaBefore.ts';
 import { averageApart } from './averageApart.ts';
 import { contributionsApart } from './contributionsApart.ts';
+import { densityApart } from './densityApart.ts';
 import { fromElsewhere } from './fromElsewhere.ts';
 import { listedParts } from './listedParts.ts';
 import { monthApart } from './monthApart.ts';
@@ -21,6 +22,7 @@ export const spreadRules: readonly SpreadRule[] = [
   openingParts,
   toldAgainApart,
   areaBefore,
+  densityApart,
   namedWhole,
   wholeBefore,
   tradeApart,

@@ -34,10 +34,10 @@ function listsPlaces({ text, claims }: BlockReading): boolean {
 const FIRST_WORDS = 120;
 const OF_PLACES = /(?<!\p{L})các (?:địa phương|huyện|xã|đơn vị)(?!\p{L})/iu;
 
-const OPENS = /^\s*(?:Trong đó|Cụ thể|Bao gồm|Gồm|Chia ra|Chia theo|Phân theo)(?!\p{L})/u;
+const OPENS = /^\s*(?:[-+*–•]\s*)?(?:Trong đó|Cụ thể|Bao gồm|Gồm|Chia ra|Chia theo|Phân theo)(?!\p{L})/u;
 /** `Phân theo loại hình: …`, `Phân theo ngành: …`: one total taken apart twice, the second time two paragraphs behind it. */
 const AGAIN = /^\s*(?:Chia|Phân) theo(?!\p{L})/u;
-const LONGEST = 24;
+const LONGEST = 28;
 
 /** The paragraph whose total is taken apart: the one before, or the one before that where both say by what. */
 function headOf(blocks: readonly ReadBlock[], index: number): number {
@@ -73,12 +73,14 @@ interface Opened {
 /** True where the first so many parts give the total, or all of them would with one digit set right. */
 function relate(blocks: readonly ReadBlock[], opened: Opened, emit: EmitSpread): boolean {
   const { total, parts } = opened;
-  if (!isPart(total) || total.mention.mantissa < LONG) return false;
+  if (!isPart(total)) return false;
+  const least = total.mention.mantissa >= LONG ? 2 : parts.length;
+  if (least < (total.mention.mantissa >= LONG ? 2 : MANY)) return false;
   const wanted = inOnes(total.mention);
   let sum = 0;
   for (let count = 0; count < parts.length; count++) {
     sum += inOnes((parts[count] as Claim).mention);
-    if (count === 0 || Math.abs(sum - wanted) > NEARLY * wanted) continue;
+    if (count + 1 < least || Math.abs(sum - wanted) > NEARLY * wanted) continue;
     const relation = relationOf(blocks, { ...opened, parts: parts.slice(0, count + 1) });
     if (relation.relation.verdict !== 'holds') continue;
     emit(relation);
@@ -106,6 +108,8 @@ function relationOf(blocks: readonly ReadBlock[], { index, head, total, parts }:
 }
 
 const LONG = 100;
+/** A shorter total is that of all the figures, and of no fewer than these. */
+const MANY = 3;
 /** Below four digits, one digit changed makes almost any sum come out. */
 const LONGER = 1000;
 const ABOUT = 1.25;
@@ -126,6 +130,8 @@ export const openingParts: SpreadRule = {
     },
   ],
   staysSilent: [
+    '* Tổng số cán bộ, giáo viên: 24 người.\n\n+ Trong đó: quản lý 02 người; giáo viên 16 người; nhân viên 06 người.',
+    '* Tổng số cán bộ, giáo viên: 24 người.\n\n+ Trong đó: quản lý 02 người; giáo viên 16 người.',
     'Cây lúa thực hiện 23.813,5 ha, giảm 3,9%. Trong đó lúa tái sinh 8.650 ha.\n\nDiện tích lúa của các địa phương: Ba Đồn 8.194,9 ha, giảm 1,8%; Minh Hóa 5.440,6 ha; Tuyên Hóa 10.178 ha.',
     'Giá trị sản xuất đạt 105,5 tỷ đồng, giảm 0,9%.\n\nPhân theo thành phần: nhà nước 64,2 tỷ đồng; ngoài nhà nước 41,3 tỷ đồng.\n\nPhân theo ngành: khai khoáng 2,5 tỷ đồng; chế biến 48 tỷ đồng; điện 55 tỷ đồng.',
     'Doanh thu bán lẻ đạt 13.640,02 tỷ đồng, tăng 14,06%.\n\nTrong đó, bán lẻ hàng hóa đạt 10.595,22 tỷ đồng, tăng 13,33%; lưu trú đạt 1.295,37 tỷ đồng, tăng 2%; dịch vụ khác đạt 1.749,43 tỷ đồng.',

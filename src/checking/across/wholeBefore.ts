@@ -1,6 +1,7 @@
 import { type BlockReading, type CellFigure, type Claim, type Mention, type ReadBlock, statesValue } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
+import { onceFor } from '../once.ts';
 import { inOnes } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { percentOf } from '../percentages.ts';
@@ -58,17 +59,29 @@ interface Share {
 }
 
 /** The shares of a paragraph with their figures, those of one kind. */
-function sharesIn(reading: BlockReading): readonly Share[] {
+const sharesIn = onceFor((reading: BlockReading): readonly Share[] => {
   let shares: Share[] | null = null;
-  for (const claim of reading.claims)
+  for (const [index, claim] of reading.claims.entries()) {
+    const part = claim.role.kind === 'rate' ? cleared(reading, index) : null;
+    if (part) (shares ??= []).push({ stated: claim.mention, part });
     for (const { kind, mention: stated, figure } of claim.comparisons)
       if (kind === 'share' && isShared(reading, claim) && stated.mantissa >= LEAST && claim.figure < figure)
         (shares ??= []).push({ stated, part: claim.mention });
+  }
   const [first] = shares ?? NONE;
   return shares && first ? shares.filter(({ part }) => addable(part, first.part)).slice(0, MOST) : NONE;
-}
+});
 
 const NONE: readonly Share[] = [];
+
+/** `đã giải quyết xong 376 vụ việc, đạt 71,3%`: the figure right before a rate that has no name of its own. */
+function cleared(reading: BlockReading, index: number): Mention | null {
+  const [part, { mention, role, placed, figure }] = [reading.claims[index - 1], reading.claims[index] as Claim];
+  if (!part || mention.kind !== 'percent' || role.subject !== '' || part.figure + 1 !== figure) return null;
+  const isBehind =
+    part.placed.sentence === placed.sentence && part.role.kind === 'value' && part.comparisons.length === 0;
+  return isBehind && isShared(reading, part) ? part.mention : null;
+}
 
 function isShared(reading: BlockReading, claim: Claim): boolean {
   return statesValue(claim) && claim.whole === null && !isLoose(reading, claim.figure);
@@ -123,6 +136,7 @@ export const wholeBefore: SpreadRule = {
     },
   ],
   staysSilent: [
+    'Qua phân loại, có 527 vụ việc khiếu nại, 46 vụ việc tố cáo.\n\nĐã giải quyết xong 376 vụ việc khiếu nại, đạt 71,3%; 35 vụ việc tố cáo, đạt 76%.',
     `${TOTAL}\n\nThị trường lớn nhất là Hoa Kỳ 2.084,2 triệu USD (chiếm 33,9%), Nhật Bản 756,2 triệu USD (chiếm 12,3%), Trung Quốc 682,5 triệu USD (chiếm 11,1%).`,
     `${TOTAL}\n\nNhập khẩu máy móc 1.084,2 triệu USD (chiếm 33,9%), nguyên liệu 556,2 triệu USD (chiếm 17,4%), sắt thép 482,5 triệu USD (chiếm 15,1%).`,
   ],

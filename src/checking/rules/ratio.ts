@@ -188,6 +188,16 @@ export const ratio: Rule = {
       suggestion: '99,63%',
     },
     { text: 'Bắt giữ 206 vụ, so với cùng kỳ tăng 39 vụ (206/113 vụ).', quote: '39 vụ', suggestion: '93 vụ' },
+    {
+      text: 'Án hình sự thụ lý 1.319 vụ với 2.318 bị cáo; đã giải quyết 1.312 vụ với 2.286 bị cáo, đạt tỷ lệ 99,74%.',
+      quote: '99,74%',
+      suggestion: '99,47%',
+    },
+    {
+      text: 'Đã giải quyết 622 vụ, việc trong tổng số 698 vụ, việc thụ lý, đạt tỷ lệ 98,1%.',
+      quote: '98,1%',
+      suggestion: '89,1%',
+    },
     { text: 'Đã khám phá 57/60 vụ, đạt tỷ lệ 59%.', quote: '59%', suggestion: '95%' },
     { text: 'Phát hiện 54 ca/30.000 lam xét nghiệm, tỷ lệ 8,1‰.', quote: '8,1‰', suggestion: '1,8‰' },
     { text: 'Có 120/160 xã đạt chuẩn, đạt 57%.', quote: '57%', suggestion: '75%' },
@@ -195,6 +205,9 @@ export const ratio: Rule = {
     { text: 'Có 45/180 thôn có nhà văn hóa, chiếm 52%.', quote: '52%', suggestion: '25%' },
   ],
   staysSilent: [
+    'Án hình sự thụ lý 1.319 vụ với 2.318 bị cáo; đã giải quyết 1.312 vụ với 2.286 bị cáo, đạt tỷ lệ 99,47%.',
+    'Án hình sự thụ lý 1.319 vụ với 2.318 bị cáo; đã giải quyết 1.312 vụ với 2.286 bị cáo, đạt tỷ lệ 98,62%.',
+    'Đã giải quyết 622 vụ, việc trong tổng số 698 vụ, việc thụ lý, đạt tỷ lệ 89,1%.',
     'Tổng dư nợ 168.420 tỷ đồng, nợ xấu chiếm 1,11% (1.870 tỷ đồng).',
     'Tiêm sởi cho trẻ 11.976 trẻ, đạt 84,0% (số trẻ trong diện 14.257 trẻ).',
     'Có 09 khu công nghiệp với diện tích 1.486 ha, đã cho thuê 1.137 ha, tỷ lệ lấp đầy 76,5%.',

@@ -24,13 +24,14 @@ function check(block: BlockReading, emit: Emit): void {
 function ofEarlierPair(block: BlockReading, index: number, emit: Emit): void {
   const rest = block.claims[index] as Claim;
   if (rest.whole || rest.role.kind !== 'value' || isLoose(block, rest.figure)) return;
-  if (!isLeft(rest) && !NOT_DONE_OF.test(rest.placed.after)) return;
+  if (!isLeft(rest) && !NOT_DONE_OF.test(rest.placed.after) && !LEFT_BEHIND.test(rest.placed.after)) return;
   const pair = claimsBefore(block.claims, index).findLast(
     ({ whole, placed, mention }) =>
       whole !== null &&
       placed.sentence === rest.placed.sentence &&
       addable(whole, mention) &&
-      whole.unit?.base === rest.mention.unit?.base,
+      (whole.unit?.base === rest.mention.unit?.base ||
+        (LEFT_BEHIND.test(rest.placed.after) && addable(whole, rest.mention))),
   );
   if (!pair?.whole || isLoose(block, pair.figure)) return;
   const relation = less(block, { rule: 'remainder', stated: rest.mention, whole: pair.whole, taken: [pair.mention] });
@@ -108,6 +109,9 @@ const NOT_DONE = /^\s*(?:chưa|không) (?:đạt|hoàn thành|xong)(?!\p{L})/iu;
 /** `14/18 chỉ tiêu đạt kế hoạch; 04 chỉ tiêu khó đạt`: found by the arithmetic alone. */
 const NOT_DONE_OF = /^\s*(?:\p{L}+\s+){0,2}(?:không|chưa|khó)(?!\p{L})/u;
 
+/** `19/33 vụ việc …, 14 vụ còn lại đang giải quyết`. */
+const LEFT_BEHIND = /^\s*(?:việc\s+)?còn lại(?!\p{L})/u;
+
 const LEFT = /(?:^|[,;.]\s*|%\s*)(?:hiện\s+)?(?:số\s+)?còn(?:\s+lại)?\s*(?:là\s*)?$/iu;
 
 interface Left {
@@ -147,6 +151,7 @@ export const remainder: Rule = {
     { text: 'Đã bàn giao 412 nhà/480 nhà; còn lại 86 nhà đang hoàn thiện.', quote: '86 nhà', suggestion: '68 nhà' },
   ],
   staysSilent: [
+    'Đã giải quyết 19/33 vụ việc khiếu nại thuộc thẩm quyền, 14 vụ còn lại đang giải quyết.',
     'Xã đạt 17/19 tiêu chí, 51/57 chỉ tiêu (89,5%); còn 02 tiêu chí chưa đạt là trường học và môi trường.',
     'Tổng thu 15.196 tỷ đồng; trong đó: thu nội địa 9.814 tỷ đồng, thu xuất nhập khẩu 5.382 tỷ đồng. Nếu không tính tiền sử dụng đất 1.246 tỷ đồng thì thu nội địa là 8.568 tỷ đồng.',
     'Thu ngân sách gồm thu nội địa 12.946 tỷ đồng. Nếu loại trừ tiền sử dụng đất (4.912 tỷ đồng), thu nội địa còn 8.034 tỷ đồng.',
