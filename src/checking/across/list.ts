@@ -1,6 +1,7 @@
 import type { SpreadRule } from '../spread.ts';
 import { areaBefore } from './areaBefore.ts';
 import { averageApart } from './averageApart.ts';
+import { changeApart } from './changeApart.ts';
 import { contributionsApart } from './contributionsApart.ts';
 import { densityApart } from './densityApart.ts';
 import { fromElsewhere } from './fromElsewhere.ts';
@@ -30,6 +31,7 @@ export const spreadRules: readonly SpreadRule[] = [
   planApart,
   monthApart,
   averageApart,
+  changeApart,
   fromElsewhere,
   repeatedFact,
   tableAndText,

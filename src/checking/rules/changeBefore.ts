@@ -70,7 +70,7 @@ const FAR = 2;
 const MOST_NEAR = 4;
 
 /** `người chết`, `bị thương 45 người`: what tells one count of people from another. */
-function wordsOf({ placed, mention }: Claim): string[] {
+export function wordsOf({ placed, mention }: Claim): string[] {
   const before = placed.before.slice(-24).replace(/^.*[,;(]/su, '');
   const behind = /^[^,;.()]*/u.exec(placed.after)?.[0] ?? '';
   const said = `${before} ${mention.unit?.name ?? ''} ${behind}`.toLowerCase();

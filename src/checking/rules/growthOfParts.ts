@@ -1,6 +1,6 @@
 import { type Interval, interval } from '#figures';
 import type { BaseValue, BlockReading, Claim, Comparison, Mention } from '#reading';
-import { type At, HUNDRED, inUnitOf } from '../operand.ts';
+import { type At, HUNDRED, inOnes, inUnitOf } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { openUnlessSlip } from '../plausible.ts';
 import { judge, type Relation } from '../relation.ts';
@@ -36,6 +36,8 @@ function wholesAddUp(block: BlockReading, total: Claim, parts: readonly Claim[])
   const plans = parts.map(({ whole }) => whole);
   if (!total.whole || plans.some(plan => plan === null)) return null;
   const whole = total.whole;
+  // `13/26 chỉ tiêu, 10/26 chỉ tiêu, 03/26 chỉ tiêu`: all of one whole.
+  if (plans.every(plan => inOnes(plan as Mention) === inOnes(whole))) return null;
   return addUp(block, whole, plans as Mention[]);
 }
 
@@ -179,6 +181,7 @@ export const growthOfParts: Rule = {
     },
   ],
   staysSilent: [
+    'Có 13/26 chỉ tiêu vượt kế hoạch; 10/26 chỉ tiêu đạt kế hoạch, còn 03/26 chỉ tiêu không đạt so với kế hoạch.',
     'Thu ngân sách 10.284,6 tỷ đồng, bằng 82,6% dự toán (12.450 tỷ đồng), trong đó thu nội địa 9.518,2 tỷ đồng, bằng 81,4% dự toán (11.690 tỷ đồng), thu xuất nhập khẩu 766,4 tỷ đồng, bằng 100,8% dự toán (760 tỷ đồng).',
     'Kim ngạch đạt 300 triệu USD, tăng 25% so với cùng kỳ, gồm xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ; nhập khẩu 100 triệu USD, tăng 25% so với cùng kỳ.',
     'Kim ngạch đạt 300 triệu USD, tăng 45% so với cùng kỳ, trong đó xuất khẩu 200 triệu USD, tăng 25% so với cùng kỳ.',

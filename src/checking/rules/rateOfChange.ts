@@ -99,7 +99,8 @@ interface Changed extends FromDifference {
   readonly index: boolean;
 }
 
-function rateOfChange({ claim, difference, rate, index }: Changed, values: At): Interval | null {
+/** What the change over what the value was before it comes to, in per cent; null where that was nothing. */
+export function rateOfChange({ claim, difference, rate, index }: Changed, values: At): Interval | null {
   const now = values(claim.mention);
   const change = directed(values(difference.mention), difference);
   if (interval.containsZero(interval.subtract(now, change))) return null;
