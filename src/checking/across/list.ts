@@ -1,6 +1,7 @@
 import type { SpreadRule } from '../spread.ts';
 import { areaBefore } from './areaBefore.ts';
 import { averageApart } from './averageApart.ts';
+import { averageTimeApart } from './averageTimeApart.ts';
 import { changeApart } from './changeApart.ts';
 import { contributionsApart } from './contributionsApart.ts';
 import { densityApart } from './densityApart.ts';
@@ -31,6 +32,7 @@ export const spreadRules: readonly SpreadRule[] = [
   planApart,
   monthApart,
   averageApart,
+  averageTimeApart,
   changeApart,
   fromElsewhere,
   repeatedFact,

@@ -9,20 +9,41 @@ import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
 
 /** `9 tháng có 13.338 vụ; bình quân một ngày 49 vụ (273 ngày)`: the total over the days or months that are named. */
 function check(block: BlockReading, emit: Emit): void {
-  if (!EACH.test(block.text)) return;
+  for (const mean of meansIn(block)) {
+    const relation = ofMean(block, mean);
+    if (relation) emit(relation);
+  }
+}
+
+/** A figure for each day, month or year. */
+export interface Mean {
+  readonly index: number;
+  readonly mean: Claim;
+  /** `ngày`, `tháng`, `năm`. */
+  readonly each: string;
+  /** False for `mỗi tháng`, which may say what is done each month. */
+  readonly isAverage: boolean;
+}
+
+/** What words before a figure, or before one of its sentence, say to be for each day, month or year. */
+export function meansIn(block: BlockReading): Mean[] {
+  if (!EACH.test(block.text)) return [];
+  const means: Mean[] = [];
   let [opened, sentence] = ['', -1];
-  for (let index = 0; index < block.claims.length; index++) {
-    const mean = block.claims[index] as Claim;
+  for (const [index, mean] of block.claims.entries()) {
     const words = statesValue(mean) ? EACH_BEFORE.exec(mean.placed.gap.slice(-REACH_BACK)) : null;
     const own = words?.[2] ?? inUnit(mean);
     if (own) [opened, sentence] = [own.toLowerCase(), mean.placed.sentence];
-    const each = mean.placed.sentence === sentence && mean.role.kind === 'value' ? opened : undefined;
-    if (!each) continue;
-    const spans = spansOf(block, each);
-    if (spans.length === 0) continue;
-    const relation = relationOf(block, { index, mean, spans, isAverage: words === null || words[1] !== undefined });
-    if (relation) emit(relation);
+    if (mean.placed.sentence !== sentence || mean.role.kind !== 'value' || opened === '') continue;
+    means.push({ index, mean, each: opened, isAverage: words === null || words[1] !== undefined });
   }
+  return means;
+}
+
+/** The relation of an average with a total of its own paragraph. */
+export function ofMean(block: BlockReading, found: Mean): Relation | null {
+  const spans = spansOf(block, found.each);
+  return spans.length === 0 ? null : relationOf(block, found, spans);
 }
 
 const EACH = /ình quân|rung bình|ỗi/;
@@ -41,13 +62,14 @@ const PER_TIME = /\/(ngày|tuần|tháng|quý|năm)$/u;
 const AVERAGE = /(?:bình quân|trung bình)(?:\s+\p{L}+){0,6}\s*$/iu;
 
 /** A stretch of time, and how often it holds the unit that the average is of: months are not equally long. */
-interface Span {
+export interface Span {
   readonly mention: Mention;
   readonly least: number;
   readonly most: number;
 }
 
-function spansOf({ mentions, text }: BlockReading, each: string): Span[] {
+/** The stretches of time that a paragraph names. */
+export function spansOf({ mentions, text }: BlockReading, each: string): Span[] {
   const spans = mentions.flatMap((mention): Span[] => {
     if (each === 'ngày' && isQuarter(text, mention)) return [inDays(mention, QUARTER)];
     if (mention.kind !== 'duration' || mention.high !== null || !mention.unit) return [];
@@ -85,16 +107,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 const DAYS = 30.4;
 const SOME_DAYS = 3;
 
-interface Sought {
-  readonly index: number;
-  readonly mean: Claim;
-  readonly spans: readonly Span[];
-  /** False for `mỗi tháng`, which may say what is done each month. */
-  readonly isAverage: boolean;
-}
-
 /** The first total with which the average comes out; else the only one with which it would with one digit set right. */
-function relationOf(block: BlockReading, { index, mean, spans, isAverage }: Sought): Relation | null {
+function relationOf(block: BlockReading, { index, mean, isAverage }: Mean, spans: readonly Span[]): Relation | null {
   const mended: Relation[] = [];
   // `mỗi tháng có gần 14,9 nghìn`: nothing can be wrong with it, but much comes out.
   const isBound = isLoose(block, mean.figure);
@@ -102,7 +116,7 @@ function relationOf(block: BlockReading, { index, mean, spans, isAverage }: Soug
   for (const total of totalsNear(block, index))
     for (const span of times.values()) {
       if (inOnes(total.mention) * FEW < inOnes(mean.mention) * span.least) continue;
-      const relation = over(block, { total, mean, span });
+      const relation = overTime({ total, mean, span }, mention => printed(block, mention));
       if (agrees(relation)) return isBound ? { ...relation, verdict: 'holds' } : relation;
       if (isBound) continue;
       if (suspectOf(relation)?.mention === mean.mention) mended.push(relation);
@@ -118,7 +132,8 @@ const FEW = 12;
 const LONG = 10;
 
 /** Figures of the same things before the average, nearest first, and in its own sentence behind it. */
-function totalsNear({ claims }: BlockReading, index: number): Claim[] {
+function totalsNear(block: BlockReading, index: number): Claim[] {
+  const { claims } = block;
   const mean = claims[index] as Claim;
   const isTotal = (claim: Claim): boolean => isPart(claim) && !isMean(claim) && isOfMean(claim.mention, mean.mention);
   const before = claimsBefore(claims, index).filter(
@@ -127,11 +142,11 @@ function totalsNear({ claims }: BlockReading, index: number): Claim[] {
   const behind = claims
     .slice(index + 1, index + REACH)
     .filter(claim => claim.placed.sentence === mean.placed.sentence && isTotal(claim));
-  return [...before.reverse(), ...behind].slice(0, MOST_TOTALS);
+  return [...before.reverse(), ...behind].slice(0, MOST_TOTALS).filter(({ figure }) => !isLoose(block, figure));
 }
 
 /** `tỷ đồng` and `tỷ đồng/năm` are of one thing. */
-function isOfMean(total: Mention, mean: Mention): boolean {
+export function isOfMean(total: Mention, mean: Mention): boolean {
   const base = mean.unit?.base ?? '';
   return addable(total, mean) || (total.unit !== null && PER_TIME.test(base) && base.startsWith(`${total.unit.base}/`));
 }
@@ -146,7 +161,8 @@ interface Over {
   readonly span: Span;
 }
 
-function over(block: BlockReading, { total, mean, span }: Over): Relation {
+/** The total over so many days, months or years. */
+export function overTime({ total, mean, span }: Over, print: (mention: Mention) => string): Relation {
   const times = interval.closed(tenths(span.least), tenths(span.most));
   return judge({
     rule: 'average-over-time',
@@ -154,12 +170,10 @@ function over(block: BlockReading, { total, mean, span }: Over): Relation {
     others: [total.mention, span.mention],
     certain: false,
     recompute: at => {
-      const each = isLoose(block, total.figure)
-        ? null
-        : interval.divide(inUnitOf(mean.mention, total.mention, at), times);
+      const each = interval.divide(inUnitOf(mean.mention, total.mention, at), times);
       return each && asRounded(each, mean.mention);
     },
-    formula: () => `${printed(block, total.mention)} ÷ ${printed(block, span.mention)}`,
+    formula: () => `${print(total.mention)} ÷ ${print(span.mention)}`,
   });
 }
 
