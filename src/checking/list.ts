@@ -37,6 +37,7 @@ import { sharesAddUp } from './rules/sharesAddUp.ts';
 import { sharesInBrackets } from './rules/sharesInBrackets.ts';
 import { spreadBetween } from './rules/spreadBetween.ts';
 import { structureListed } from './rules/structureListed.ts';
+import { outcomes } from './rules/outcomes.ts';
 import { toldAgain } from './rules/toldAgain.ts';
 import { wholeBase } from './rules/wholeBase.ts';
 import { sinceEarlier } from './rules/sinceEarlier.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   partsOfTime,
   namedInBrackets,
   toldAgain,
+  outcomes,
   remainder,
   stillOpen,
   growthOfParts,

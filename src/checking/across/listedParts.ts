@@ -16,6 +16,7 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
     if (reading.claims.length === 0 || !opensList(reading)) continue;
     const items = itemsBelow(blocks, index);
     if (items.length < 2) continue;
+    const isBelow = markOf(blocks[index]) !== markOf(blocks[index + 1]);
     const told: Mention[] = [];
     for (const total of reading.claims.slice(-MOST_TOTALS).reverse()) {
       if (!isPart(total) || told.some(mention => addable(mention, total.mention))) continue;
@@ -25,7 +26,8 @@ function check(blocks: readonly ReadBlock[], emit: EmitSpread): void {
       if (parts.length < items.length) continue;
       const listed = { total: { block: index, mention: total.mention }, parts };
       const sum = sumOf(blocks, listed);
-      emit(sum);
+      // Marked as its own head is, a list may go on with what stands beside the head.
+      if (isBelow || agrees(sum.relation)) emit(sum);
       if (agrees(sum.relation)) for (const share of sharesOf(blocks, listed)) emit(share);
       // `35.289 ha, sản lượng 219.145 tấn, cụ thể:`: each measure has a total of its own.
       told.push(total.mention);
@@ -46,24 +48,35 @@ interface Item {
 const MOST_TOTALS = 8;
 
 /**
- * The run of list items right below a block, marked as the first is (`-` below `a)`); none when one of them opens a list
- * of its own, whose items are not its parts.
+ * The list items below a block that are marked as the first is (`-` below `a)`), without those that stand below one of them
+ * (`+` below `-`); none where an item opens a list that is marked as it is itself, which tells nothing of where it ends.
  */
 function itemsBelow(blocks: readonly ReadBlock[], index: number): Item[] {
   const items: Item[] = [];
-  let marked = false;
-  for (let at = index + 1; at < blocks.length; at++) {
-    const { block, reading } = blocks[at] as ReadBlock;
-    const dashed = DASHED.test(reading.text);
-    if ((block.kind !== 'item' && !dashed) || (items.length > 0 && dashed !== marked)) break;
-    if (opensList(reading)) return [];
-    marked = dashed;
-    items.push({ block: at, reading });
+  const above = markOf(blocks[index]);
+  const first = markOf(blocks[index + 1]);
+  for (let at = index + 1; ; at++) {
+    const mark = markOf(blocks[at]);
+    const last = items.at(-1);
+    const isOpen = last !== undefined && opensList(last.reading);
+    if (mark === first && mark !== null) {
+      if (isOpen && last.block === at - 1) return [];
+      items.push({ block: at, reading: (blocks[at] as ReadBlock).reading });
+    } else if (mark === null || mark === above || !(isOpen || (first === '-' && mark === '+'))) {
+      return isOpen && last.block === at - 1 ? [] : items;
+    }
   }
-  return items;
 }
 
-const DASHED = /^\s*[-+*–•]\s/u;
+/** The dash before an item, or `1` for one with a number or letter; null for what is no item. */
+function markOf(read: ReadBlock | undefined): string | null {
+  if (!read) return null;
+  const dash = DASHED.exec(read.reading.text)?.[1];
+  if (dash) return dash === '–' ? '-' : dash;
+  return read.block.kind === 'item' ? '1' : null;
+}
+
+const DASHED = /^\s*([-+*–•])\s/u;
 
 function firstLike(total: Claim, claims: readonly Claim[]): Claim[] {
   const first = claims.find(claim => isPart(claim) && addable(claim.mention, total.mention));
@@ -136,8 +149,14 @@ export const listedParts: SpreadRule = {
       text: 'Tổng số lượt khám là 12.480 lượt, cụ thể:\n\n- Tuyến tỉnh: 4.120 lượt;\n\n- Tuyến huyện: 5.360 lượt;\n\n- Tuyến xã: 3.900 lượt.',
       quote: '3.900 lượt',
     },
+    {
+      text: 'Tổng vốn là 25.600 triệu đồng, gồm:\n\n- Vốn trung ương: 15.400 triệu đồng, gồm:\n\n+ Đầu tư: 10.200 triệu đồng;\n\n+ Sự nghiệp: 5.200 triệu đồng.\n\n- Vốn tỉnh: 6.200 triệu đồng;\n\n- Vốn huyện: 4.900 triệu đồng.',
+      quote: '25.600 triệu đồng',
+    },
   ],
   staysSilent: [
+    'Tổng vốn là 25.600 triệu đồng, gồm:\n\n- Vốn trung ương: 15.400 triệu đồng, gồm:\n\n+ Đầu tư: 10.200 triệu đồng;\n\n+ Sự nghiệp: 5.200 triệu đồng.\n\n- Vốn tỉnh: 6.200 triệu đồng;\n\n- Vốn huyện: 4.000 triệu đồng.',
+    'Tổng vốn là 25.600 triệu đồng, gồm:\n\n- Vốn trung ương: 15.400 triệu đồng, gồm:\n\n- Đầu tư: 10.200 triệu đồng;\n\n- Sự nghiệp: 5.200 triệu đồng.\n\n- Vốn tỉnh: 10.200 triệu đồng.',
     'Tổng chi là 837,2 tỷ đồng, gồm:\n\n- Chi đầu tư: 146,9 tỷ đồng, chiếm 17,5%;\n\n- Chi thường xuyên: 690,3 tỷ đồng, chiếm 82,5%.',
     'Tổng số lượt khám là 12.480 lượt, cụ thể:\n\n- Tuyến tỉnh: 4.120 lượt;\n\n- Tuyến huyện: 5.360 lượt;\n\n- Tuyến xã: 3.000 lượt.',
     'Xảy ra 120 vụ, cụ thể:\n\n- Trộm cắp: 50 vụ;\n\n- Lừa đảo: 20 vụ.',

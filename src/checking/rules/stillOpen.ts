@@ -22,7 +22,7 @@ function check(block: BlockReading, emit: Emit): void {
 /** Of fewer digits, some pair comes out by chance. */
 const LEAST = 100;
 const OPEN =
-  /(?<!\p{L})(?:còn(?: lại)?|đang (?:giải quyết|xử lý|điều tra|thi hành)|chưa (?:giải ngân|giải quyết|xử lý|thực hiện)|chuyển (?:kỳ|năm) sau)(?!\p{L})[^,;.()]{0,24}$/iu;
+  /(?<!\p{L})(?:còn(?: lại)?|đang (?:tiếp tục )?(?:giải quyết|xử lý|điều tra|thi hành)|chưa (?:giải ngân|giải quyết|xử lý|thực hiện)|chuyển (?:kỳ|năm) sau)(?!\p{L})[^,;.()]{0,24}$/iu;
 
 /** So many sentences back, and so many figures. */
 const FAR = 2;
@@ -88,5 +88,6 @@ export const stillOpen: Rule = {
     'Tổng vốn giao 268,4 tỷ đồng, gồm vốn đầu tư 142,9 tỷ đồng, vốn sự nghiệp 125,5 tỷ đồng; đã giải ngân 214,7 tỷ đồng. Còn lại 53,7 tỷ đồng.',
     'Tiếp nhận 4.836 hồ sơ; đã giải quyết 4.702 hồ sơ; đang giải quyết 134 hồ sơ.',
     'Tiếp nhận 4.836 hồ sơ; đã giải quyết 4.702 hồ sơ; đang giải quyết 286 hồ sơ.',
+    'Tiếp nhận 836 tin báo, xử lý 725 tin, trong đó khởi tố 436 tin, không khởi tố 289 tin, đang tiếp tục giải quyết 111 tin.',
   ],
 };
