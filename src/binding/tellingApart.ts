@@ -1,3 +1,4 @@
+import { withoutNumber } from '#reading';
 import type { AreaNames } from './areaNames.ts';
 import type { codeOf } from './codes.ts';
 import type { NamedStatement } from './naming.ts';
@@ -46,8 +47,7 @@ const WIDENINGS: readonly Widening[] = [
 
 function headingOf({ frame }: Statement): string {
   const over = frame.over[0] ?? '';
-  const words =
-    over.length > 0 && over.length < 80 ? over.replace(/[\s:]+$/u, '').replace(/^[-+–•*\s\d.)]+/u, '') : frame.heading;
+  const words = over.length > 0 && over.length < 80 ? withoutNumber(over.replace(/[\s:]+$/u, '')) : frame.heading;
   if (/^báo cáo$/iu.test(words.trim())) return '';
   return words === words.toUpperCase() ? words.toLowerCase() : words;
 }

@@ -184,7 +184,7 @@ describe('what a number rests on', () => {
 
 describe('what is not printed', () => {
   it.each([
-    ['wheat', 'indicator-unknown', 'Danh mục không còn chỉ tiêu “wheat”'],
+    ['wheat', 'indicator-unknown', 'Danh mục không có chỉ tiêu “wheat”'],
     ['grain at=2022-S1', 'figure-missing', 'Kho chưa có số liệu “Chỉ tiêu grain” của 6 tháng đầu năm 2022'],
     [
       'grain of-target by=tw',

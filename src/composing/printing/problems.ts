@@ -45,8 +45,8 @@ const byWhom = ({ measure }: Asked) => {
 
 const sentences: Sentences = {
   'indicator-unknown': ({ indicator }) => [
-    `Danh mục không còn chỉ tiêu “${indicator}” (có thể đã đổi mã hoặc xóa); hãy gắn lại số này.`,
-    `The catalogue has no indicator “${indicator}” (another code, or deleted); bind this number again.`,
+    `Danh mục không có chỉ tiêu “${indicator}” (còn chờ duyệt ở báo cáo đã nhập, đã đổi mã hoặc đã xóa); hãy duyệt hoặc gắn lại số này.`,
+    `The catalogue has no indicator “${indicator}” (it waits in the review of an imported report, has another code, or is deleted); accept it there or bind this number again.`,
   ],
   'indicator-merged': ({ asked, into, on }, held) => [
     `Chỉ tiêu “${nameOf(asked, held, 'vi')}” đã nhập vào “${nameOfCode(into, held, 'vi')}”${on === null ? '' : ` từ ngày ${writeDate(on)}`} nên ${periodWords(asked.period)} không còn số riêng; hãy gắn số của “${nameOfCode(into, held, 'vi')}”, hoặc sửa lời.`,
