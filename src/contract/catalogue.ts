@@ -94,7 +94,7 @@ export const indicatorQuery = pagedQuery.extend({
   field: codeShape.optional(),
 });
 
-const inEnglish = z.string().optional().describe('in English; left out where nobody gave it');
+const inEnglish = text.optional().describe('in English; left out where nobody gave it');
 
 export const fieldShape = z
   .object({ code: z.string(), name: z.string(), nameEn: inEnglish, indicators: z.int() })
@@ -102,10 +102,19 @@ export const fieldShape = z
 
 export const dimensionShape = z
   .object({
-    code: z.string(),
-    name: z.string(),
+    code: codeShape,
+    name,
     nameEn: inEnglish,
-    items: z.array(z.object({ code: z.string(), name: z.string(), nameEn: inEnglish, parent: z.string().nullable() })),
+    items: z
+      .array(
+        z.object({
+          code: codeShape,
+          name,
+          nameEn: inEnglish,
+          parent: codeShape.nullable().describe('code of the item that it is a part of'),
+        }),
+      )
+      .max(5000, inBoth('một phân tổ có nhiều nhất 5.000 mục', 'a breakdown has at most 5,000 items')),
   })
   .meta({ id: 'Dimension' });
 

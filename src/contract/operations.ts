@@ -79,6 +79,15 @@ export const operations = {
   },
   fields: { method: 'GET', path: '/fields', says: 'Các lĩnh vực của báo cáo', answer: listOf(fieldShape) },
   dimensions: { method: 'GET', path: '/dimensions', says: 'Các phân tổ', answer: listOf(dimensionShape) },
+  dimension: { method: 'GET', path: '/dimensions/{code}', says: 'Một phân tổ', params: code, answer: dimensionShape },
+  putDimension: {
+    method: 'PUT',
+    path: '/dimensions/{code}',
+    says: 'Thêm (If-None-Match: *) hoặc sửa (If-Match) một phân tổ với các mục của nó',
+    params: code,
+    body: dimensionShape,
+    answer: dimensionShape,
+  },
   organisations: { method: 'GET', path: '/organisations', says: 'Các cơ quan', answer: listOf(organisationShape) },
 
   areas: {

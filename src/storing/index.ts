@@ -7,6 +7,7 @@ export type { Opened, OpenServer } from './server/opened.ts';
 export type { Manifest } from './backup/manifest.ts';
 export { type Restored, restoreStore } from './backup/restore.ts';
 export { backupStore, type Watching, type Written } from './backup/write.ts';
+export { fieldDimension } from './catalogue/dimensions.ts';
 export { areasOf, type Catalogue, catalogueOf, indicatorsOf } from './catalogue/read.ts';
 export type { CatalogueRefusal } from './catalogue/validate.ts';
 export type { CatalogueInput } from './catalogue/input.ts';

@@ -157,6 +157,26 @@ describe('the catalogue', () => {
     await context.close();
   }, 180_000);
 
+  it('takes a new item of a breakdown, and keeps one that figures are of', async () => {
+    const { page, context } = await at('/danh-muc');
+    // Another name each time: a second try meets what the first one saved.
+    const name = `Khác ${Date.now()}`;
+    await page.getByRole('link', { name: 'Phân tổ', exact: true }).click();
+    await page.getByRole('link', { name: /^Khu vực kinh tế/ }).click();
+    await page.getByRole('button', { name: 'Thêm mục' }).click();
+    await page.getByLabel('Tên mục: mục chưa có tên').fill(name);
+    await page.keyboard.press('Control+s');
+    const code = page.getByLabel(`Mã: ${name}`);
+    await expect.poll(() => code.inputValue(), { timeout: patience }).toBe(name.replace('Khác ', 'khac-'));
+    await page.reload();
+    await code.waitFor();
+    await page.getByRole('button', { name: 'Bỏ “Dịch vụ”' }).click();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('Mục “Dịch vụ” đang có số liệu');
+    await context.close();
+  }, 180_000);
+
   it('explains a conflict field by field and saves over it only when told to', async () => {
     const { page, context } = await at('/danh-muc?code=budget-revenue');
     const name = page.getByLabel('Tên chỉ tiêu');
@@ -195,6 +215,7 @@ describe.each([
       ['/so-lieu/budget-revenue?period=2021-S1', '[data-testid="coverage"], .fact-none'],
       ['/bang-cheo?indicators=budget-revenue&areas=districts&periods=2021-S1', '[data-testid="pivot"]'],
       ['/danh-muc?code=budget-revenue', 'form'],
+      ['/danh-muc?list=dimensions&code=crop', '.items'],
       ['/nhap-bao-cao', 'form'],
     ] as const;
     for (const [path, sign] of pages) {

@@ -113,6 +113,62 @@ describe('PUT of an indicator', () => {
   });
 });
 
+describe('PUT of a breakdown', () => {
+  const code = 'farm-kind';
+  const households = { code: 'household', name: 'Hộ', parent: null };
+  const put = async (items: readonly object[], headers: Record<string, string>) =>
+    desk.ask('putDimension', { params: { code }, body: { code, name: 'Loại hình', items } as never }, headers);
+  const tag = async () => (await desk.ask('dimension', { params: { code } })).headers.get('etag') ?? '';
+
+  it('adds it, gives its items another order and other names, and tells one of two who edit at once', async () => {
+    expect((await put([households], {})).status).toBe(428);
+    expect((await put([households], { 'if-none-match': '*' })).status).toBe(201);
+    const read = await tag();
+    const more = [
+      { code: 'firm', name: 'Doanh nghiệp', parent: null },
+      { ...households, name: 'Hộ gia đình' },
+    ];
+    const edited = await put(more, { 'if-match': read });
+    expect([edited.status, edited.body.items.map(({ name }) => name)]).toEqual([200, ['Doanh nghiệp', 'Hộ gia đình']]);
+    expect((await put([households], { 'if-match': read })).status).toBe(412);
+  });
+
+  it('refuses two items of one code, a part of nothing and a part of itself, each with its sentence', async () => {
+    const wrong = [
+      { code: 'a', name: 'A', parent: 'b' },
+      { code: 'b', name: 'B', parent: 'a' },
+      { code: 'c', name: 'C', parent: 'zzz' },
+      { code: 'c', name: 'C hai', parent: null },
+    ];
+    const told = await put(wrong, { 'if-match': await tag() });
+    expect([told.status, told.problem.errors?.map(({ id }) => id)]).toEqual([
+      422,
+      ['repeated-item', 'unknown-parent', 'part-of-itself', 'part-of-itself'],
+    ]);
+  });
+
+  it('keeps an item that figures are of, and lets one go that nothing is of', async () => {
+    const crop = await desk.ask('dimension', { params: { code: 'crop' } });
+    const version = { 'if-match': crop.headers.get('etag') ?? '' };
+    const { body: made } = await desk.ask(
+      'postFigures',
+      body(row({ value: '7', period: '2014', series: { ...row({ value: '7' }).series, items: { crop: 'rice' } } })),
+    );
+    expect(made.written).toHaveLength(1);
+    const without = (gone: string) => ({ ...crop.body, items: crop.body.items.filter(each => each.code !== gone) });
+    const told = await desk.ask('putDimension', { params: { code: 'crop' }, body: without('rice') }, version);
+    expect([told.status, told.problem.detail]).toEqual([
+      422,
+      'Mục “Lúa” đang có số liệu hoặc chỉ tiêu nên không bỏ được; có thể đổi tên nó.',
+    ]);
+    const done = await desk.ask('putDimension', { params: { code: 'crop' }, body: without('maize') }, version);
+    expect([done.status, done.body.items.map(({ code: held }) => held)]).toEqual([
+      200,
+      crop.body.items.map(({ code: held }) => held).filter(held => held !== 'maize'),
+    ]);
+  });
+});
+
 describe('decisions', () => {
   it('a figure is approved once, corrected beside itself, and its history tells who', async () => {
     const { body: made } = await desk.ask('postFigures', body(row({ value: '5', period: '2013' })));
@@ -129,6 +185,6 @@ describe('decisions', () => {
 it('the audit trail of all this holds', async () => {
   const { body: verified } = await desk.ask('verify', {});
   expect(verified.problems).toEqual([]);
-  // Three entered, one corrected, one approved.
-  expect(verified.checked).toBe(5);
+  // Four entered, one corrected, one approved.
+  expect(verified.checked).toBe(6);
 });

@@ -5,6 +5,7 @@ import {
   askedBefore,
   type Asking,
   createNarrative,
+  fieldDimension,
   keepAnswer,
   loadFigures,
   type Store,
@@ -25,7 +26,7 @@ export async function loadDemo(store: Store, said: (figures: number) => void): P
   const { figures, ...catalogue } = demoProvince();
   const who = 'khop';
   const fields = {
-    code: 'field',
+    code: fieldDimension,
     name: 'Lĩnh vực',
     nameEn: 'Field',
     items: demoFields().map(field => ({ ...field, parent: null })),

@@ -5,6 +5,7 @@ import { comparisonHandlers } from './resources/comparisons.ts';
 import { composedHandlers } from './resources/composed.ts';
 import { dashboardHandlers } from './resources/dashboard.ts';
 import { decisionHandlers } from './resources/decisions.ts';
+import { dimensionHandlers } from './resources/dimensions.ts';
 import { figureHandlers } from './resources/figures.ts';
 import { indicatorHandlers } from './resources/indicators.ts';
 import { lineHandlers } from './resources/lines.ts';
@@ -26,6 +27,7 @@ import { verifyHandlers } from './resources/verify.ts';
 export const handlers: Handlers = {
   ...provinceHandlers,
   ...indicatorHandlers,
+  ...dimensionHandlers,
   ...listHandlers,
   ...liveHandlers,
   ...areaHandlers,

@@ -1,6 +1,7 @@
 import { type Area, type AreaLink, dateParts, type Indicator, isoDate, parseDecimal } from '#figures';
 import type { Problem } from '../problem.ts';
 import type { Refusal } from '../store.ts';
+import { itemFaults } from './dimensions.ts';
 import type { CatalogueInput } from './input.ts';
 import type { Catalogue } from './read.ts';
 
@@ -20,7 +21,7 @@ export function refusalsOf(input: CatalogueInput, held: Held): CatalogueRefusal[
   const areas = new Set([...held.areas, ...(input.areas ?? [])].map(({ id }) => id));
   return [
     ...each('indicators', input.indicators, entry => indicatorFaults(entry, { indicators, dimensions, organisations })),
-    ...each('dimensions', input.dimensions, ({ code }) => codeFaults(code)),
+    ...each('dimensions', input.dimensions, entry => [...codeFaults(entry.code), ...itemFaults(entry)]),
     ...each('organisations', input.organisations, ({ code }) => codeFaults(code)),
     ...each('areas', input.areas, entry => areaFaults(entry, areas)),
     ...each('links', input.links, entry => linkFaults(entry, areas)),

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Area, AreaLink, Dimension } from '#figures';
 import { type Writing, writing } from '../audit/writing.ts';
 import type { Store } from '../store.ts';
+import { itemsStillUsed } from './dimensions.ts';
 import type { CatalogueInput } from './input.ts';
 import { areaPaths } from './paths.ts';
 import { raiseEdition } from './edition.ts';
@@ -29,8 +30,8 @@ export interface Condition<Unmet> {
 }
 
 /**
- * As `writeCatalogue`, if nothing is against it. The indicators named are locked before they are looked at, so that of two
- * who edit the same version, on whichever servers, one is told.
+ * As `writeCatalogue`, if nothing is against it. The indicators and dimensions named are locked before they are looked
+ * at, so that of two who edit the same version, on whichever servers, one is told.
  */
 export async function writeCatalogueIf<Unmet extends object>(
   store: Store,
@@ -38,18 +39,26 @@ export async function writeCatalogueIf<Unmet extends object>(
   { who, unmet }: Condition<Unmet>,
 ): Promise<CatalogueWritten | { readonly unmet: Unmet }> {
   return await writing(store, who, async within => {
-    const codes = (input.indicators ?? []).map(({ code }) => code);
-    if (codes.length > 0)
-      await within.db.selectFrom('indicator').select('code').where('code', 'in', codes).forUpdate().execute();
+    await lock(within, 'indicator', input.indicators ?? []);
+    await lock(within, 'dimension', input.dimensions ?? []);
     const against = unmet(await catalogueOf(within));
     return against === null ? await enterCatalogue(within, input) : { unmet: against };
   });
 }
 
+async function lock(
+  { db }: Writing,
+  table: 'indicator' | 'dimension',
+  entries: readonly { readonly code: string }[],
+): Promise<void> {
+  const codes = entries.map(({ code }) => code);
+  if (codes.length > 0) await db.selectFrom(table).select('code').where('code', 'in', codes).forUpdate().execute();
+}
+
 /** The same as part of a transaction that writes more. */
 export async function enterCatalogue(within: Writing, input: CatalogueInput): Promise<CatalogueWritten> {
   const held = { ...(await catalogueOf(within)), ...(await areasOf(within)) };
-  const refused = refusalsOf(input, held);
+  const refused = [...refusalsOf(input, held), ...(await itemsLost(within, input, held))];
   if (refused.length > 0) return { written: 0, unchanged: 0, refused };
   const changed = changes(input, held);
   const written = count(changed);
@@ -58,6 +67,17 @@ export async function enterCatalogue(within: Writing, input: CatalogueInput): Pr
     await within.append({ action: 'write-catalogue', content: changed });
   }
   return { written, unchanged: count(input) - written, refused };
+}
+
+async function itemsLost(
+  within: Writing,
+  { dimensions = [] }: CatalogueInput,
+  held: Catalogue,
+): Promise<CatalogueRefusal[]> {
+  const lost = await itemsStillUsed(within, dimensions, held);
+  return lost.map(({ dimension, ...fault }) => {
+    return { ...fault, list: 'dimensions', row: dimensions.findIndex(({ code }) => code === dimension) };
+  });
 }
 
 const count = (input: CatalogueInput) =>

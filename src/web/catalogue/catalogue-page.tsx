@@ -1,118 +1,69 @@
-import { Button } from '@mantine/core';
-import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
-import type { IndicatorRecord } from '#contract';
-import { found, indexOf } from '../data/finding.ts';
-import { useFields, useIndicators } from '../data/queries.ts';
+import { getRouteApi } from '@tanstack/react-router';
+import { useDimensions, useIndicators } from '../data/queries.ts';
 import { Loaded } from '../data/trouble.tsx';
-import { useSlash } from '../data/use-slash.ts';
-import { useUnitName } from '../data/use-unit-name.ts';
 import { useTitle } from '../frame/use-title.ts';
 import { useDataWords } from '../messages/data-words.ts';
-import { useRowKeys } from '../numbers/use-row-keys.ts';
+import { DimensionList } from './dimension-list.tsx';
+import { EditDimension, NewDimension } from './edit-dimension.tsx';
 import { EditIndicator, NewIndicator } from './edit-indicator.tsx';
+import { IndicatorList } from './indicator-list.tsx';
 import './catalogue.css';
 
 const route = getRouteApi('/data/danh-muc');
 
-/** The catalogue: its indicators at left, the one that is edited at right. */
+/** The catalogue: its indicators or its breakdowns at left, the one that is edited at right. */
 export function CataloguePage() {
   const { catalogue } = useDataWords();
   const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const indicators = useIndicators();
   useTitle(`${catalogue.title} – Khớp`);
   const editing = search.code !== undefined || search.add !== undefined;
   return (
     <div className="catalogue" data-editing={editing || undefined}>
       <h1 className="unseen">{catalogue.title}</h1>
+      {search.list === 'dimensions' ? <Dimensions /> : <Indicators />}
+    </div>
+  );
+}
+
+function Indicators() {
+  const { catalogue } = useDataWords();
+  const { code, add } = route.useSearch();
+  const navigate = route.useNavigate();
+  const indicators = useIndicators();
+  return (
+    <>
       <Loaded of={indicators}>{all => <IndicatorList all={all} />}</Loaded>
       <div className="catalogue-form">
-        {search.add !== undefined ? (
-          <NewIndicator onDone={code => void navigate({ search: code === null ? {} : { code } })} />
-        ) : search.code !== undefined ? (
-          <EditIndicator key={search.code} code={search.code} />
+        {add !== undefined ? (
+          <NewIndicator onDone={made => void navigate({ search: made === null ? {} : { code: made } })} />
+        ) : code !== undefined ? (
+          <EditIndicator key={code} code={code} />
         ) : (
           <p className="catalogue-hint">{catalogue.hint}</p>
         )}
       </div>
-    </div>
+    </>
   );
 }
 
-function IndicatorList({ all }: { readonly all: readonly IndicatorRecord[] }) {
-  const { catalogue, find } = useDataWords();
-  const unitName = useUnitName();
-  const search = route.useSearch();
-  const list = useRef<HTMLDivElement>(null);
-  useRowKeys(list);
-  const index = useMemo(() => indexOf(all), [all]);
-  const asked = search.q === undefined ? all : found(index, search.q);
-  const shown = asked.filter(({ field }) => search.field === undefined || field === search.field);
-  return (
-    <div className="catalogue-list" ref={list}>
-      <Asking count={shown.length} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <ul tabIndex={0} aria-label={catalogue.title}>
-        {shown.map(({ code, name, unit, validTo }) => (
-          <li key={code}>
-            <Link
-              to="/danh-muc"
-              search={last => ({ ...last, code, add: '' })}
-              preload={false}
-              data-row
-              {...(code === search.code ? { 'aria-current': 'true' as const } : {})}
-            >
-              <span>{name}</span>
-              <span className="unit">{validTo === null ? unitName(unit) : catalogue.ended}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {shown.length === 0 && <p className="catalogue-hint">{find.none}</p>}
-    </div>
-  );
-}
-
-function Asking({ count }: { readonly count: number }) {
-  const { catalogue, where, find } = useDataWords();
-  const search = route.useSearch();
+function Dimensions() {
+  const { catalogue } = useDataWords();
+  const { code, add } = route.useSearch();
   const navigate = route.useNavigate();
-  const fields = useFields().data?.items ?? [];
-  const box = useRef<HTMLInputElement>(null);
-  useSlash(box);
-  const change = (changed: { q?: string; field?: string }) =>
-    void navigate({ search: last => ({ ...last, ...changed }), replace: true });
+  const dimensions = useDimensions();
+  const list = 'dimensions';
   return (
-    <div className="catalogue-ask">
-      <input
-        ref={box}
-        type="search"
-        className="field-input"
-        aria-label={find.label}
-        placeholder={find.label}
-        value={search.q ?? ''}
-        onChange={event => change({ q: event.currentTarget.value })}
-      />
-      <select
-        className="field-input"
-        aria-label={where.field}
-        value={search.field ?? ''}
-        onChange={event => change({ field: event.currentTarget.value })}
-      >
-        <option value="">{where.allFields}</option>
-        {fields.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <div className="catalogue-count">
-        <span role="status">{find.count(count)}</span>
-        <Button size="compact-sm" variant="light" onClick={() => void navigate({ search: { add: 'yes' } })}>
-          {catalogue.add}
-        </Button>
+    <>
+      <Loaded of={dimensions}>{({ items }) => <DimensionList all={items} />}</Loaded>
+      <div className="catalogue-form">
+        {add !== undefined ? (
+          <NewDimension onDone={made => void navigate({ search: made === null ? { list } : { list, code: made } })} />
+        ) : code !== undefined ? (
+          <EditDimension key={code} code={code} />
+        ) : (
+          <p className="catalogue-hint">{catalogue.dimension.hint}</p>
+        )}
       </div>
-    </div>
+    </>
   );
 }

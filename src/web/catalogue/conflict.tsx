@@ -1,48 +1,42 @@
 import { Button } from '@mantine/core';
-import type { IndicatorRecord } from '#contract';
 import { useDataWords } from '../messages/data-words.ts';
-import { shownValue } from './shown-value.ts';
 
-interface ConflictProps {
-  readonly original: IndicatorRecord;
-  readonly mine: IndicatorRecord;
-  readonly theirs: IndicatorRecord;
+/** One part of an entry as a person reads it. */
+export type Shown = readonly [name: string, value: string];
+
+interface ConflictProps<Entry> {
+  readonly original: Entry;
+  readonly mine: Entry;
+  readonly theirs: Entry;
+  /** That somebody else saved it. */
+  readonly said: string;
+  /** The parts of an entry, always the same ones in the same order. */
+  readonly shown: (entry: Entry) => readonly Shown[];
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
-/** Somebody saved the same indicator meanwhile: where the two versions differ, and which is to stay. */
-export function Conflict({ original, mine, theirs, onMine, onTheirs }: ConflictProps) {
-  const words = useDataWords();
-  const { catalogue } = words;
-  const names = Object.keys(catalogue.fields) as (keyof typeof catalogue.fields)[];
-  const differing = names.filter(name => shownValue(mine, name, words) !== shownValue(theirs, name, words));
+/** Somebody saved the same entry meanwhile: where the two versions differ, and which is to stay. */
+export function Conflict<Entry>({
+  original,
+  mine,
+  theirs,
+  said: sentence,
+  shown,
+  onMine,
+  onTheirs,
+}: ConflictProps<Entry>) {
+  const { catalogue } = useDataWords();
+  const [before, other] = [shown(original), shown(theirs)];
+  const differing = shown(mine).flatMap(([name, value], at) => {
+    const said = other[at]?.[1] ?? '';
+    return said === value ? [] : [{ name, value, said, was: before[at]?.[1] ?? '' }];
+  });
   return (
     <div role="alert" className="conflict" data-testid="conflict">
-      <strong>{catalogue.conflict}</strong>
+      <strong>{sentence}</strong>
       <p>{differing.length === 0 ? catalogue.conflictSame : catalogue.conflictDetail}</p>
-      {differing.length > 0 && (
-        <table className="plain">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{catalogue.before}</th>
-              <th scope="col">{catalogue.theirs}</th>
-              <th scope="col">{catalogue.mine}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differing.map(name => (
-              <tr key={name}>
-                <th scope="row">{catalogue.fields[name]}</th>
-                <td>{shownValue(original, name, words)}</td>
-                <td>{shownValue(theirs, name, words)}</td>
-                <td>{shownValue(mine, name, words)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {differing.length > 0 && <Differing parts={differing} />}
       <div className="form-actions">
         <Button size="xs" onClick={onTheirs}>
           {catalogue.takeTheirs}
@@ -52,5 +46,38 @@ export function Conflict({ original, mine, theirs, onMine, onTheirs }: ConflictP
         </Button>
       </div>
     </div>
+  );
+}
+
+interface Part {
+  readonly name: string;
+  readonly was: string;
+  readonly said: string;
+  readonly value: string;
+}
+
+function Differing({ parts }: { readonly parts: readonly Part[] }) {
+  const { catalogue } = useDataWords();
+  return (
+    <table className="plain">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{catalogue.before}</th>
+          <th scope="col">{catalogue.theirs}</th>
+          <th scope="col">{catalogue.mine}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ name, value, said, was }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{was}</td>
+            <td>{said}</td>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -7,7 +7,8 @@ import { useAnnounce } from '../frame/announcer.tsx';
 import { useDataWords } from '../messages/data-words.ts';
 import { Conflict } from './conflict.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
-import { useSaving } from './use-saving.ts';
+import { shownIndicator } from './shown-value.ts';
+import { indicatorEntries, useSaving } from './use-saving.ts';
 
 /** One indicator with the version it was read in, so that nobody's change is lost unseen. */
 export function EditIndicator({ code }: { readonly code: string }) {
@@ -29,11 +30,11 @@ interface EditorProps {
 }
 
 function Editor({ read, etag, queryKey }: EditorProps) {
-  const { catalogue } = useDataWords();
+  const words = useDataWords();
   const announce = useAnnounce();
   const queries = useQueryClient();
   const [draft, setDraft] = useState(read);
-  const saving = useSaving();
+  const saving = useSaving(indicatorEntries);
   const keep = (answer: { readonly body: IndicatorRecord; readonly etag: string | null }) => {
     queries.setQueryData(queryKey, answer);
     setDraft(answer.body);
@@ -42,7 +43,7 @@ function Editor({ read, etag, queryKey }: EditorProps) {
     const saved = await saving.save(draft, version === null ? {} : { 'If-Match': version });
     if (saved === null) return;
     keep(saved);
-    announce(catalogue.saved);
+    announce(words.catalogue.saved);
   };
   return (
     <IndicatorForm
@@ -59,6 +60,8 @@ function Editor({ read, etag, queryKey }: EditorProps) {
           original={read}
           mine={draft}
           theirs={saving.conflict.body}
+          said={words.catalogue.conflict}
+          shown={entry => shownIndicator(entry, words)}
           onMine={() => void save(saving.conflict?.etag ?? null)}
           onTheirs={() => {
             if (saving.conflict) keep(saving.conflict);
@@ -97,7 +100,7 @@ export function NewIndicator({ onDone }: { readonly onDone: (code: string | null
   const announce = useAnnounce();
   const [original] = useState(empty);
   const [draft, setDraft] = useState(original);
-  const saving = useSaving();
+  const saving = useSaving(indicatorEntries);
   const save = async () => {
     const saved = await saving.save(draft, { 'If-None-Match': '*' });
     if (saved === null) return;

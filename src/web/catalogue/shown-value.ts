@@ -1,9 +1,15 @@
 import type { IndicatorRecord } from '#contract';
 import { dayName } from '../data/writing.ts';
 import type { DataMessages } from '../messages/data-vi.ts';
+import type { Shown } from './conflict.tsx';
 
-/** One field of an indicator as a person reads it. */
-export function shownValue(
+/** An indicator as a person reads it, field by field. */
+export function shownIndicator(indicator: IndicatorRecord, words: DataMessages): Shown[] {
+  const fields = Object.entries(words.catalogue.fields) as [keyof IndicatorRecord, string][];
+  return fields.map(([name, said]) => [said, shownValue(indicator, name, words)]);
+}
+
+function shownValue(
   indicator: IndicatorRecord,
   name: keyof IndicatorRecord,
   { natures, catalogue }: DataMessages,

@@ -1,48 +1,62 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { IndicatorRecord, Problem } from '#contract';
+import type { DimensionRecord, IndicatorRecord, Problem } from '#contract';
 import { hear, Refused } from '../data/client.ts';
 
-interface Version {
-  readonly body: IndicatorRecord;
+export interface Version<Entry> {
+  readonly body: Entry;
   readonly etag: string | null;
 }
 
-export interface Saving {
+type Headers = Readonly<Record<string, string>>;
+
+/** How one kind of entry of the catalogue is read and written. */
+export interface Entries<Entry> {
+  readonly read: (code: string) => Promise<Version<Entry>>;
+  readonly write: (entry: Entry, headers: Headers) => Promise<Version<Entry>>;
+}
+
+export const indicatorEntries: Entries<IndicatorRecord> = {
+  read: async code => await hear('indicator', { params: { code } }, { fresh: true }),
+  write: async (body, headers) => await hear('putIndicator', { params: { code: body.code }, body }, { headers }),
+};
+
+export const dimensionEntries: Entries<DimensionRecord> = {
+  read: async code => await hear('dimension', { params: { code } }, { fresh: true }),
+  write: async (body, headers) => await hear('putDimension', { params: { code: body.code }, body }, { headers }),
+};
+
+export interface Saving<Entry> {
   readonly busy: boolean;
   /** Why the last saving did not succeed; a conflict is told apart. */
   readonly refused: Refused | null;
   /** What somebody else saved meanwhile. */
-  readonly conflict: Version | null;
+  readonly conflict: Version<Entry> | null;
   /** The saved version; null when it was refused. */
-  readonly save: (draft: IndicatorRecord, headers: Readonly<Record<string, string>>) => Promise<Version | null>;
+  readonly save: (draft: Entry, headers: Headers) => Promise<Version<Entry> | null>;
   readonly forget: () => void;
 }
 
-interface State {
-  readonly busy: boolean;
-  readonly refused: Refused | null;
-  readonly conflict: Version | null;
-}
+type State<Entry> = Pick<Saving<Entry>, 'busy' | 'refused' | 'conflict'>;
 
-const idle: State = { busy: false, refused: null, conflict: null };
+const idle: State<never> = { busy: false, refused: null, conflict: null };
 const preconditionFailed = 412;
 
-/** Saves an indicator if nobody changed it since it was read; otherwise fetches what they made of it. */
-export function useSaving(): Saving {
+/** Saves an entry if nobody changed it since it was read; otherwise fetches what they made of it. */
+export function useSaving<Entry extends { readonly code: string }>(entries: Entries<Entry>): Saving<Entry> {
   const queries = useQueryClient();
-  const [state, setState] = useState(idle);
-  const save = async (draft: IndicatorRecord, headers: Readonly<Record<string, string>>) => {
+  const [state, setState] = useState<State<Entry>>(idle);
+  const save = async (draft: Entry, headers: Headers) => {
     setState({ ...idle, busy: true });
     try {
-      const saved = await hear('putIndicator', { params: { code: draft.code }, body: draft }, { headers });
+      const saved = await entries.write(draft, headers);
       setState(idle);
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'edited' });
       return saved;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const changed = error.problem?.status === preconditionFailed && 'If-Match' in headers;
-      const conflict = changed ? await versionOf(draft.code) : null;
+      const conflict = changed ? await versionOf(entries, draft.code) : null;
       setState({ busy: false, refused: conflict ? null : error, conflict });
       return null;
     }
@@ -50,9 +64,9 @@ export function useSaving(): Saving {
   return { ...state, save, forget: () => setState(idle) };
 }
 
-async function versionOf(code: string): Promise<Version | null> {
+async function versionOf<Entry>({ read }: Entries<Entry>, code: string): Promise<Version<Entry> | null> {
   try {
-    return await hear('indicator', { params: { code } }, { fresh: true });
+    return await read(code);
   } catch (error) {
     if (error instanceof Refused) return null;
     throw error;

@@ -11,6 +11,8 @@ const ways = {
   putIndicator: { method: 'PUT', path: '/indicators/{code}' },
   fields: { method: 'GET', path: '/fields' },
   dimensions: { method: 'GET', path: '/dimensions' },
+  dimension: { method: 'GET', path: '/dimensions/{code}' },
+  putDimension: { method: 'PUT', path: '/dimensions/{code}' },
   organisations: { method: 'GET', path: '/organisations' },
   areas: { method: 'GET', path: '/areas' },
   area: { method: 'GET', path: '/areas/{id}' },

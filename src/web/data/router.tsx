@@ -31,7 +31,7 @@ const pivotRoute = createRoute({
 const catalogueRoute = createRoute({
   getParentRoute: () => framed,
   path: places.catalogue,
-  validateSearch: only('field', 'q', 'code', 'add'),
+  validateSearch: only('field', 'q', 'code', 'add', 'list'),
   component: lazyRouteComponent(() => import('../catalogue/catalogue-page.tsx'), 'CataloguePage'),
 });
 const importRoute = createRoute({

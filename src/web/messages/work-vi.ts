@@ -1,4 +1,4 @@
-import type { Indicator } from '#figures';
+import type { Dimension, Indicator } from '#figures';
 
 /** Sentences of the pivot, the catalogue, the import and its review; `work-en.ts` has the same keys. */
 export const workVi = {
@@ -62,7 +62,7 @@ export const workVi = {
     size: (rows: number, columns: number, filled: number) => `${rows} hàng × ${columns} cột, ${filled} ô có số`,
   },
   catalogue: {
-    title: 'Danh mục chỉ tiêu',
+    title: 'Danh mục',
     hint: 'Chọn một chỉ tiêu để xem hoặc sửa. Phím / tới ô tìm, j và k đi trong danh sách.',
     add: 'Thêm chỉ tiêu',
     addHeading: 'Chỉ tiêu mới',
@@ -106,6 +106,32 @@ export const workVi = {
       validTo: 'Hết hiệu lực từ',
       mergedInto: 'Nhập vào chỉ tiêu',
     } satisfies Record<keyof Indicator, string>,
+    lists: { label: 'Danh mục nào', indicators: 'Chỉ tiêu', dimensions: 'Phân tổ' },
+    dimension: {
+      hint: 'Chọn một phân tổ để xem hoặc sửa các mục của nó. “Lĩnh vực” là các lĩnh vực của báo cáo, theo thứ tự trình bày.',
+      none: 'Chưa có phân tổ nào. Thêm một phân tổ, như Cây trồng, rồi chọn nó ở chỉ tiêu được chia theo nó.',
+      add: 'Thêm phân tổ',
+      addHeading: 'Phân tổ mới',
+      items: 'Các mục',
+      itemsHint: 'Theo thứ tự in. Mục đang có số liệu đổi tên được, không bỏ được.',
+      item: 'Tên mục',
+      itemEn: 'Tên tiếng Anh',
+      itemCode: 'Mã',
+      itemCodeHint: 'theo tên',
+      parent: 'Thuộc mục',
+      noParent: '–',
+      addItem: 'Thêm mục',
+      up: (name: string) => `Đưa “${name}” lên`,
+      down: (name: string) => `Đưa “${name}” xuống`,
+      remove: (name: string) => `Bỏ “${name}”`,
+      unnamed: 'mục chưa có tên',
+      count: (items: number) => `${items} mục`,
+      conflict: 'Người khác vừa lưu phân tổ này.',
+      fields: { code: 'Mã', name: 'Tên phân tổ', nameEn: 'Tên tiếng Anh', items: 'Các mục' } satisfies Record<
+        keyof Dimension,
+        string
+      >,
+    },
     overAreas: { sum: 'Cộng được', none: 'Không cộng' } as Readonly<Record<Indicator['overAreas'], string>>,
     overTime: { sum: 'Cộng các kỳ', last: 'Lấy kỳ cuối', none: 'Không gộp' } as Readonly<
       Record<Indicator['overTime'], string>

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { operations } from '#contract';
 import type { Indicator } from '#figures';
-import { type Catalogue, catalogueOf, type Store, writeCatalogueIf } from '#storing';
+import { catalogueOf } from '#storing';
 import { answer, type Handlers } from '../handler.ts';
 import { pageAfter } from '../paging.ts';
-import { refused } from '../problem.ts';
-import { rowProblems } from '../rows.ts';
 import { matches } from '../searching.ts';
-import { preconditionOf, tagOf } from '../tags.ts';
+import { put } from './putting.ts';
 import { unknownIndicator } from './unknown.ts';
 
 export const indicatorHandlers: Handlers<'indicators' | 'indicator' | 'putIndicator'> = {
@@ -24,40 +22,20 @@ export const indicatorHandlers: Handlers<'indicators' | 'indicator' | 'putIndica
   },
 
   indicator: async ({ store }, { params: { code } }) => {
-    const found = await indicatorOf(store, code);
-    return found === null ? unknownIndicator(code) : answer(found);
+    const found = among((await catalogueOf(store)).indicators, code);
+    return found === undefined ? unknownIndicator(code) : answer(found);
   },
 
-  putIndicator: async ({ store, who }, { params: { code }, body, conditions }) => {
-    if (body.code !== code) return otherCode;
-    let isNew = false;
-    const unmet = ({ indicators }: Catalogue) => {
-      const current = indicators.find(indicator => indicator.code === code);
-      isNew = current === undefined;
-      return preconditionOf(current === undefined ? null : tagOfIndicator(current), conditions);
-    };
-    const written = await writeCatalogueIf(store, { indicators: [body] }, { who, unmet });
-    if ('unmet' in written) return written.unmet;
-    const { refused: faults } = written;
-    if (faults.length === 0) return answer((await indicatorOf(store, code)) ?? body, isNew ? 201 : 200);
-    const said = { vi: faults.map(({ vi }) => vi).join(' '), en: faults.map(({ en }) => en).join(' ') };
-    return refused('refused', said, rowProblems(faults));
-  },
+  putIndicator: async (context, { params: { code }, body, conditions }) =>
+    await put<Indicator>(context, {
+      code,
+      entry: body,
+      input: { indicators: [body] },
+      conditions,
+      currentOf: ({ indicators }) => among(indicators, code),
+      textOf: each =>
+        JSON.stringify(z.encode(operations.indicator.answer, { ...each, dimensions: [...each.dimensions] })),
+    }),
 };
 
-const otherCode = refused('invalid-request', {
-  vi: 'Mã trong nội dung khác mã trong địa chỉ; mã của chỉ tiêu không đổi được.',
-  en: 'The code in the body is not that of the address; the code of an indicator cannot be changed.',
-});
-
-async function indicatorOf(store: Store, code: string): Promise<Indicator | null> {
-  const { indicators } = await catalogueOf(store);
-  return indicators.find(indicator => indicator.code === code) ?? null;
-}
-
-/** The tag of the very text that GET answers with. */
-function tagOfIndicator(indicator: Indicator): string {
-  return tagOf(
-    JSON.stringify(z.encode(operations.indicator.answer, { ...indicator, dimensions: [...indicator.dimensions] })),
-  );
-}
+const among = (indicators: readonly Indicator[], code: string) => indicators.find(each => each.code === code);

@@ -1,13 +1,8 @@
-import { catalogueOf } from '#storing';
+import { catalogueOf, fieldDimension } from '#storing';
 import { answer, type Handlers } from '../handler.ts';
 
-/** The dimension whose items name the fields of the report, in the order in which a report goes through them. */
-const fieldDimension = 'field';
-
-/** Lists that are short and given whole. */
-export const listHandlers: Handlers<'fields' | 'dimensions' | 'organisations'> = {
-  dimensions: async ({ store }) => answer({ items: (await catalogueOf(store)).dimensions }),
-
+/** Lists that are short and given whole; of the fields also those that have no indicator yet. */
+export const listHandlers: Handlers<'fields' | 'organisations'> = {
   organisations: async ({ store }) => answer({ items: (await catalogueOf(store)).organisations }),
 
   fields: async ({ store }) => {
@@ -15,10 +10,10 @@ export const listHandlers: Handlers<'fields' | 'dimensions' | 'organisations'> =
     const named = dimensions.find(({ code }) => code === fieldDimension)?.items ?? [];
     const counts = new Map(named.map(({ code }) => [code, 0]));
     for (const { field } of indicators) counts.set(field, (counts.get(field) ?? 0) + 1);
-    const items = [...counts].map(([code, indicators]) => {
+    const items = [...counts].map(([code, held]) => {
       const { name = code, nameEn } = named.find(item => item.code === code) ?? {};
-      return { code, name, nameEn, indicators };
+      return { code, name, nameEn, indicators: held };
     });
-    return answer({ items: items.filter(each => each.indicators > 0) });
+    return answer({ items });
   },
 };

@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { useDataWords } from '../messages/data-words.ts';
+import { useWords } from '../messages/language.tsx';
+import { type DimensionDraft, recordOf, withNewItem } from './dimension-draft.ts';
+import { DimensionItems } from './dimension-items.tsx';
+import { EditForm } from './edit-form.tsx';
+import { faultOf, type Saving } from './use-saving.ts';
+
+interface DimensionFormProps {
+  readonly heading: string;
+  readonly draft: DimensionDraft;
+  readonly original: DimensionDraft;
+  /** True for one that the catalogue does not have yet: its code may still be chosen. */
+  readonly fresh?: boolean;
+  readonly saving: Pick<Saving<never>, 'busy' | 'refused'>;
+  readonly onChange: (draft: DimensionDraft) => void;
+  readonly onSave: () => void;
+  readonly onRestore: () => void;
+  readonly children?: ReactNode;
+}
+
+/** A breakdown with all its items. */
+export function DimensionForm(props: DimensionFormProps) {
+  const { heading, draft, original, fresh = false, saving, onChange, onSave, onRestore, children } = props;
+  const { catalogue } = useDataWords();
+  const { language } = useWords();
+  const { dimension } = catalogue;
+  const dirty = JSON.stringify(recordOf(draft)) !== JSON.stringify(recordOf(original));
+  const fault = (column: string) => faultOf(saving.refused?.problem, column, language);
+  const add = () => onChange(withNewItem(draft, crypto.randomUUID()));
+  return (
+    <EditForm
+      heading={heading}
+      fresh={fresh}
+      dirty={dirty}
+      saving={saving}
+      names={dimension.fields}
+      onSave={onSave}
+      onRestore={onRestore}
+      above={children}
+    >
+      <div className="form-fields">
+        <Line
+          name={dimension.fields.code}
+          value={draft.code}
+          fixed={!fresh}
+          fault={fault('code')}
+          hint={fresh ? catalogue.codeHint : null}
+          onChange={code => onChange({ ...draft, code })}
+        />
+        <Line
+          name={dimension.fields.name}
+          value={draft.name}
+          fault={fault('name')}
+          onChange={name => onChange({ ...draft, name })}
+        />
+        <Line
+          name={dimension.fields.nameEn}
+          value={draft.nameEn}
+          fault={fault('nameEn')}
+          onChange={nameEn => onChange({ ...draft, nameEn })}
+        />
+      </div>
+      <h3>{dimension.items}</h3>
+      <p className="form-hint">{dimension.itemsHint}</p>
+      <DimensionItems draft={draft} onChange={onChange} />
+      <Button size="compact-sm" variant="light" onClick={add}>
+        {dimension.addItem}
+      </Button>
+    </EditForm>
+  );
+}
+
+interface LineProps {
+  readonly name: string;
+  readonly value: string;
+  readonly fixed?: boolean;
+  readonly fault: string | null;
+  readonly hint?: string | null;
+  readonly onChange: (value: string) => void;
+}
+
+function Line({ name, value, fixed = false, fault, hint = null, onChange }: LineProps) {
+  const id = useId();
+  const said = fault ?? hint;
+  return (
+    <div className="form-field">
+      <label htmlFor={id}>{name}</label>
+      <div>
+        <input
+          id={id}
+          className="field-input"
+          value={value}
+          readOnly={fixed}
+          spellCheck={false}
+          autoComplete="off"
+          aria-invalid={fault !== null}
+          aria-describedby={said === null ? undefined : `${id}-said`}
+          onChange={event => onChange(event.currentTarget.value)}
+        />
+        {said !== null && (
+          <p id={`${id}-said`} className={fault === null ? 'form-hint' : 'form-fault'}>
+            {said}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
