@@ -33,6 +33,14 @@ describe('the noun decides the base, not the verb', () => {
 describe('changes', () => {
   it.each([
     [
+      'Nguồn vốn đạt 3.579 tỷ đồng, tăng 331 tỷ đồng so với đầu năm, tỷ lệ tăng đạt 10,2%.',
+      ['3.579 tỷ đồng: value', '331 tỷ đồng: difference up previous', '10,2%: growth up previous'],
+    ],
+    [
+      'Nguồn vốn tăng 331 tỷ đồng so với đầu năm, tỷ lệ hộ vay tăng đạt 10,2%.',
+      ['331 tỷ đồng: difference up previous', '10,2%: rate'],
+    ],
+    [
       'Đàn trâu có 102.043 con, tăng 319 con (bằng 100,31%) so với cùng kỳ năm 2020.',
       ['102.043 con: value', '319 con: difference up', '100,31%: index same-period'],
     ],

@@ -131,7 +131,7 @@ function percentRole(
       return [GOAL_BEHIND.test(after) ? 'from' : 'rate'];
     case 'to':
     case 'rank':
-      return ['rate'];
+      return rateTold(before, previous) ?? ['rate'];
     case 'share':
       return ['share'];
     case 'contribution':
@@ -167,6 +167,14 @@ function percentRole(
 function goesOnOfPair(before: string, after: string): boolean {
   return !before.includes(';') && !(before.includes(')') && NUMBER_IN_BRACKETS.test(after));
 }
+
+/** `tăng 331 tỷ đồng so với đầu năm, tỷ lệ tăng đạt 10,2%`: the change again in percent, and no level that was reached. */
+function rateTold(before: string, previous: Role | null): KindAndDirection | null {
+  if (previous?.kind !== 'difference' || !RATE_TOLD.test(before)) return null;
+  return ['growth', previous.direction, previous.base];
+}
+
+const RATE_TOLD = /,\s*(?:với\s+)?(?:tỷ lệ|tỉ lệ|tốc độ|mức)\s+(?:tăng|giảm)\s+(?:đạt|là|bằng)\s*$/iu;
 
 /** What a percentage says right behind the change of a number. */
 function behindDifference(
