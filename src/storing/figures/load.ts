@@ -24,11 +24,8 @@ export interface Loaded {
   readonly refusedRows: number;
 }
 
-/**
- * Figures that go in together: each part is one transaction, one COPY and one entry of the audit trail. Of larger parts
- * more is kept at a time, which costs more to clear away than the fewer transactions save.
- */
-const together = 2500;
+/** Figures that go in together: each part is one transaction, one COPY and one entry of the audit trail. */
+const together = 10_000;
 /** So many are checked at a stretch; then what PostgreSQL waits for is seen to. */
 const checkedTogether = 250;
 export const mostRefusals = 1000;
