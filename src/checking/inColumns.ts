@@ -4,7 +4,7 @@ import { suspectOf } from './diagnosis.ts';
 import type { PrintFigure } from './located.ts';
 import { slackOf } from './operand.ts';
 import { judge, type Relation } from './relation.ts';
-import { sumOf } from './sums.ts';
+import { addedUp } from './sums.ts';
 
 // What is told of a whole and again of its parts, so that the figures named alike stand below one another as in a table.
 
@@ -155,14 +155,7 @@ const NEAR = 2;
 
 /** Told where it comes out, or where one digit would make it. */
 export function relationOf({ total, parts, isSlip }: Sum, print: PrintFigure): Relation | null {
-  const relation = judge({
-    rule: 'parts-and-total',
-    stated: total.mention,
-    others: parts.map(({ mention }) => mention),
-    certain: false,
-    recompute: at => sumOf(total.mention, parts, at),
-    formula: () => parts.map(print).join(' + '),
-  });
+  const relation = judge(addedUp(total.mention, parts, print));
   const isMeant = isSlip
     ? relation.verdict === 'doubtful' && suspectOf(relation) !== null
     : relation.verdict === 'holds';

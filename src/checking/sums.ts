@@ -6,13 +6,22 @@ import { printed } from './rule.ts';
 
 /** Whether a total is the sum of its parts, which nothing but its cue makes certain. */
 export function sumQuestion(block: BlockReading, total: Claim, parts: readonly Claim[]): Question {
+  return addedUp(total.mention, parts, ({ mention }) => printed(block, mention));
+}
+
+/** The same of figures that stand anywhere. */
+export function addedUp<Part extends Pick<Claim, 'mention'>>(
+  total: Mention,
+  parts: readonly Part[],
+  print: (part: Part) => string,
+): Question {
   return {
     rule: 'parts-and-total',
-    stated: total.mention,
+    stated: total,
     others: parts.map(({ mention }) => mention),
     certain: false,
-    recompute: at => sumOf(total.mention, parts, at),
-    formula: () => parts.map(({ mention }) => printed(block, mention)).join(' + '),
+    recompute: at => sumOf(total, parts, at),
+    formula: () => parts.map(print).join(' + '),
   };
 }
 

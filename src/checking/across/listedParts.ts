@@ -1,12 +1,11 @@
-import { type Interval, interval } from '#figures';
 import type { BlockReading, CellFigure, Claim, Mention, ReadBlock } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
-import { inUnitOf } from '../operand.ts';
 import { shareBehind } from '../overlapping.ts';
 import { addable, isPart } from '../parts.ts';
 import { percentOf } from '../percentages.ts';
 import { agrees, judge } from '../relation.ts';
+import { addedUp } from '../sums.ts';
 import type { SpreadRule } from '../spread.ts';
 
 /** A paragraph that ends in a colon behind its total, and the items below it that are its parts. */
@@ -95,14 +94,7 @@ interface Part extends CellFigure {
 function sumOf(blocks: readonly ReadBlock[], { total, parts }: Listed): SpreadRelation {
   const print = printerOf(blocks);
   const certain = COMPLETE.test((blocks[total.block] as ReadBlock).reading.text);
-  const relation = judge({
-    rule: 'parts-and-total',
-    stated: total.mention,
-    others: parts.map(({ mention }) => mention),
-    certain,
-    recompute: at => parts.map<Interval>(({ mention }) => inUnitOf(total.mention, mention, at)).reduce(interval.add),
-    formula: () => parts.map(print).join(' + '),
-  });
+  const relation = judge({ ...addedUp(total.mention, parts, print), certain });
   const chance = relation.verdict === 'doubtful' && !(total.mention.mantissa >= LONG && suspectOf(relation));
   return { relation: chance ? { ...relation, verdict: 'undecided' } : relation, blocks: blocksOf([total, ...parts]) };
 }

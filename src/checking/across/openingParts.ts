@@ -5,7 +5,7 @@ import { inOnes } from '../operand.ts';
 import { addable, isPart } from '../parts.ts';
 import { judge } from '../relation.ts';
 import type { SpreadRule } from '../spread.ts';
-import { sumOf } from '../sums.ts';
+import { addedUp } from '../sums.ts';
 import { sumsBefore } from './sumsBefore.ts';
 
 /** A paragraph that opens with `Trong đó`: its figures are parts of a total in the paragraph before. */
@@ -96,14 +96,7 @@ function relate(blocks: readonly ReadBlock[], opened: Opened, emit: EmitSpread):
 
 function relationOf(blocks: readonly ReadBlock[], { index, head, total, parts }: Opened): SpreadRelation {
   const figures: CellFigure[] = parts.map(({ mention }) => ({ block: index, mention }));
-  const relation = judge({
-    rule: 'parts-and-total',
-    stated: total.mention,
-    others: parts.map(({ mention }) => mention),
-    certain: false,
-    recompute: at => sumOf(total.mention, parts, at),
-    formula: () => figures.map(printerOf(blocks)).join(' + '),
-  });
+  const relation = judge(addedUp(total.mention, figures, printerOf(blocks)));
   return { relation, blocks: blocksOf([{ block: head, mention: total.mention }, ...figures]) };
 }
 

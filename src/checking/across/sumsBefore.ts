@@ -4,7 +4,7 @@ import { inOnes, slackOf } from '../operand.ts';
 import { addable, isMean, isPart } from '../parts.ts';
 import { judge } from '../relation.ts';
 import { isLoose } from '../rule.ts';
-import { sumOf } from '../sums.ts';
+import { addedUp } from '../sums.ts';
 import { valuesShortlyBefore } from './shortlyBefore.ts';
 
 /**
@@ -84,13 +84,6 @@ interface Found {
 function relationOf(blocks: readonly ReadBlock[], { index, total, parts }: Found): SpreadRelation {
   const { mention } = total;
   const figures: CellFigure[] = parts.map(part => ({ block: index, mention: part.mention }));
-  const relation = judge({
-    rule: 'parts-and-total',
-    stated: mention,
-    others: parts.map(part => part.mention),
-    certain: false,
-    recompute: at => sumOf(mention, parts, at),
-    formula: () => figures.map(printerOf(blocks)).join(' + '),
-  });
+  const relation = judge(addedUp(mention, figures, printerOf(blocks)));
   return { relation, blocks: blocksOf([total, ...figures]) };
 }

@@ -5,7 +5,7 @@ import { addable } from '../parts.ts';
 import { openUnlessSlip } from '../plausible.ts';
 import { judge, type Relation } from '../relation.ts';
 import { comparisonsOf, directed, type Emit, type Facts, isLoose, printed, type Rule } from '../rule.ts';
-import { wholeSum } from '../sums.ts';
+import { addedUp, wholeSum } from '../sums.ts';
 import { betweenGrowths } from './growthBetween.ts';
 
 /**
@@ -62,15 +62,9 @@ function basesAddUp(
 }
 
 function addUp(block: BlockReading, whole: Mention, others: readonly Mention[]): Relation {
-  return judge({
-    rule: 'parts-and-total',
-    stated: whole,
-    others,
-    // A part with a plan and no result yet would go unmentioned.
-    certain: false,
-    recompute: at => others.map(plan => inUnitOf(whole, plan, at)).reduce(interval.add),
-    formula: () => others.map(plan => printed(block, plan)).join(' + '),
-  });
+  // Not certain: a part with a plan and no result yet would go unmentioned.
+  const plans = others.map(mention => ({ mention }));
+  return judge(addedUp(whole, plans, ({ mention }) => printed(block, mention)));
 }
 
 interface Whole {

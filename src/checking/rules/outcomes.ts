@@ -3,7 +3,7 @@ import { suspectOf } from '../diagnosis.ts';
 import { addable } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
-import { sumOf } from '../sums.ts';
+import { addedUp } from '../sums.ts';
 
 /**
  * `phát hiện 42 vụ, 66 đối tượng; khởi tố 26 vụ, 38 bị can; xử lý hành chính 12 vụ, 22 đối tượng; đang điều tra 4 vụ, 6 đối
@@ -90,19 +90,8 @@ function relationsOf(block: BlockReading, { total, parts }: Rows): Relation[] {
 }
 
 function sumIn(block: BlockReading, total: Mention, parts: readonly Mention[]): Relation {
-  return judge({
-    rule: 'parts-and-total',
-    stated: total,
-    others: parts,
-    certain: false,
-    recompute: at =>
-      sumOf(
-        total,
-        parts.map(mention => ({ mention })),
-        at,
-      ),
-    formula: () => parts.map(mention => printed(block, mention)).join(' + '),
-  });
+  const figures = parts.map(mention => ({ mention }));
+  return judge(addedUp(total, figures, ({ mention }) => printed(block, mention)));
 }
 
 export const outcomes: Rule = {

@@ -4,7 +4,7 @@ import { inOnes } from '../operand.ts';
 import { addable, isPart } from '../parts.ts';
 import { judge, type Relation } from '../relation.ts';
 import { type Emit, isLoose, printed, type Rule } from '../rule.ts';
-import { sumOf } from '../sums.ts';
+import { addedUp } from '../sums.ts';
 
 /** `9 tháng đạt 79,5 nghìn tấn (quý I 26,1 nghìn tấn; quý II 26,6 nghìn tấn; quý III 26,8 nghìn tấn)`: its parts in time. */
 function check(block: BlockReading, emit: Emit): void {
@@ -81,14 +81,8 @@ const OF_TIME = /(?<!\p{L})(?:quý|tháng|năm|vụ|đợt|kỳ|học kỳ|tuầ
 const TOGETHER = /(?:\d tháng|lũy|luỹ|tổng|từ đầu|cả năm|giai đoạn|cộng|chung)(?!\p{L})/iu;
 
 function sumOver(block: BlockReading, total: Claim, parts: readonly Pick<Placed, 'mention'>[]): Relation {
-  return judge({
-    rule: 'parts-and-total',
-    stated: total.mention,
-    others: parts.map(({ mention }) => mention),
-    certain: TOGETHER.test(total.placed.gap),
-    recompute: at => sumOf(total.mention, parts, at),
-    formula: () => parts.map(({ mention }) => printed(block, mention)).join(' + '),
-  });
+  const question = addedUp(total.mention, parts, ({ mention }) => printed(block, mention));
+  return judge({ ...question, certain: TOGETHER.test(total.placed.gap) });
 }
 
 /** Past figures that are compared with it add up to far more or far less. */

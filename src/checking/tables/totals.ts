@@ -1,10 +1,9 @@
-import { type Interval, interval } from '#figures';
 import { approximate, type CellFigure, type Table, type TableRow } from '#reading';
 import { suspectOf } from '../diagnosis.ts';
 import { blocksOf, type PrintFigure, type SpreadRelation } from '../located.ts';
-import { inUnitOf } from '../operand.ts';
 import { plausible } from '../plausible.ts';
 import { judge, type Relation } from '../relation.ts';
+import { addedUp } from '../sums.ts';
 import { isRevenueAtHome } from '../wholes.ts';
 import { isMostly, numericColumns } from './columns.ts';
 
@@ -43,17 +42,7 @@ export interface Sum {
 
 /** The total against the sum of its parts. */
 export function sumRelation({ total, parts }: Sum, print: PrintFigure, certain: boolean): Relation {
-  const mentions = parts.map(({ mention }) => mention);
-  return plausible(
-    judge({
-      rule: 'parts-and-total',
-      stated: total.mention,
-      others: mentions,
-      certain,
-      recompute: at => mentions.map<Interval>(mention => inUnitOf(total.mention, mention, at)).reduce(interval.add),
-      formula: () => parts.map(print).join(' + '),
-    }),
-  );
+  return plausible(judge({ ...addedUp(total.mention, parts, print), certain }));
 }
 
 interface Total {
