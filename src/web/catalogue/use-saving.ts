@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DimensionRecord, IndicatorRecord, Problem } from '#contract';
-import { hear, Refused } from '../data/client.ts';
+import { hear, Refused, type Settings } from '../data/client.ts';
 
 export interface Version<Entry> {
   readonly body: Entry;
@@ -12,17 +12,21 @@ type Headers = Readonly<Record<string, string>>;
 
 /** How one kind of entry of the catalogue is read and written. */
 export interface Entries<Entry> {
-  readonly read: (code: string) => Promise<Version<Entry>>;
+  /** First word of the keys under which they are kept. */
+  readonly kind: string;
+  readonly read: (code: string, options: Settings) => Promise<Version<Entry>>;
   readonly write: (entry: Entry, headers: Headers) => Promise<Version<Entry>>;
 }
 
 export const indicatorEntries: Entries<IndicatorRecord> = {
-  read: async code => await hear('indicator', { params: { code } }, { fresh: true }),
+  kind: 'indicator',
+  read: async (code, options) => await hear('indicator', { params: { code } }, options),
   write: async (body, headers) => await hear('putIndicator', { params: { code: body.code }, body }, { headers }),
 };
 
 export const dimensionEntries: Entries<DimensionRecord> = {
-  read: async code => await hear('dimension', { params: { code } }, { fresh: true }),
+  kind: 'dimension',
+  read: async (code, options) => await hear('dimension', { params: { code } }, options),
   write: async (body, headers) => await hear('putDimension', { params: { code: body.code }, body }, { headers }),
 };
 
@@ -66,7 +70,7 @@ export function useSaving<Entry extends { readonly code: string }>(entries: Entr
 
 async function versionOf<Entry>({ read }: Entries<Entry>, code: string): Promise<Version<Entry> | null> {
   try {
-    return await read(code);
+    return await read(code, { fresh: true });
   } catch (error) {
     if (error instanceof Refused) return null;
     throw error;

@@ -76,7 +76,7 @@ export function startingOf(error: Error | null): Problem | null {
   return error instanceof Refused && error.problem?.id === 'starting' ? error.problem : null;
 }
 
-interface Settings {
+export interface Settings {
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
   /** Past the browser's own copy. */
