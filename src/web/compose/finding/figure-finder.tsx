@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { BoundFigure } from '#composing';
 import type { DashboardRecord } from '#contract';
 import { useComposeWords } from '../../messages/compose-words.ts';
@@ -29,11 +29,7 @@ export function FigureFinder(props: FigureFinderProps) {
   const { row, options, index } = finding;
   const label = row === null ? finder.series : finder.form;
   useEffect(() => box.current?.focus(), []);
-  // Under a cursor near the foot of the window what is offered would be out of sight.
-  const offered = options.length;
-  useEffect(() => {
-    whole.current?.scrollIntoView({ block: 'nearest' });
-  }, [offered, row]);
+  useInSight(whole);
   return (
     <div
       ref={whole}
@@ -68,6 +64,20 @@ export function FigureFinder(props: FigureFinderProps) {
       <p className="finder-keys">{row === null ? finder.keysSeries : finder.keysForm}</p>
     </div>
   );
+}
+
+/**
+ * Under a cursor near the foot of the window what is offered would be out of sight; it grows with each letter, with a
+ * name that takes two lines, and when its font has come.
+ */
+function useInSight(whole: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const box = whole.current;
+    if (box === null) return;
+    const sized = new ResizeObserver(() => box.scrollIntoView({ block: 'nearest' }));
+    sized.observe(box);
+    return () => sized.disconnect();
+  }, [whole]);
 }
 
 function Options({ id, finding }: { readonly id: string; readonly finding: Finding }) {
