@@ -1,10 +1,8 @@
 import type { CellFigure, Claim, ReadBlock } from '#reading';
 import { readUnit } from '#vietnamese';
-import { wantedOf } from '../averaged.ts';
+import { meanOf, wantedOf } from '../averaged.ts';
 import { suspectOf } from '../diagnosis.ts';
-import { interval } from '#figures';
 import { blocksOf, type EmitSpread, printerOf, type SpreadRelation } from '../located.ts';
-import { tenTo } from '../operand.ts';
 import { addable } from '../parts.ts';
 import { judge } from '../relation.ts';
 import { isLoose } from '../rule.ts';
@@ -38,16 +36,13 @@ function densityOf(blocks: readonly ReadBlock[], index: number, mean: Claim): Sp
   const [[total, anotherTotal], [area, anotherArea]] = [find(wanted.unit), find(per)];
   if (!total || !area || anotherTotal || anotherArea) return null;
   const print = printerOf(blocks);
-  const shift = (total.mention.unit?.exponent ?? 0) - (area.mention.unit?.exponent ?? 0) - wanted.exponent;
+  const divided = { over: total.mention, under: area.mention, mean: mean.mention, exponent: wanted.exponent };
   const relation = judge({
     rule: 'average',
     stated: mean.mention,
     others: [total.mention, area.mention],
     certain: false,
-    recompute: at => {
-      const quotient = interval.divide(at(total.mention), at(area.mention));
-      return quotient && interval.scale(quotient, tenTo(shift));
-    },
+    recompute: at => meanOf(divided, at),
     formula: () => `${print(total)} ÷ ${print(area)}`,
   });
   const isTold = relation.verdict === 'holds' || (relation.verdict === 'doubtful' && suspectOf(relation) !== null);

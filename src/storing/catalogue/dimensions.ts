@@ -46,32 +46,38 @@ const ofItself = ({ name }: DimensionItem): ItemFault => ({
   en: `The item “${name}” is a part of itself; choose another item that it is a part of.`,
 });
 
+interface Lost {
+  readonly dimension: string;
+  readonly item: DimensionItem;
+}
+
 /** Items that the editions given leave out although there are figures of them, or indicators of the field: they stay. */
 export async function itemsStillUsed(
   { db }: CataloguePlace,
   given: readonly Dimension[],
   held: Catalogue,
 ): Promise<(ItemFault & { readonly dimension: string })[]> {
-  const found: (ItemFault & { readonly dimension: string })[] = [];
-  for (const { code, items } of given) {
-    const kept = new Set(items.map(item => item.code));
-    const before = held.dimensions.find(dimension => dimension.code === code)?.items ?? [];
-    for (const item of before.filter(each => !kept.has(each.code))) {
-      const used =
-        code === fieldDimension
-          ? held.indicators.some(({ field }) => field === item.code)
-          : await hasSeries(db, breakdownKey({ [code]: item.code }));
-      if (used) found.push({ ...stillUsed(item), dimension: code });
-    }
-  }
-  return found;
+  const lost = given.flatMap(edition => itemsLeftOut(edition, held));
+  if (lost.length === 0) return [];
+  const used = await inSeries(db, lost.map(keyOf));
+  for (const { field } of held.indicators) used.add(breakdownKey({ [fieldDimension]: field }));
+  return lost.filter(each => used.has(keyOf(each))).map(({ dimension, item }) => ({ ...stillUsed(item), dimension }));
 }
 
-/** Whether figures are held of the item, alone or with items of other dimensions. */
-async function hasSeries(db: CataloguePlace['db'], key: string): Promise<boolean> {
-  const { rows } = await sql<{ used: boolean }>`
-    select exists (select from series where ${key} = any(string_to_array(breakdown, ';'))) as used`.execute(db);
-  return rows[0]?.used === true;
+function itemsLeftOut({ code, items }: Dimension, { dimensions }: Catalogue): Lost[] {
+  const kept = new Set(items.map(item => item.code));
+  const before = dimensions.find(dimension => dimension.code === code)?.items ?? [];
+  return before.filter(item => !kept.has(item.code)).map(item => ({ dimension: code, item }));
+}
+
+const keyOf = ({ dimension, item }: Lost) => breakdownKey({ [dimension]: item.code });
+
+/** Those of the keys that a series is broken down by, alone or with items of other dimensions. */
+async function inSeries(db: CataloguePlace['db'], keys: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select distinct part.key from series, unnest(string_to_array(breakdown, ';')) as part (key)
+    where part.key = any(${keys}::text[])`.execute(db);
+  return new Set(rows.map(({ key }) => key));
 }
 
 const stillUsed = ({ name }: DimensionItem): ItemFault => ({

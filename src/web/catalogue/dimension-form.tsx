@@ -1,27 +1,15 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
+import type { DimensionRecord } from '#contract';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
 import { type DimensionDraft, recordOf, withNewItem } from './dimension-draft.ts';
 import { DimensionItems } from './dimension-items.tsx';
-import { EditForm } from './edit-form.tsx';
-import { faultOf, type Saving } from './use-saving.ts';
-
-interface DimensionFormProps {
-  readonly heading: string;
-  readonly draft: DimensionDraft;
-  readonly original: DimensionDraft;
-  /** True for one that the catalogue does not have yet: its code may still be chosen. */
-  readonly fresh?: boolean;
-  readonly saving: Pick<Saving<never>, 'busy' | 'refused'>;
-  readonly onChange: (draft: DimensionDraft) => void;
-  readonly onSave: () => void;
-  readonly onRestore: () => void;
-  readonly children?: ReactNode;
-}
+import { EditForm, type EntryFormProps } from './edit-form.tsx';
+import { faultOf } from './use-saving.ts';
 
 /** A breakdown with all its items. */
-export function DimensionForm(props: DimensionFormProps) {
+export function DimensionForm(props: EntryFormProps<DimensionRecord, DimensionDraft>) {
   const { heading, draft, original, fresh = false, saving, onChange, onSave, onRestore, children } = props;
   const { catalogue } = useDataWords();
   const { language } = useWords();

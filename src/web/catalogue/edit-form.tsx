@@ -5,10 +5,20 @@ import type { Refused } from '../data/client.ts';
 import { Trouble } from '../data/trouble.tsx';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
+import type { Editing } from './use-editing.ts';
 import { faultOf } from './use-saving.ts';
 
 /** Names of the parts of an entry, by the columns that the server tells faults of. */
 type Names = Readonly<Record<string, string>>;
+
+/** What the form of one kind of entry is given. */
+export interface EntryFormProps<Entry, Draft> extends Omit<Editing<Entry, Draft>, 'conflict'> {
+  readonly heading: string;
+  /** True for one that the catalogue does not have yet: its code may still be chosen. */
+  readonly fresh?: boolean;
+  /** Stands over the fields: a conflict. */
+  readonly children?: ReactNode;
+}
 
 interface EditFormProps {
   readonly heading: string;

@@ -1,27 +1,14 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import type { IndicatorRecord } from '#contract';
 import { useAsk, useFields } from '../data/queries.ts';
 import { useDataWords } from '../messages/data-words.ts';
 import { useWords } from '../messages/language.tsx';
-import { EditForm } from './edit-form.tsx';
+import { EditForm, type EntryFormProps } from './edit-form.tsx';
 import { Choice, Days, Dimensions, type FieldTools, Line, MergedInto, Text } from './fields.tsx';
-import { faultOf, type Saving } from './use-saving.ts';
-
-interface IndicatorFormProps {
-  readonly heading: string;
-  readonly draft: IndicatorRecord;
-  readonly original: IndicatorRecord;
-  /** True for one that the catalogue does not have yet: its code may still be chosen. */
-  readonly fresh?: boolean;
-  readonly saving: Saving<IndicatorRecord>;
-  readonly onChange: (draft: IndicatorRecord) => void;
-  readonly onSave: () => void;
-  readonly onRestore: () => void;
-  readonly children?: ReactNode;
-}
+import { faultOf } from './use-saving.ts';
 
 /** All of an indicator. What the server finds wrong stands beside the field it is about. */
-export function IndicatorForm(props: IndicatorFormProps) {
+export function IndicatorForm(props: EntryFormProps<IndicatorRecord, IndicatorRecord>) {
   const { heading, draft, original, fresh = false, saving, onChange, onSave, onRestore, children } = props;
   const { catalogue } = useDataWords();
   const { language } = useWords();
