@@ -1,13 +1,11 @@
 import type { Unit } from '#figures';
-import { foldAccents } from '#vietnamese';
+import { hyphened } from '#vietnamese';
 
 const LONGEST_CODE = 72;
 
 /** A stable, readable ASCII code of a name: `Tổng đàn trâu` is `tong-dan-trau`. Names that fold alike share it. */
 export function codeOf(name: string): string {
-  const words = foldAccents(name.replaceAll('%', ' phan tram '))
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+  const words = hyphened(name.replaceAll('%', ' phan tram '));
   if (words.length <= LONGEST_CODE) return words === '' ? 'khong-ten' : words;
   // What is cut off still tells long names apart.
   const head = words.slice(0, LONGEST_CODE - 8);

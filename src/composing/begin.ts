@@ -1,4 +1,4 @@
-import { foldAccents } from '#vietnamese';
+import { hyphened } from '#vietnamese';
 import { type Narrative, plainWording } from './narrative.ts';
 
 /** What a new report is of. */
@@ -45,6 +45,5 @@ export function beginNarrative({ area, period, kind, name, id = idFor(name, peri
 
 /** The id a report gets that nobody gave one: `cao-bang-2021-S1`; two reports of one period need another. */
 export function idFor(name: string, period: string): string {
-  const part = (text: string): string => text.replaceAll(/[^a-z0-9]+/giu, '-').replaceAll(/^-|-$/gu, '');
-  return `${part(foldAccents(name))}-${part(period)}`;
+  return `${hyphened(name)}-${period.replaceAll(/[^a-z0-9]+/giu, '-').replaceAll(/^-|-$/gu, '')}`;
 }

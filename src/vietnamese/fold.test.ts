@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, foldAccents } from './fold.ts';
+import { fold, foldAccents, hyphened } from './fold.ts';
 
 test.each([
   ['Hoà', 'Hòa'],
@@ -28,4 +28,12 @@ test.each([
 
 test('without accents', () => {
   expect(foldAccents('Đề Thám, Nước Hai')).toBe('de tham, nuoc hai');
+});
+
+test.each([
+  ['Tổng đàn trâu', 'tong-dan-trau'],
+  ['  Giá trị (so sánh 2010): ', 'gia-tri-so-sanh-2010'],
+  ['…', ''],
+])('%s is %s as a code', (name, code) => {
+  expect(hyphened(name)).toBe(code);
 });

@@ -35,3 +35,10 @@ export function foldAccents(text: string): string {
     .replace(/\s+/g, ' ')
     .replaceAll('đ', 'd');
 }
+
+/** As `foldAccents`, its letters and digits joined by hyphens: `Tổng đàn trâu` is `tong-dan-trau`. Empty where there are none. */
+export function hyphened(text: string): string {
+  return foldAccents(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}

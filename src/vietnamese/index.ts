@@ -36,7 +36,7 @@ export {
   writeDocumentNumber,
 } from './documentNumbers.ts';
 export { assignerName } from './assigners.ts';
-export { fold, foldAccents } from './fold.ts';
+export { fold, foldAccents, hyphened } from './fold.ts';
 export { caoBangPlaces, districtLevelEnd, existedOn, type Place, type PlaceKind, provinces } from './gazetteer.ts';
 export { type FoundPlace, findPlaces } from './places.ts';
 export {

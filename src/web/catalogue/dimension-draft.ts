@@ -1,5 +1,5 @@
 import type { DimensionRecord } from '#contract';
-import { foldAccents } from '#vietnamese';
+import { hyphened } from '#vietnamese';
 
 /** A breakdown while it is edited: texts may be empty, and an item need not have its code yet. */
 export interface DimensionDraft {
@@ -50,10 +50,7 @@ const inEnglish = (nameEn: string) => (nameEn.trim() === '' ? {} : { nameEn });
 
 /** `Lúa mùa` is `lua-mua`, and `lua-mua-2` where that is taken. */
 function freeCode(name: string, taken: Set<string>): string {
-  const words = foldAccents(name)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 100);
+  const words = hyphened(name).slice(0, 100);
   let code = words;
   for (let n = 2; taken.has(code); n++) code = `${words}-${n}`;
   taken.add(code);
